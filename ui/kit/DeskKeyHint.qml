@@ -1,0 +1,38 @@
+import QtQuick
+import Tailtown.Desk
+
+/*
+    The key that does the same, as it stands on the keyboard.
+
+    shortcut   "Ctrl+K", "Return"
+    color      of its letters and its frame; soft ink unless told
+*/
+Item {
+    id: root
+
+    property string shortcut
+    property color color: Theme.softInk
+
+    visible: shortcut !== ""
+    implicitWidth: Math.max(implicitHeight, key.implicitWidth + Theme.gapSmall)
+    implicitHeight: key.implicitHeight + 2
+    Accessible.ignored: true
+
+    Rectangle {
+        anchors.fill: parent
+        radius: 4
+        color: "transparent"
+        border.color: root.color
+        border.width: 1
+        opacity: 0.45
+    }
+
+    DeskText {
+        id: key
+
+        anchors.centerIn: parent
+        text: Theme.keyText(root.shortcut)
+        size: Theme.caption
+        color: root.color
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    A surface with a thin line around it; a title above what it holds if it has one. What it holds stands in a column.
+
+    title      above the contents
+    padding    16 unless told
+    actions    what stands at the end of the title's line
+    content    what it holds (default property), in a column: use Layout.* there
+    spacing    between them, 12
+*/
+Rectangle {
+    id: root
+
+    property string title
+    property int padding: Theme.gapLarge
+    property alias spacing: column.spacing
+    property alias actions: actionRow.data
+    default property alias content: column.data
+
+    implicitWidth: Math.max(heading.implicitWidth, column.implicitWidth) + 2 * padding
+    implicitHeight: column.implicitHeight + (header.visible ? header.implicitHeight + Theme.gap : 0) + 2 * padding
+    radius: Theme.panelRadius
+    color: Theme.surface
+    border.width: 1
+    border.color: Theme.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.title
+
+    RowLayout {
+        id: header
+
+        x: root.padding
+        y: root.padding
+        width: root.width - 2 * root.padding
+        visible: root.title !== "" || actionRow.children.length > 0
+
+        DeskHeading {
+            id: heading
+
+            text: root.title
+            level: 2
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            id: actionRow
+
+            spacing: Theme.gapSmall
+        }
+    }
+
+    ColumnLayout {
+        id: column
+
+        readonly property real startsAt: root.padding + (header.visible ? header.height + Theme.gap : 0)
+
+        x: root.padding
+        y: startsAt
+        width: root.width - 2 * root.padding
+        height: root.height - startsAt - root.padding
+        spacing: Theme.gap
+    }
+}
