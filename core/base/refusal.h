@@ -1,0 +1,150 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <variant>
+#include <vector>
+
+namespace desk {
+
+/// Why a command did not happen. ui/text/refusal_text.cpp has the sentence for each; -Wswitch finds
+/// the missing one.
+enum class Reason {
+    // The computer
+    StorageFailed,
+    StorageFull,
+    ReplicaLocked,
+    ReplicaUnreadable,
+    ReplicaTooNew,
+    Cancelled,
+
+    // What was typed
+    Missing, ///< a required field is empty
+    TooLong, ///< longer than `limit` characters
+    NotANumber,
+    NotADate,
+    NotAnAmount,
+    NotAPhone,
+    NotAnEmail,
+    OutOfRange,      ///< outside `least` to `most`
+    CardNumberTyped, ///< the text holds what looks like a card number
+    AlreadyTaken,    ///< `what` exists already and must be unique
+    Unknown,         ///< the thing meant does not exist (any more)
+    Changed,         ///< somebody else changed it meanwhile, and the two changes do not go together
+
+    // Staff
+    NotSignedIn,
+    NotPermitted, ///< `permission`; a manager may approve
+    ApprovalNeeded,
+    WrongPin,
+    PinLocked, ///< `until`
+    PinTooShort,
+    PinTooSimple,
+    LastAdministrator,
+
+    // Families, pets, health
+    HouseholdArchived,
+    PetArchived,
+    PetDeceased,
+    DoNotBook,    ///< `why`
+    VaccineStops, ///< `vaccine`, `verdict`, `until`: a manager may override
+    HasOpenBalance,
+    HasFutureStay,
+
+    // Lodging and stays
+    DatesReversed,
+    StayTooLong,
+    UnitTaken,    ///< `unit`, `pet`, `from`, `to`
+    UnitBlocked,  ///< `unit`, `why`
+    UnitTooSmall, ///< `unit`, weight or head count
+    UnitWrongSpecies,
+    UnitDirty,
+    UnitMissing,  ///< the service needs a room and none was chosen
+    PetElsewhere, ///< the pet is checked in somewhere else: `unit`
+    WrongState,   ///< `state`: this can't be done to a stay in that state
+    NotYetArrived,
+    AgreementMissing,
+    BelongingsNotReturned,
+    ControlledMedicationOpen,
+    PickUpNotAuthorised,
+    UndoTooLate,
+    UndoBlocked, ///< `why`: care was logged or money moved since
+
+    // Prices and money
+    RateMissing, ///< `service`, `night`: there is no price for it
+    TierMissing,
+    TaxMissing,
+    CouponUnknown,
+    CouponExpired,
+    CouponUsedUp,
+    DiscountTooLarge,
+    NothingToPay,
+    TenderTooSmall, ///< `missing`
+    TenderTooLarge,
+    NoChangeOnTender, ///< change is given on cash only
+    CreditTooSmall,   ///< `available`
+    CardReferenceMissing,
+    CheckNumberMissing,
+    InvoiceNotOpen,
+    InvoiceHasPayments,
+    RefundTooLarge, ///< `available`
+    AlreadyReversed,
+    LedgerUnbalanced,
+    StockMissing,
+
+    // Till
+    TillClosed,
+    TillAlreadyOpen, ///< `by`
+    TillCounting,
+    VarianceNeedsReason,
+
+    // Files
+    FileUnreadable,
+    FileTooLarge,
+    FileNotText,
+    FileHeaderUnknown,
+    FileTruncated,
+    KeyWrong,
+};
+
+/// A value that the sentence of a refusal needs.
+using RefusalValue = std::variant<qint64, QString, QDate, Money, Instant>;
+
+struct Refusal
+{
+    Reason reason;
+    /// The field of the form it belongs to, by the name of the command's member; empty when it is
+    /// about the whole.
+    QString field;
+    QMap<QString, RefusalValue> values;
+
+    bool operator==(const Refusal &) const = default;
+};
+
+using Refusals = std::vector<Refusal>;
+
+/// What a command answers: a value, or everything that stands against it.
+template <class T = void>
+using Result = tl::expected<T, Refusals>;
+
+inline tl::unexpected<Refusals> refuse(Refusals refusals)
+{
+    DESK_ASSERT(!refusals.empty());
+    return tl::make_unexpected(std::move(refusals));
+}
+
+inline tl::unexpected<Refusals> refuse(Reason reason,
+                                       QString field = {},
+                                       QMap<QString, RefusalValue> values = {})
+{
+    return refuse(Refusals{{reason, std::move(field), std::move(values)}});
+}
+
+} // namespace desk

@@ -1,0 +1,44 @@
+#include "core/store/store.h"
+
+#include "core/resort/place.h"
+
+namespace desk {
+
+Refusals asRefusals(const db::Error &error)
+{
+    log::error("store.failed",
+               {{"code", qint64{error.code()}}, {"what", std::string(error.what())}});
+    return {{.reason = error.isDiskFull() ? Reason::StorageFull : Reason::StorageFailed,
+             .field = {},
+             .values = {}}};
+}
+
+Store::Store(db::Database database, const Clock &clock, Random &random)
+    : m_database(std::move(database))
+    , m_clock(clock)
+    , m_ids(clock, random)
+    , m_place(placeOf(m_database))
+{
+}
+
+By Store::completed(By by)
+{
+    if (by.action.isNull())
+        by.action = m_ids.make<ActionId>();
+    if (by.location.isNull())
+        by.location = m_place.location.id;
+    return by;
+}
+
+void Store::ringTheBell(const QSet<QByteArray> &tables)
+{
+    if (tables.isEmpty())
+        return;
+    if (tables.contains(Resort::table) || tables.contains(Location::table)
+        || tables.contains(Device::table))
+        m_place = placeOf(m_database);
+    if (onChanged)
+        onChanged({.tables = tables, .waitingOperations = outbox::waitingCount(m_database)});
+}
+
+} // namespace desk

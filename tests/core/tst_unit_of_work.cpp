@@ -1,0 +1,136 @@
+#include "core/households/household.h"
+#include "core/households/pet.h"
+#include "core/records.h"
+#include "tests/support/test_resort.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// A resort with one family.
+struct Shop
+{
+    TestResort resort;
+    Household smiths{.id = resort.newId<HouseholdId>(), .name = u"Smith"_s};
+
+    Shop() { resort.put(smiths); }
+
+    QJsonObject lastBody()
+    {
+        return QJsonDocument::fromJson(outbox::waiting(resort.database(), 0, 100).last().body)
+            .object();
+    }
+};
+
+} // namespace
+
+class UnitOfWorkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsOperationAndAuditEventAreStoredTogether()
+    {
+        Shop shop;
+        const qint64 waiting = shop.resort.waiting();
+        shop.smiths.notes = u"Prefers the back door"_s;
+        shop.resort.put(shop.smiths);
+
+        QCOMPARE(shop.resort.waiting(), waiting + 1);
+        QCOMPARE(shop.resort.database().find<Household>(shop.smiths.id), shop.smiths);
+        QCOMPARE(audit::brokenLinks(shop.resort.database()), QList<qint64>());
+    }
+
+    void anOperationSaysOnlyWhatChanged()
+    {
+        Shop shop;
+        shop.smiths.notes = u"Prefers the back door"_s;
+        shop.resort.put(shop.smiths);
+
+        const QJsonObject body = shop.lastBody();
+        QCOMPARE(body.value("cmd"_L1).toString(), u"test.put"_s);
+        const QJsonArray expected{QJsonArray{
+            u"households"_s,
+            shop.smiths.id.text(),
+            0,
+            QJsonObject{{u"notes"_s, u"Prefers the back door"_s}},
+        }};
+        QCOMPARE(body.value("effects"_L1).toArray(), expected);
+    }
+
+    void aRefusedCommandLeavesNothing()
+    {
+        Shop shop;
+        const qint64 waiting = shop.resort.waiting();
+        const Result<> outcome = shop.resort.store->write(shop.resort.bySam(),
+                                                          {"test.refused", 1, Priority::Later},
+                                                          {},
+                                                          [&](Writer &writer) -> Result<> {
+                                                              shop.smiths.name = u"Smythe"_s;
+                                                              writer.put(shop.smiths);
+                                                              return refuse(Reason::Missing);
+                                                          });
+        QVERIFY(!outcome);
+        QCOMPARE(shop.resort.waiting(), waiting);
+        QCOMPARE(shop.resort.database().find<Household>(shop.smiths.id)->name, u"Smith"_s);
+    }
+
+    void aStrayWriteFails()
+    {
+        Shop shop;
+        QVERIFY_EXCEPTION_THROWN(shop.resort.database().run("UPDATE households SET name = 'x'"),
+                                 db::Error);
+        QVERIFY_EXCEPTION_THROWN(shop.resort.database().run("DELETE FROM audit_events"), db::Error);
+    }
+
+    void aStaleFormLosesNothing()
+    {
+        Shop shop;
+        const auto opened = openRecord<Household>(shop.resort.database(), shop.smiths.id);
+        shop.smiths.doNotBookReason = u"Owes money"_s;
+        shop.resort.put(shop.smiths);
+
+        Household edited = opened->record;
+        edited.notes = u"New notes"_s;
+        QVERIFY(shop.resort.store->write(shop.resort.bySam(),
+                                         {"test.edit", 1, Priority::Later},
+                                         {},
+                                         [&](Writer &writer) -> Result<> {
+                                             writer.edit(*opened, edited);
+                                             return {};
+                                         }));
+        const Household now = *shop.resort.database().find<Household>(shop.smiths.id);
+        QCOMPARE(now.notes, u"New notes"_s);
+        QCOMPARE(now.doNotBookReason, u"Owes money"_s);
+    }
+
+    void everyRecordMatchesItsTable()
+    {
+        TestResort resort;
+        std::apply([&]<class... R>(const R &...) { (compareWithTable<R>(resort.database()), ...); },
+                   Records());
+    }
+
+private:
+    template <class R>
+    static void compareWithTable(db::Database &database)
+    {
+        QList<QString> columns;
+        for (const QByteArray &column : db::columnsOf<R>())
+            columns += QString::fromLatin1(column);
+        columns << u"_seq"_s << u"_extra"_s;
+        QCOMPARE(database.values<QString>("SELECT name FROM pragma_table_info(?)",
+                                          QString::fromLatin1(R::table)),
+                 columns);
+    }
+};
+
+QTEST_GUILESS_MAIN(UnitOfWorkTest)
+#include "tst_unit_of_work.moc"
