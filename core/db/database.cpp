@@ -84,8 +84,11 @@ Database Database::open(const Location &location)
         fail(connection, "open");
     // The authenticated cipher is the integrity check, too: every damaged page is noticed when it
     // is read.
-    database.script("PRAGMA cipher = 'aegis'");
-    database.script(keyPragma(location.key));
+    // A database without a file has nothing to encrypt, and refuses a key.
+    if (location.path != QStringLiteral(":memory:")) {
+        database.script("PRAGMA cipher = 'aegis'");
+        database.script(keyPragma(location.key));
+    }
     database.defend(location.access);
     return database;
 }
