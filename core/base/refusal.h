@@ -48,6 +48,7 @@ enum class Reason {
     PinTooShort,
     PinTooSimple,
     LastAdministrator,
+    HubDecides, ///< staff, prices and rules of an adopted resort are edited with the hub's answer
 
     // Families, pets, health
     HouseholdArchived,
