@@ -23,7 +23,7 @@ DeskLabelled {
     property alias size: input.size
     property alias horizontalAlignment: input.horizontalAlignment
     property alias inputMethodHints: input.inputMethodHints
-    property alias echoMode: input.echoMode
+    readonly property alias selectedText: input.selectedText
 
     signal edited(string text)
     signal accepted

@@ -21,10 +21,8 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: 4
-        color: "transparent"
-        border.color: root.color
-        border.width: 1
-        opacity: 0.45
+        color: root.color
+        opacity: 0.14
     }
 
     DeskText {

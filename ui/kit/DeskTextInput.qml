@@ -29,6 +29,8 @@ T.TextField {
     readonly property int symbolRoom: symbol === "" ? 0 : Theme.iconSize + Theme.gapSmall
     readonly property int suffixRoom: suffix === "" ? 0 : suffixText.implicitWidth + Theme.gapSmall
 
+    topPadding: Theme.gapTiny + 2
+    bottomPadding: Theme.gapTiny + 2
     maximumLength: 200
     selectByMouse: true
     hoverEnabled: true
