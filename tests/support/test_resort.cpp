@@ -10,7 +10,20 @@ namespace {
 
 const QTimeZone denver("America/Denver");
 
-Founding founding()
+Staff person(StaffId id, const QString &name, Role role)
+{
+    return {.id = id,
+            .name = name,
+            .role = role,
+            .pinHash = {},
+            .language = {},
+            .position = 0,
+            .archivedAt = std::nullopt};
+}
+
+} // namespace
+
+Founding pineRidge()
 {
     Resort resort;
     resort.name = u"Pine Ridge Pet Resort"_s;
@@ -28,19 +41,6 @@ Founding founding()
             .administratorPinHash = {}};
 }
 
-Staff person(StaffId id, const QString &name, Role role)
-{
-    return {.id = id,
-            .name = name,
-            .role = role,
-            .pinHash = {},
-            .language = {},
-            .position = 0,
-            .archivedAt = std::nullopt};
-}
-
-} // namespace
-
 db::Key testKey()
 {
     return db::Key(QByteArray(32, 'k'));
@@ -56,7 +56,7 @@ TestResort::TestResort(const QString &path)
 {
     auto database = db::Database::open({.path = path, .key = testKey(), .fileSystem = {}});
     db::migrate(database);
-    const Result<Founded> made = found(database, clock, random, founding());
+    const Result<Founded> made = found(database, clock, random, pineRidge());
     DESK_ASSERT(made);
     founded = *made;
     store = std::make_unique<Store>(std::move(database), clock, random);

@@ -60,6 +60,9 @@ private:
     By by(StaffId staff, Role role) const;
 };
 
+/// What founds the resort of the tests.
+Founding pineRidge();
+
 /// A key that is the same in every test.
 db::Key testKey();
 
