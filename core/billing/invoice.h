@@ -95,10 +95,11 @@ struct InvoiceLine
     QString description;
     QString reason; ///< of a manual discount
     int quantity = 1;
-    Money unitPrice;
+    Money unitPrice; ///< nothing when the days cost different amounts
     Money amount;
+    Money discount; ///< its part of the DISCOUNT lines: never positive, and nothing on those
     TaxClassId taxClass;
-    Money tax; ///< its part of the tax of its class
+    Money tax; ///< its part of the tax of its class, on amount and discount
     QString revenueAccount;
     std::optional<Instant> removedAt; ///< taken off a draft
 
@@ -124,6 +125,7 @@ struct InvoiceLine
             Field{"quantity", &InvoiceLine::quantity},
             Field{"unit_price", &InvoiceLine::unitPrice},
             Field{"amount", &InvoiceLine::amount},
+            Field{"discount", &InvoiceLine::discount},
             Field{"tax_class", &InvoiceLine::taxClass},
             Field{"tax", &InvoiceLine::tax},
             Field{"revenue_account", &InvoiceLine::revenueAccount},

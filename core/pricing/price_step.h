@@ -6,7 +6,8 @@
 
 namespace desk {
 
-/// What a step of a price is, in the order of evaluation.
+/// What a step of a price is, in the order of evaluation. The tax comes last, once per bill and
+/// class: see InvoiceTax.
 enum class PriceStepKind {
     Base,
     PeakDates,
@@ -16,8 +17,7 @@ enum class PriceStepKind {
     EarlyFee,
     LateFee,
     Coupon,
-    ManualDiscount,
-    Tax
+    ManualDiscount
 };
 
 template <>
@@ -31,7 +31,6 @@ inline constexpr auto names<PriceStepKind> = std::array{
     std::pair{PriceStepKind::LateFee, "LATE_FEE"},
     std::pair{PriceStepKind::Coupon, "COUPON"},
     std::pair{PriceStepKind::ManualDiscount, "MANUAL_DISCOUNT"},
-    std::pair{PriceStepKind::Tax, "TAX"},
 };
 
 /// One step of how a price came about, kept for ever: the explanation of a line, and enough to
@@ -47,10 +46,10 @@ struct PriceStep
     int ruleVersion = 0;
     QString label; ///< the rule's name when it was applied
     std::optional<QDate> night;
-    int quantity = 1;
-    Money unitAmount;
-    PartsPerMillion share;
-    Money amount; ///< what the step adds or takes
+    int quantity = 1;      ///< nights from `night` on, or pieces
+    Money unitAmount;      ///< what the step starts from, each
+    PartsPerMillion share; ///< of it; none: all of it
+    Money amount;          ///< what the step adds or takes
 
     bool operator==(const PriceStep &) const = default;
 

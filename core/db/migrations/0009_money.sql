@@ -49,6 +49,7 @@ CREATE TABLE invoice_lines (
     quantity INTEGER NOT NULL,
     unit_price INTEGER NOT NULL,
     amount INTEGER NOT NULL,
+    discount INTEGER NOT NULL,
     tax_class BLOB NOT NULL,
     tax INTEGER NOT NULL,
     revenue_account TEXT NOT NULL,

@@ -1,0 +1,197 @@
+#include "core/pricing/quote.h"
+#include "core/pricing/split.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+constexpr qint64 million = 1'000'000;
+
+bool covers(DiscountScope scope, LineKind kind)
+{
+    switch (scope) {
+    case DiscountScope::Everything:
+        return true;
+    case DiscountScope::Lodging:
+        return kind == LineKind::Lodging || kind == LineKind::AdditionalPet;
+    case DiscountScope::AddOns:
+        return kind == LineKind::AddOn;
+    case DiscountScope::Products:
+        return kind == LineKind::Product;
+    }
+    return false;
+}
+
+Refusals objections(const QList<QuoteLine> &lines)
+{
+    Money sum;
+    for (const QuoteLine &line : lines) {
+        if (line.amount.isNegative() || line.amount.minor() > largestBill)
+            return {{Reason::OutOfRange, {}, {}}};
+        sum += line.amount;
+    }
+    return sum.minor() > largestBill ? Refusals{{Reason::OutOfRange, {}, {}}} : Refusals();
+}
+
+PriceStep discountStep(const Discount &discount, Money base)
+{
+    PriceStep step;
+    step.kind = discount.coupon ? PriceStepKind::Coupon : PriceStepKind::ManualDiscount;
+    step.rule = discount.coupon ? discount.coupon->text() : QString();
+    step.label = discount.name;
+    if (discount.kind == DiscountKind::Percent) {
+        step.unitAmount = base;
+        step.share = {-discount.share.value};
+        step.amount = base.share(step.share);
+    } else {
+        step.unitAmount = -std::min(base, discount.amount);
+        step.amount = step.unitAmount;
+    }
+    return step;
+}
+
+bool isTooLarge(const Discount &discount, Money base)
+{
+    if (discount.kind == DiscountKind::Percent)
+        return discount.share.value < 0 || discount.share.value > million;
+    // A coupon of more than the bill lowers it to nothing; a person who typed too much is told.
+    return discount.amount.isNegative() || (!discount.coupon && discount.amount > base);
+}
+
+Result<> takeOff(QList<QuoteLine> &lines, const Discount &discount)
+{
+    QList<Money> weights;
+    Money base;
+    for (const QuoteLine &line : std::as_const(lines)) {
+        weights += covers(discount.scope, line.kind) ? line.amount : Money();
+        base += weights.last();
+    }
+    if (isTooLarge(discount, base))
+        return refuse(Reason::DiscountTooLarge, u"discount"_s);
+    const PriceStep step = discountStep(discount, base);
+    if (step.amount.isZero())
+        return {};
+
+    const QList<Money> parts = split(step.amount, weights);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i].discount = parts[i];
+    const auto first = std::ranges::find_if(
+        lines, [&](const QuoteLine &line) { return covers(discount.scope, line.kind); });
+    lines += QuoteLine{.kind = LineKind::Discount,
+                       .coupon = discount.coupon,
+                       .description = discount.name,
+                       .reason = discount.reason,
+                       .unitPrice = step.amount,
+                       .amount = step.amount,
+                       .taxClass = first->taxClass,
+                       .revenueAccount = first->revenueAccount,
+                       .steps = {step}};
+    return {};
+}
+
+/// The lines of one tax class, and what they come to after the discount.
+struct TaxedGroup
+{
+    TaxClassId taxClass;
+    QList<qsizetype> lines;
+    QList<Money> nets;
+    Money net;
+};
+
+QList<TaxedGroup> groupsOf(const QList<QuoteLine> &lines)
+{
+    QList<TaxedGroup> groups;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].kind == LineKind::Discount)
+            continue;
+        auto group = std::ranges::find(groups, lines[i].taxClass, &TaxedGroup::taxClass);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), TaxedGroup{lines[i].taxClass, {}, {}, {}});
+        group->lines += i;
+        group->nets += lines[i].amount + lines[i].discount;
+        group->net += group->nets.last();
+    }
+    return groups;
+}
+
+QList<TaxRate> ratesOf(const PriceBook &book, TaxClassId taxClass, QDate day)
+{
+    QList<TaxRate> rates;
+    for (const TaxRate &rate : book.taxRates.value(taxClass)) {
+        if (isValidOn(rate, day))
+            rates += rate;
+    }
+    std::ranges::sort(rates, {}, &TaxRate::id);
+    return rates;
+}
+
+// The part of a gross amount that is tax, rounded half away from zero.
+Money taxHeldIn(Money gross, PartsPerMillion rate)
+{
+    const qint64 whole = million + rate.value;
+    const qint64 tax = (2 * gross.minor() * rate.value + whole) / (2 * whole);
+    return Money::minor(tax, gross.currency());
+}
+
+QList<QuoteTax> taxesOf(const PriceBook &book, const TaxedGroup &group, const QList<TaxRate> &rates)
+{
+    PartsPerMillion together;
+    QList<Money> weights;
+    for (const TaxRate &rate : rates) {
+        together.value += rate.rate.value;
+        weights += Money::minor(rate.rate.value, book.currency);
+    }
+    const QList<Money> held =
+        book.taxInclusive ? split(taxHeldIn(group.net, together), weights) : QList<Money>();
+    QList<QuoteTax> taxes;
+    for (qsizetype i = 0; i < rates.size(); ++i) {
+        taxes += QuoteTax{.taxClass = group.taxClass,
+                          .taxRate = rates[i].id,
+                          .jurisdiction = rates[i].jurisdiction,
+                          .rate = rates[i].rate,
+                          .taxable = group.net,
+                          .amount = book.taxInclusive ? held[i] : group.net.share(rates[i].rate)};
+    }
+    return taxes;
+}
+
+} // namespace
+
+Result<Quote> totalled(const PriceBook &book,
+                       QList<QuoteLine> lines,
+                       const std::optional<Discount> &discount,
+                       QDate taxedOn)
+{
+    if (Refusals refusals = objections(lines); !refusals.empty())
+        return refuse(std::move(refusals));
+    if (discount) {
+        if (const Result<> taken = takeOff(lines, *discount); !taken)
+            return refuse(taken.error());
+    }
+
+    Quote quote{.lines = std::move(lines), .taxInclusive = book.taxInclusive};
+    for (const TaxedGroup &group : groupsOf(quote.lines)) {
+        const QList<TaxRate> rates = ratesOf(book, group.taxClass, taxedOn);
+        if (rates.isEmpty())
+            return refuse(Reason::TaxMissing);
+        Money tax;
+        for (const QuoteTax &one : taxesOf(book, group, rates)) {
+            quote.taxes += one;
+            tax += one.amount;
+        }
+        const QList<Money> parts = split(tax, group.nets);
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            quote.lines[group.lines[i]].tax = parts[i];
+        quote.tax += tax;
+    }
+    for (const QuoteLine &line : std::as_const(quote.lines))
+        quote.subtotal += line.amount;
+    quote.total = book.taxInclusive ? quote.subtotal : quote.subtotal + quote.tax;
+    return quote;
+}
+
+} // namespace desk
