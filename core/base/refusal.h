@@ -43,9 +43,10 @@ enum class Reason {
     NotSignedIn,
     NotPermitted, ///< `permission`; a manager may approve
     ApprovalNeeded,
-    WrongPin,
+    WrongPin,  ///< `left`: tries before it locks
     PinLocked, ///< `until`
-    PinTooShort,
+    PinNotChosen,
+    PinTooShort, ///< fewer than `least` digits
     PinTooSimple,
     LastAdministrator,
     HubDecides, ///< staff, prices and rules of an adopted resort are edited with the hub's answer
