@@ -1,0 +1,96 @@
+#include "core/bookings/today_board.h"
+
+#include "core/db/database.h"
+
+namespace desk {
+
+namespace {
+
+// Whoever arrives today, should have arrived in the last two weeks, is here, or left today. The
+// parameters are the day, the day and the day.
+const QByteArray onTheBoard = R"sql(
+    WITH board AS (
+        SELECT id FROM reservations
+         WHERE arrives_on = ?1 AND state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
+         UNION
+        SELECT id FROM reservations
+         WHERE state = 'CONFIRMED' AND arrives_on < ?1 AND arrives_on >= date(?1, '-14 days')
+         UNION
+        SELECT id FROM reservations
+         WHERE state = 'CHECKED_IN'
+         UNION
+        SELECT id FROM reservations
+         WHERE leaves_on = ?1 AND state IN ('CHECKED_OUT', 'COMPLETED')
+    )
+)sql";
+
+QList<BoardRow> rows(db::Database &database, QDate day, Instant now)
+{
+    return database.all<BoardRow>(onTheBoard + R"sql(
+        SELECT r.id, r.booking, r.household, h.name, r.pet, p.name, p.species, p.breed, p.photo,
+               r.service, s.name, s.kind, r.state, r.arrives_on, r.leaves_on, r.arrives_at_minute, r.leaves_at_minute,
+               r.checked_in_at, r.checked_out_at,
+               coalesce((SELECT u.name
+                           FROM segments g
+                           JOIN units u ON u.id = g.unit
+                          WHERE g.reservation = r.id
+                          ORDER BY g.starts_at > ?2, abs(g.starts_at - ?2)
+                          LIMIT 1), ''),
+               (SELECT count(*)
+                  FROM add_on_plans a
+                 WHERE a.reservation = r.id AND a.planned_on <= ?1 AND a.done_at IS NULL AND a.archived_at IS NULL)
+          FROM board
+          JOIN reservations r ON r.id = board.id
+          JOIN households h ON h.id = r.household
+          JOIN pets p ON p.id = r.pet
+          JOIN services s ON s.id = r.service
+         ORDER BY r.arrives_at_minute, h.name, p.name, r.id
+    )sql",
+                                  day,
+                                  now);
+}
+
+QList<BoardAlert> alerts(db::Database &database, QDate day)
+{
+    return database.all<BoardAlert>(onTheBoard + R"sql(
+        SELECT a.pet, a.kind, a.note
+          FROM pet_alerts a
+         WHERE a.archived_at IS NULL
+           AND a.pet IN (SELECT r.pet FROM board JOIN reservations r ON r.id = board.id)
+         ORDER BY a.pet, a.id
+    )sql",
+                                    day);
+}
+
+QList<BoardBalance> balances(db::Database &database, QDate day)
+{
+    return database.all<BoardBalance>(onTheBoard + R"sql(
+        SELECT e.household, sum(p.amount)
+          FROM ledger_entries e
+          JOIN postings p ON p.entry = e.id
+         WHERE p.account = 'AR'
+           AND e.household IN (SELECT r.household FROM board JOIN reservations r ON r.id = board.id)
+         GROUP BY e.household
+        HAVING sum(p.amount) <> 0
+    )sql",
+                                      day);
+}
+
+} // namespace
+
+TodayBoard todayBoard(db::Database &database, QDate day, Instant now)
+{
+    TodayBoard board;
+    board.rows = rows(database, day, now);
+    board.alerts = alerts(database, day);
+    board.balances = balances(database, day);
+    board.arrivalsTomorrow = database.value<qint64>(
+        "SELECT count(*) FROM reservations WHERE arrives_on = ? AND state = 'CONFIRMED'",
+        day.addDays(1));
+    board.departuresTomorrow = database.value<qint64>(
+        "SELECT count(*) FROM reservations WHERE leaves_on = ? AND state = 'CHECKED_IN'",
+        day.addDays(1));
+    return board;
+}
+
+} // namespace desk
