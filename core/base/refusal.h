@@ -63,15 +63,19 @@ enum class Reason {
     // Lodging and stays
     DatesReversed,
     StayTooLong,
-    UnitTaken,    ///< `unit`, `pet`, `from`, `to`
-    UnitBlocked,  ///< `unit`, `why`
-    UnitTooSmall, ///< `unit`, weight or head count
-    UnitWrongSpecies,
-    UnitDirty,
-    UnitMissing,  ///< the service needs a room and none was chosen
-    PetElsewhere, ///< the pet is checked in somewhere else: `unit`
-    WrongState,   ///< `state`: this can't be done to a stay in that state
-    NotYetArrived,
+    UnitTaken,        ///< `unit`, `pet`, `from`, `to`
+    UnitBlocked,      ///< `unit`, `why`
+    UnitTooSmall,     ///< `unit`, and `most` grams or `heads`
+    UnitWrongSpecies, ///< `unit`
+    UnitDirty,        ///< `unit`
+    UnitMissing,      ///< the service needs a room and none was chosen
+    PetElsewhere,     ///< the pet is checked in somewhere else: `unit`
+    PetAlreadyBooked, ///< `pet`, `from`, `to`: another stay of the pet at that time
+    WrongState,       ///< `state`: this can't be done to a stay in that state
+    NotYetArrived,    ///< the pet must be checked in first
+    TooEarly,         ///< `from`: the day or time from which it can be done
+    OutsideHours,     ///< `from`, `to`: minutes of the day
+    DepositMissing,   ///< `missing`
     AgreementMissing,
     BelongingsNotReturned,
     ControlledMedicationOpen,

@@ -49,6 +49,7 @@ struct Reservation
     QString cancelReason;
     std::optional<Instant> checkedInAt;
     std::optional<Instant> checkedOutAt;
+    QString pickedUpBy;
     std::optional<InvoiceId> invoice; ///< the bill of the check-out
     QString notes;
     std::optional<QString> externalId;
@@ -75,6 +76,7 @@ struct Reservation
             Field{"cancel_reason", &Reservation::cancelReason},
             Field{"checked_in_at", &Reservation::checkedInAt},
             Field{"checked_out_at", &Reservation::checkedOutAt},
+            Field{"picked_up_by", &Reservation::pickedUpBy},
             Field{"invoice", &Reservation::invoice},
             Field{"notes", &Reservation::notes},
             Field{"external_id", &Reservation::externalId},
@@ -91,6 +93,9 @@ struct Segment
     Instant startsAt{};
     Instant endsAt{};
     bool firm = true; ///< false: provisional, or a fact that clashes with another
+    /// Given back although the segment runs longer (cancelled, not shown up, moved before it
+    /// began): from then on it does not hold the room. Undoing takes it away again.
+    std::optional<Instant> releasedAt = {};
 
     bool operator==(const Segment &) const = default;
 
@@ -105,6 +110,7 @@ struct Segment
             Field{"starts_at", &Segment::startsAt},
             Field{"ends_at", &Segment::endsAt},
             Field{"firm", &Segment::firm},
+            Field{"released_at", &Segment::releasedAt},
         };
     }
 };

@@ -50,6 +50,8 @@ struct PriceStep
     Money unitAmount;      ///< what the step starts from, each
     PartsPerMillion share; ///< of it; none: all of it
     Money amount;          ///< what the step adds or takes
+    /// A step of a quote that was priced anew since, because the stay changed.
+    std::optional<Instant> supersededAt = {};
 
     bool operator==(const PriceStep &) const = default;
 
@@ -71,6 +73,7 @@ struct PriceStep
             Field{"unit_amount", &PriceStep::unitAmount},
             Field{"share", &PriceStep::share},
             Field{"amount", &PriceStep::amount},
+            Field{"superseded_at", &PriceStep::supersededAt},
         };
     }
 };

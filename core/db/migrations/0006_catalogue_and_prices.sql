@@ -209,6 +209,7 @@ CREATE TABLE price_steps (
     unit_amount INTEGER NOT NULL,
     share INTEGER NOT NULL,
     amount INTEGER NOT NULL,
+    superseded_at INTEGER,
     _seq INTEGER NOT NULL DEFAULT 0,
     _extra TEXT
 ) STRICT;

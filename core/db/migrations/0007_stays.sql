@@ -39,6 +39,7 @@ CREATE TABLE reservations (
     cancel_reason TEXT NOT NULL,
     checked_in_at INTEGER,
     checked_out_at INTEGER,
+    picked_up_by TEXT NOT NULL,
     invoice BLOB,
     notes TEXT NOT NULL,
     external_id TEXT,
@@ -67,6 +68,7 @@ CREATE TABLE segments (
     starts_at INTEGER NOT NULL,
     ends_at INTEGER NOT NULL,
     firm INTEGER NOT NULL,
+    released_at INTEGER,
     _seq INTEGER NOT NULL DEFAULT 0,
     _extra TEXT
 ) STRICT;
