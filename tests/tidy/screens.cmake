@@ -1,0 +1,19 @@
+# A pet's name is data: on a screen it goes through our own controls, which never read it as markup.
+include(${CMAKE_CURRENT_LIST_DIR}/forbid.cmake)
+
+desk_files(screens ui ENDINGS qml)
+list(FILTER screens EXCLUDE REGEX "^ui/kit/")
+desk_forbid("^ *([a-zA-Z]+: *)?([A-Z][A-Za-z]*\\.)?(Text|Label|TextEdit|TextInput|TextField|TextArea|Button|RoundButton|ToolButton|DelayButton|CheckBox|RadioButton|Switch|ComboBox|SpinBox|Slider|Tumbler|TabBar|TabButton|Menu|MenuItem|ToolTip|Dialog|GroupBox|ItemDelegate|CheckDelegate|RadioDelegate|SwipeDelegate|SwitchDelegate|ScrollBar) *{"
+    "a stock control; ui/kit has ours" FILES ${screens})
+
+desk_files(files ui ENDINGS qml h cpp)
+desk_forbid("(RichText|StyledText|MarkdownText|AutoText)" "text that comes from data is plain" FILES ${files})
+
+# Every Text of the kit says so itself.
+desk_files(kit ui/kit ENDINGS qml)
+foreach(file ${kit})
+    file(READ ${ROOT}/${file} text)
+    if(text MATCHES "(^|\n) *([a-zA-Z]+: *)?([A-Z][A-Za-z]*\\.)?(Text|Label) *{" AND NOT text MATCHES "textFormat: [A-Za-z.]*PlainText")
+        message(SEND_ERROR "${file}: its Text has no textFormat: Text.PlainText")
+    endif()
+endforeach()
