@@ -204,12 +204,25 @@ bool looksLikeEmail(QStringView text)
            });
 }
 
+void TypedTexts::refuse(Reason reason,
+                        const QString &field,
+                        const QMap<QString, RefusalValue> &values)
+{
+    refusals.push_back({reason, prefix + field, values});
+}
+
+void TypedTexts::range(const QString &field, std::optional<int> number, int least, int most)
+{
+    if (number && (*number < least || *number > most))
+        refuse(Reason::OutOfRange, field, {{u"least"_s, qint64{least}}, {u"most"_s, qint64{most}}});
+}
+
 QString TypedTexts::checked(const QString &field, const QString &clean, int limit)
 {
     if (clean.size() > limit)
-        refusals.push_back({Reason::TooLong, field, {{u"limit"_s, qint64{limit}}}});
+        refuse(Reason::TooLong, field, {{u"limit"_s, qint64{limit}}});
     else if (looksLikeCardNumber(clean))
-        refusals.push_back({Reason::CardNumberTyped, field, {}});
+        refuse(Reason::CardNumberTyped, field);
     return clean;
 }
 
@@ -217,7 +230,7 @@ QString TypedTexts::required(const QString &field, const QString &typed, int lim
 {
     const QString clean = cleaned(typed);
     if (clean.isEmpty())
-        refusals.push_back({Reason::Missing, field, {}});
+        refuse(Reason::Missing, field);
     return checked(field, clean, limit);
 }
 
@@ -237,7 +250,7 @@ std::optional<QString> TypedTexts::email(const QString &field, const std::option
     if (clean.isEmpty())
         return std::nullopt;
     if (clean.size() <= limits::line && !looksLikeEmail(clean))
-        refusals.push_back({Reason::NotAnEmail, field, {}});
+        refuse(Reason::NotAnEmail, field);
     return checked(field, clean, limits::line);
 }
 

@@ -49,6 +49,14 @@ public:
     /// An address, or nothing. Refuses: TooLong, NotAnEmail.
     std::optional<QString> email(const QString &field, const std::optional<QString> &typed);
 
+    /// A whole number of a form, or nothing. Refuses: OutOfRange (`least`, `most`).
+    void range(const QString &field, std::optional<int> number, int least, int most);
+    void refuse(Reason reason,
+                const QString &field,
+                const QMap<QString, RefusalValue> &values = {});
+
+    /// What stands before every field's name while the rows of a list are read: "people.0.".
+    QString prefix;
     Refusals refusals;
 
 private:
