@@ -1,0 +1,56 @@
+#include "ui/text/language.h"
+#include "ui/text/pseudo_translator.h"
+
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findALanguageByItsCode()
+    {
+        QCOMPARE(languageOf(u"es"_s), Language::Spanish);
+        QCOMPARE(languageOf(u"qps"_s), Language::Pseudo);
+        QVERIFY(!languageOf(u"tlh"_s));
+    }
+
+    void makePseudoSentencesLongerAndKeepThePlacesOfValues()
+    {
+        QCOMPARE(pseudo(u"Check in %1 of %n: %L2 %"_s), u"Çĥééçķ îîñ %1 ööf %n: %L2 %"_s);
+    }
+
+    void turnTheLayoutForAScriptFromRightToLeft()
+    {
+        LanguageSwitch languages;
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+
+        languages.use(Language::Pseudo);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(QCoreApplication::translate("Anything", "Rest"), pseudo(u"Rest"_s));
+
+        languages.use(Language::Spanish);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(languages.language(), Language::Spanish);
+        QCOMPARE(QCoreApplication::translate("Anything", "Rest"), u"Rest"_s);
+    }
+
+    void sayWhenTheLanguageChanged()
+    {
+        LanguageSwitch languages;
+        const QSignalSpy changed(&languages, &LanguageSwitch::changed);
+        languages.use(Language::Spanish);
+        QCOMPARE(changed.size(), 1);
+    }
+};
+
+} // namespace desk::ui
+
+QTEST_MAIN(desk::ui::TestLanguage)
+#include "tst_language.moc"
