@@ -11,4 +11,115 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>That PIN does not match. %n more attempt(s) before it locks.</source>
+        <translation>
+            <numerusform>That PIN does not match. %n more attempt before it locks.</numerusform>
+            <numerusform>That PIN does not match. %n more attempts before it locks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n character(s) at most.</source>
+        <translation>
+            <numerusform>Use %n character at most.</numerusform>
+            <numerusform>Use %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stay can be %n night(s) long at most. Split it in two.</source>
+        <translation>
+            <numerusform>A stay can be %n night long at most. Split it in two.</numerusform>
+            <numerusform>A stay can be %n nights long at most. Split it in two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n in stock. Lower the number, or count the stock.</source>
+        <translation>
+            <numerusform>Only %n in stock. Lower the number, or count the stock.</numerusform>
+            <numerusform>Only %n in stock. Lower the number, or count the stock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pet(s)</source>
+        <translation>
+            <numerusform>%n pet</numerusform>
+            <numerusform>%n pets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,5 @@
 # Sentences: English is in the source, tailtown_en.ts holds its plurals, tailtown_es.ts is Spanish. Both are compiled into
-# desk_ui as :/i18n/tailtown_<language>.qm. After changing sentences: cmake --build build/dev --target translations
+# desk_text as :/i18n/tailtown_<language>.qm. After changing sentences: cmake --build build/dev --target translations
 set(sentences app core sync ui)
 set(ts_folder ${CMAKE_CURRENT_LIST_DIR})
 set(qm_folder ${PROJECT_BINARY_DIR}/i18n)
@@ -22,4 +22,4 @@ foreach(language en es)
         VERBATIM)
     list(APPEND qm_files ${qm})
 endforeach()
-qt_add_resources(desk_ui desk_translations PREFIX /i18n BASE ${qm_folder} FILES ${qm_files})
+qt_add_resources(desk_text desk_translations PREFIX /i18n BASE ${qm_folder} FILES ${qm_files})

@@ -1,0 +1,228 @@
+#include "ui/text/enum_text.h"
+
+#include <QCoreApplication>
+
+namespace desk::ui {
+
+namespace {
+
+/// Where the translations of these words are found.
+struct EnumText
+{
+    Q_DECLARE_TR_FUNCTIONS(EnumText)
+};
+
+} // namespace
+
+QString word(PriceRuleKind kind)
+{
+    switch (kind) {
+    case PriceRuleKind::PeakDates:
+        return EnumText::tr("Peak dates", "PriceRuleKind");
+    case PriceRuleKind::Weekday:
+        return EnumText::tr("Days of the week", "PriceRuleKind");
+    case PriceRuleKind::AdditionalPet:
+        return EnumText::tr("Additional pet", "PriceRuleKind");
+    case PriceRuleKind::EarlyArrival:
+        return EnumText::tr("Early arrival", "PriceRuleKind");
+    case PriceRuleKind::LateDeparture:
+        return EnumText::tr("Late pick-up", "PriceRuleKind");
+    }
+    DESK_ASSERT(!"PriceRuleKind");
+    return {};
+}
+
+QString word(DiscountKind kind)
+{
+    switch (kind) {
+    case DiscountKind::Percent:
+        return EnumText::tr("Percent", "DiscountKind");
+    case DiscountKind::Fixed:
+        return EnumText::tr("Amount", "DiscountKind");
+    }
+    DESK_ASSERT(!"DiscountKind");
+    return {};
+}
+
+QString word(DiscountScope scope)
+{
+    switch (scope) {
+    case DiscountScope::Everything:
+        return EnumText::tr("Whole bill", "DiscountScope");
+    case DiscountScope::Lodging:
+        return EnumText::tr("Lodging only", "DiscountScope");
+    case DiscountScope::AddOns:
+        return EnumText::tr("Add-ons only", "DiscountScope");
+    case DiscountScope::Products:
+        return EnumText::tr("Products only", "DiscountScope");
+    }
+    DESK_ASSERT(!"DiscountScope");
+    return {};
+}
+
+QString word(StockReason reason)
+{
+    switch (reason) {
+    case StockReason::Sale:
+        return EnumText::tr("Sale", "StockReason");
+    case StockReason::Return:
+        return EnumText::tr("Return", "StockReason");
+    case StockReason::Delivery:
+        return EnumText::tr("Delivery", "StockReason");
+    case StockReason::Count:
+        return EnumText::tr("Count", "StockReason");
+    case StockReason::Loss:
+        return EnumText::tr("Loss", "StockReason");
+    case StockReason::HouseUse:
+        return EnumText::tr("Own use", "StockReason");
+    }
+    DESK_ASSERT(!"StockReason");
+    return {};
+}
+
+QString word(InvoiceKind kind)
+{
+    switch (kind) {
+    case InvoiceKind::Stay:
+        return EnumText::tr("Stay", "InvoiceKind");
+    case InvoiceKind::Sale:
+        return EnumText::tr("Sale", "InvoiceKind");
+    case InvoiceKind::CreditNote:
+        return EnumText::tr("Credit note", "InvoiceKind");
+    }
+    DESK_ASSERT(!"InvoiceKind");
+    return {};
+}
+
+QString word(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Lodging:
+        return EnumText::tr("Lodging", "LineKind");
+    case LineKind::AdditionalPet:
+        return EnumText::tr("Additional pets", "LineKind");
+    case LineKind::Fee:
+        return EnumText::tr("Fees", "LineKind");
+    case LineKind::AddOn:
+        return EnumText::tr("Add-ons", "LineKind");
+    case LineKind::Product:
+        return EnumText::tr("Products", "LineKind");
+    case LineKind::Discount:
+        return EnumText::tr("Discounts", "LineKind");
+    case LineKind::Other:
+        return EnumText::tr("Other", "LineKind");
+    }
+    DESK_ASSERT(!"LineKind");
+    return {};
+}
+
+QString word(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Deposit:
+        return EnumText::tr("Deposit", "EntryKind");
+    case EntryKind::InvoiceIssued:
+        return EnumText::tr("Bill", "EntryKind");
+    case EntryKind::InvoiceVoided:
+        return EnumText::tr("Bill voided", "EntryKind");
+    case EntryKind::DepositApplied:
+        return EnumText::tr("Deposit used", "EntryKind");
+    case EntryKind::Payment:
+        return EnumText::tr("Payment", "EntryKind");
+    case EntryKind::Refund:
+        return EnumText::tr("Refund", "EntryKind");
+    case EntryKind::CreditNote:
+        return EnumText::tr("Credit note", "EntryKind");
+    case EntryKind::Forfeit:
+        return EnumText::tr("Deposit kept", "EntryKind");
+    case EntryKind::Reversal:
+        return EnumText::tr("Reversal", "EntryKind");
+    case EntryKind::CashMove:
+        return EnumText::tr("Cash in or out", "EntryKind");
+    case EntryKind::OverShort:
+        return EnumText::tr("Over or short", "EntryKind");
+    case EntryKind::WriteOff:
+        return EnumText::tr("Written off", "EntryKind");
+    case EntryKind::Float:
+        return EnumText::tr("Float", "EntryKind");
+    }
+    DESK_ASSERT(!"EntryKind");
+    return {};
+}
+
+QString word(ReceiptKind kind)
+{
+    switch (kind) {
+    case ReceiptKind::Sale:
+        return EnumText::tr("Receipt", "ReceiptKind");
+    case ReceiptKind::Payment:
+        return EnumText::tr("Payment receipt", "ReceiptKind");
+    case ReceiptKind::Refund:
+        return EnumText::tr("Refund receipt", "ReceiptKind");
+    case ReceiptKind::Deposit:
+        return EnumText::tr("Deposit receipt", "ReceiptKind");
+    }
+    DESK_ASSERT(!"ReceiptKind");
+    return {};
+}
+
+QString word(TenderKind kind)
+{
+    switch (kind) {
+    case TenderKind::Cash:
+        return EnumText::tr("Cash", "TenderKind");
+    case TenderKind::Card:
+        return EnumText::tr("Card", "TenderKind");
+    case TenderKind::Check:
+        return EnumText::tr("Check", "TenderKind");
+    case TenderKind::StoreCredit:
+        return EnumText::tr("Store credit", "TenderKind");
+    case TenderKind::Deposit:
+        return EnumText::tr("Deposit", "TenderKind");
+    }
+    DESK_ASSERT(!"TenderKind");
+    return {};
+}
+
+QString word(TillState state)
+{
+    switch (state) {
+    case TillState::Open:
+        return EnumText::tr("Open", "TillState");
+    case TillState::Counting:
+        return EnumText::tr("Being counted", "TillState");
+    case TillState::Closed:
+        return EnumText::tr("Closed", "TillState");
+    case TillState::Posted:
+        return EnumText::tr("Posted", "TillState");
+    }
+    DESK_ASSERT(!"TillState");
+    return {};
+}
+
+QString wordOfState(const QString &storedName)
+{
+    if (const auto state = fromName<ReservationState>(storedName))
+        return word(*state);
+    if (const auto state = fromName<TillState>(storedName))
+        return word(*state);
+    return {};
+}
+
+QString word(CashMoveKind kind)
+{
+    switch (kind) {
+    case CashMoveKind::In:
+        return EnumText::tr("Paid in", "CashMoveKind");
+    case CashMoveKind::Out:
+        return EnumText::tr("Paid out", "CashMoveKind");
+    case CashMoveKind::Drop:
+        return EnumText::tr("Drop to safe", "CashMoveKind");
+    case CashMoveKind::NoSale:
+        return EnumText::tr("Drawer opened", "CashMoveKind");
+    }
+    DESK_ASSERT(!"CashMoveKind");
+    return {};
+}
+
+} // namespace desk::ui
