@@ -1,0 +1,229 @@
+#include "core/generate/furnish.h"
+#include "core/pricing/price_rule.h"
+#include "core/pricing/rate.h"
+
+using namespace Qt::Literals;
+
+namespace desk::generate {
+
+namespace {
+
+TaxClassId addTaxClass(World &world, const QString &name, qint64 partsPerMillion)
+{
+    const TaxClass taxClass{
+        .id = world.newId<TaxClassId>(), .name = name, .archivedAt = std::nullopt};
+    world.bulk.add(taxClass);
+    world.bulk.add(TaxRate{.id = world.newId<TaxRateId>(),
+                           .taxClass = taxClass.id,
+                           .jurisdiction = u"Santa Fe gross receipts"_s,
+                           .rate = {partsPerMillion},
+                           .validFrom = world.firstDay(),
+                           .validUntil = std::nullopt});
+    return taxClass.id;
+}
+
+struct ServiceWish
+{
+    QString name;
+    ServiceKind kind;
+    ChargedBy chargedBy;
+    QString account;
+    bool needsUnit = false;
+    int arrivalFrom = 390;
+    int arrivalUntil = 1'080;
+    int departureUntil = 1'140;
+};
+
+ServiceId addService(World &world, const ServiceWish &wish)
+{
+    const Service service{.id = world.newId<ServiceId>(),
+                          .name = wish.name,
+                          .kind = wish.kind,
+                          .chargedBy = wish.chargedBy,
+                          .graceMinutes = 0,
+                          .needsUnit = wish.needsUnit,
+                          .taxClass = world.catalogue.servicesTax,
+                          .revenueAccount = wish.account,
+                          .arrivalFrom = wish.arrivalFrom,
+                          .arrivalUntil = wish.arrivalUntil,
+                          .departureUntil = wish.departureUntil,
+                          .position = int(world.catalogue.services.size()),
+                          .archivedAt = std::nullopt};
+    world.bulk.add(service);
+    world.catalogue.services.push_back(service);
+    return service.id;
+}
+
+void addRate(World &world,
+             ServiceId service,
+             qint64 minor,
+             std::optional<UnitKindId> kind = {},
+             std::optional<Species> species = {})
+{
+    world.bulk.add(Rate{.id = world.newId<RateId>(),
+                        .service = service,
+                        .unitKind = kind,
+                        .species = species,
+                        .minWeightGrams = std::nullopt,
+                        .maxWeightGrams = std::nullopt,
+                        .amount = world.money(minor),
+                        .version = 1,
+                        .validFrom = world.firstDay(),
+                        .validUntil = std::nullopt});
+}
+
+void addAddOn(World &world, const QString &name, qint64 minor, int minutes)
+{
+    const AddOn addOn{.id = world.newId<AddOnId>(),
+                      .name = name,
+                      .price = world.money(minor),
+                      .taxClass = world.catalogue.servicesTax,
+                      .revenueAccount = u"add-ons"_s,
+                      .durationMinutes = minutes,
+                      .position = int(world.catalogue.addOns.size()),
+                      .archivedAt = std::nullopt};
+    world.bulk.add(addOn);
+    world.catalogue.addOns.push_back(addOn);
+}
+
+PriceRule rule(World &world, PriceRuleKind kind, const QString &name)
+{
+    PriceRule made;
+    made.id = world.newId<PriceRuleId>();
+    made.kind = kind;
+    made.name = name;
+    made.amount = world.money(0);
+    made.householdCap = world.money(0);
+    made.validFrom = world.firstDay();
+    return made;
+}
+
+void addPeak(World &world, const QString &name, QDate first, QDate last, qint64 share)
+{
+    PriceRule peak = rule(world, PriceRuleKind::PeakDates, name);
+    peak.service = world.catalogue.boarding;
+    peak.firstDay = first;
+    peak.lastDay = last;
+    peak.share = {share};
+    world.bulk.add(peak);
+}
+
+void addPeaks(World &world)
+{
+    for (int year = world.firstDay().year(); year <= world.plan.date.year() + 1; ++year) {
+        addPeak(world, u"Independence Day"_s, {year, 7, 1}, {year, 7, 6}, 150'000);
+        addPeak(world, u"Thanksgiving"_s, {year, 11, 23}, {year, 11, 29}, 200'000);
+        addPeak(world, u"Christmas"_s, {year, 12, 20}, {year + 1, 1, 2}, 250'000);
+        addPeak(world, u"Spring break"_s, {year, 3, 14}, {year, 3, 22}, 100'000);
+    }
+}
+
+void addAdditionalPets(World &world, ServiceId service, qint64 share)
+{
+    for (int number = 2; number <= 6; ++number) {
+        PriceRule tier = rule(world, PriceRuleKind::AdditionalPet, u"Additional pet"_s);
+        tier.service = service;
+        tier.petNumber = number;
+        tier.share = {share};
+        world.bulk.add(tier);
+    }
+}
+
+} // namespace
+
+void addServices(World &world)
+{
+    Catalogue &catalogue = world.catalogue;
+    catalogue.servicesTax = addTaxClass(world, u"Services"_s, 74'400);
+    catalogue.goodsTax = addTaxClass(world, u"Goods"_s, 81'875);
+
+    catalogue.boarding = addService(world,
+                                    {.name = u"Boarding"_s,
+                                     .kind = ServiceKind::Boarding,
+                                     .chargedBy = ChargedBy::Night,
+                                     .account = u"boarding"_s,
+                                     .needsUnit = true,
+                                     .departureUntil = 720});
+    catalogue.daycare = addService(world,
+                                   {.name = u"Daycare"_s,
+                                    .kind = ServiceKind::Daycare,
+                                    .chargedBy = ChargedBy::Day,
+                                    .account = u"daycare"_s});
+    catalogue.halfDay = addService(world,
+                                   {.name = u"Half-day daycare"_s,
+                                    .kind = ServiceKind::Daycare,
+                                    .chargedBy = ChargedBy::Visit,
+                                    .account = u"daycare"_s,
+                                    .departureUntil = 780});
+    const ServiceId groom = addService(world,
+                                       {.name = u"Full groom"_s,
+                                        .kind = ServiceKind::Grooming,
+                                        .chargedBy = ChargedBy::Visit,
+                                        .account = u"grooming"_s});
+    const ServiceId puppy = addService(world,
+                                       {.name = u"Puppy class"_s,
+                                        .kind = ServiceKind::Training,
+                                        .chargedBy = ChargedBy::Visit,
+                                        .account = u"training"_s});
+
+    constexpr qint64 perNight[] = {4'400, 5'900, 8'200, 2'900};
+    for (size_t kind = 0; kind < catalogue.roomKinds.size(); ++kind)
+        addRate(world, catalogue.boarding, perNight[kind], catalogue.roomKinds[kind]);
+    addRate(world, catalogue.daycare, 3'200);
+    addRate(world, catalogue.halfDay, 2'000);
+    addRate(world, groom, 6'800, {}, Species::Dog);
+    addRate(world, groom, 5'500, {}, Species::Cat);
+    addRate(world, puppy, 3'500);
+
+    addAddOn(world, u"Bath"_s, 2'500, 30);
+    addAddOn(world, u"Nail trim"_s, 1'500, 10);
+    addAddOn(world, u"Trail walk"_s, 1'800, 40);
+    addAddOn(world, u"Cuddle time"_s, 900, 15);
+    addAddOn(world, u"Frozen treat"_s, 450, 5);
+    addAddOn(world, u"Photo report"_s, 600, 10);
+}
+
+void addPriceRules(World &world)
+{
+    addPeaks(world);
+    addAdditionalPets(world, world.catalogue.boarding, -300'000);
+    addAdditionalPets(world, world.catalogue.daycare, -200'000);
+
+    PriceRule late = rule(world, PriceRuleKind::LateDeparture, u"Late pick-up"_s);
+    late.service = world.catalogue.boarding;
+    late.amount = world.money(1'500);
+    late.graceMinutes = 30;
+    late.householdCap = world.money(3'000);
+    world.bulk.add(late);
+
+    PriceRule early = rule(world, PriceRuleKind::EarlyArrival, u"Early drop-off"_s);
+    early.service = world.catalogue.boarding;
+    early.amount = world.money(1'000);
+    early.householdCap = world.money(2'000);
+    world.bulk.add(early);
+
+    Coupon coupon{.id = world.newId<CouponId>(),
+                  .code = u"WELCOME10"_s,
+                  .name = u"10 % off lodging"_s,
+                  .kind = DiscountKind::Percent,
+                  .share = {100'000},
+                  .amount = world.money(0),
+                  .scope = DiscountScope::Lodging,
+                  .validFrom = world.firstDay(),
+                  .validUntil = std::nullopt,
+                  .maxUses = std::nullopt,
+                  .archivedAt = std::nullopt};
+    world.bulk.add(coupon);
+    world.catalogue.coupons.push_back(coupon);
+    coupon.id = world.newId<CouponId>();
+    coupon.code = u"BATH5"_s;
+    coupon.name = u"5.00 off add-ons"_s;
+    coupon.kind = DiscountKind::Fixed;
+    coupon.share = {};
+    coupon.amount = world.money(500);
+    coupon.scope = DiscountScope::AddOns;
+    world.bulk.add(coupon);
+    world.catalogue.coupons.push_back(coupon);
+}
+
+} // namespace desk::generate

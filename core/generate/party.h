@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/bookings/reservation.h"
+#include "core/generate/world.h"
+
+namespace desk::generate {
+
+/// One pet of a family's visit.
+struct Guest
+{
+    ReservationId reservation;
+    size_t animal = 0;
+    ServiceId service;
+    std::optional<size_t> room;
+};
+
+struct PlannedAddOn
+{
+    size_t guest = 0;
+    size_t addOn = 0;
+    QDate day;
+};
+
+/// A family that comes together.
+struct Party
+{
+    BookingId booking;
+    size_t family = 0;
+    std::vector<Guest> guests;
+    QDate arrivesOn;
+    QDate leavesOn;
+    int arrivesAtMinute = 0;
+    int leavesAtMinute = 0; ///< as agreed
+    int leftAtMinute = 0;   ///< as it was
+    std::vector<PlannedAddOn> addOns;
+    bool hasCoupon = false;
+    bool isBoarding() const { return leavesOn > arrivesOn; }
+};
+
+/// Who comes on a day. Days are asked in order; a pet is in one place, a room has one family.
+/// `share` of the usual number of families has decided already: 100 in the past.
+std::vector<Party> arrivalsOn(World &world, QDate day, int share);
+
+/// A free room for these pets, or nothing.
+std::optional<size_t> freeRoom(World &world,
+                               const std::vector<size_t> &animals,
+                               QDate day,
+                               int minute);
+
+/// A party of a family's pets in rooms; the pets and the rooms are taken from then on.
+std::optional<Party> boardingParty(World &world,
+                                   size_t family,
+                                   const std::vector<size_t> &animals,
+                                   QDate from,
+                                   QDate to,
+                                   int atMinute);
+
+} // namespace desk::generate

@@ -1,0 +1,128 @@
+#include "core/verify/books.h"
+
+#include "core/db/database.h"
+
+using namespace Qt::Literals;
+
+namespace desk::verify {
+
+namespace {
+
+/// A rule and the question that finds what breaks it, as texts.
+struct Check
+{
+    const char *rule;
+    const char *sql;
+};
+
+constexpr Check checks[] = {
+    {"ledger.entry_unbalanced", R"sql(
+        SELECT lower(hex(entry)) || ' ' || sum(amount)
+          FROM postings
+         GROUP BY entry
+        HAVING sum(amount) <> 0
+    )sql"},
+    {"ledger.entry_without_sides", R"sql(
+        SELECT lower(hex(id))
+          FROM ledger_entries
+         WHERE (SELECT count(*) FROM postings WHERE postings.entry = ledger_entries.id) < 2
+    )sql"},
+    {"ledger.receivable_of_nobody", R"sql(
+        SELECT lower(hex(id))
+          FROM postings
+         WHERE account = 'AR' AND invoice IS NULL
+    )sql"},
+    {"ledger.receivable_of_another_family", R"sql(
+        SELECT lower(hex(postings.id))
+          FROM postings JOIN invoices ON invoices.id = postings.invoice
+         WHERE postings.account = 'AR'
+           AND replace(postings.owner, '-', '') <> lower(hex(coalesce(invoices.household, '')))
+    )sql"},
+    {"invoice.not_the_sum_of_its_lines", R"sql(
+        SELECT invoices.number || ' ' || lower(hex(invoices.id))
+          FROM invoices
+         WHERE invoices.subtotal <> (SELECT coalesce(sum(amount), 0) FROM invoice_lines
+                                      WHERE invoice = invoices.id AND removed_at IS NULL)
+            OR invoices.tax <> (SELECT coalesce(sum(tax), 0) FROM invoice_lines
+                                 WHERE invoice = invoices.id AND removed_at IS NULL)
+            OR invoices.total NOT IN (invoices.subtotal, invoices.subtotal + invoices.tax)
+    )sql"},
+    {"invoice.not_in_the_ledger", R"sql(
+        SELECT invoices.number
+          FROM invoices
+         WHERE invoices.issued_at IS NOT NULL
+           AND invoices.total <> (
+                SELECT coalesce(sum(postings.amount), 0)
+                  FROM postings JOIN ledger_entries ON ledger_entries.id = postings.entry
+                 WHERE postings.invoice = invoices.id AND postings.account = 'AR'
+                   AND ledger_entries.kind IN ('INVOICE_ISSUED', 'CREDIT_NOTE')
+                   AND ledger_entries.invoice = invoices.id)
+    )sql"},
+    {"invoice.in_the_ledger_as_a_draft", R"sql(
+        SELECT DISTINCT lower(hex(invoices.id))
+          FROM invoices JOIN postings ON postings.invoice = invoices.id
+         WHERE invoices.issued_at IS NULL
+    )sql"},
+    {"invoice.void_and_owed", R"sql(
+        SELECT invoices.number
+          FROM invoices
+         WHERE (invoices.voided_at IS NOT NULL OR invoices.written_off_at IS NOT NULL)
+           AND 0 <> (SELECT coalesce(sum(amount), 0) FROM postings
+                      WHERE invoice = invoices.id AND account = 'AR')
+    )sql"},
+    {"invoice.overpaid", R"sql(
+        SELECT invoices.number
+          FROM invoices
+         WHERE invoices.kind <> 'CREDIT_NOTE'
+           AND 0 > (SELECT coalesce(sum(amount), 0) FROM postings
+                     WHERE invoice = invoices.id AND account = 'AR')
+    )sql"},
+    {"invoice.number_twice", R"sql(
+        SELECT number FROM invoices WHERE number <> '' GROUP BY number HAVING count(*) > 1
+    )sql"},
+    {"invoice.number_missing", R"sql(
+        SELECT substr(number, 1, length(number) - 6)
+          FROM invoices
+         WHERE number <> ''
+         GROUP BY substr(number, 1, length(number) - 6)
+        HAVING count(*) <> max(CAST(substr(number, -6) AS INTEGER))
+    )sql"},
+    {"receipt.not_the_sum_of_its_tenders", R"sql(
+        SELECT receipts.number
+          FROM receipts
+         WHERE receipts.total <> (SELECT coalesce(sum(amount), 0) FROM tenders
+                                   WHERE receipt = receipts.id)
+    )sql"},
+    {"receipt.number_twice", R"sql(
+        SELECT number FROM receipts GROUP BY number HAVING count(*) > 1
+    )sql"},
+    {"till.z_number_missing", R"sql(
+        SELECT lower(hex(till))
+          FROM till_sessions
+         WHERE z_number IS NOT NULL
+         GROUP BY till
+        HAVING count(*) <> max(z_number) OR min(z_number) <> 1
+            OR count(DISTINCT z_number) <> count(*)
+    )sql"},
+    {"till.open_twice", R"sql(
+        SELECT lower(hex(till))
+          FROM till_sessions
+         WHERE state IN ('OPEN', 'COUNTING')
+         GROUP BY till
+        HAVING count(*) > 1
+    )sql"},
+};
+
+} // namespace
+
+QList<Finding> brokenBooks(db::Database &database)
+{
+    QList<Finding> found;
+    for (const Check &check : checks) {
+        for (const QString &what : database.values<QString>(check.sql))
+            found += Finding{QString::fromLatin1(check.rule), what};
+    }
+    return found;
+}
+
+} // namespace desk::verify

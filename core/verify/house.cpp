@@ -1,0 +1,134 @@
+#include "core/verify/house.h"
+
+#include "core/base/ids.h"
+#include "core/db/database.h"
+#include "core/lodging/unit.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk::verify {
+
+namespace {
+
+/// A pet in a unit for a while.
+struct Taken
+{
+    UnitId unit;
+    Occupancy occupancy{};
+    int maxPets = 0;
+    HouseholdId household;
+    ReservationId reservation;
+    Instant from{};
+    Instant until{};
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{
+            Field{"unit", &Taken::unit},
+            Field{"occupancy", &Taken::occupancy},
+            Field{"max_pets", &Taken::maxPets},
+            Field{"household", &Taken::household},
+            Field{"reservation", &Taken::reservation},
+            Field{"starts_at", &Taken::from},
+            Field{"ends_at", &Taken::until},
+        };
+    }
+};
+
+QList<Taken> taken(db::Database &database)
+{
+    return database.all<Taken>(R"sql(
+        SELECT segments.unit, units.occupancy, units.max_pets, reservations.household,
+               segments.reservation, segments.starts_at, segments.ends_at
+          FROM segments
+          JOIN reservations ON reservations.id = segments.reservation
+          JOIN units ON units.id = segments.unit
+         WHERE segments.firm AND segments.ends_at > segments.starts_at
+           AND reservations.state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
+         ORDER BY segments.unit, segments.starts_at, segments.id
+    )sql");
+}
+
+void compare(const Taken &newcomer, const QList<Taken> &there, QList<Finding> &found)
+{
+    for (const Taken &other : there) {
+        if (other.reservation == newcomer.reservation)
+            found += Finding{u"stay.twice_in_a_room"_s, newcomer.reservation.text()};
+        else if (newcomer.occupancy == Occupancy::Room && other.household != newcomer.household)
+            found += Finding{u"room.two_families"_s,
+                             newcomer.reservation.text() % u' ' % other.reservation.text()};
+    }
+    if (there.size() + 1 > newcomer.maxPets)
+        found += Finding{u"room.too_many_pets"_s, newcomer.unit.text()};
+}
+
+QList<Finding> brokenRooms(db::Database &database)
+{
+    QList<Finding> found;
+    QList<Taken> there;
+    for (const Taken &newcomer : taken(database)) {
+        there.removeIf([&](const Taken &other) {
+            return other.unit != newcomer.unit || other.until <= newcomer.from;
+        });
+        compare(newcomer, there, found);
+        there += newcomer;
+    }
+    return found;
+}
+
+struct Check
+{
+    const char *rule;
+    const char *sql;
+};
+
+constexpr Check checks[] = {
+    {"pet.in_two_places", R"sql(
+        SELECT lower(hex(pet))
+          FROM reservations
+         WHERE state = 'CHECKED_IN'
+         GROUP BY pet
+        HAVING count(*) > 1
+    )sql"},
+    {"stay.without_a_room", R"sql(
+        SELECT lower(hex(reservations.id))
+          FROM reservations JOIN services ON services.id = reservations.service
+         WHERE services.needs_unit AND reservations.state IN ('CONFIRMED', 'CHECKED_IN')
+           AND NOT EXISTS (SELECT 1 FROM segments WHERE segments.reservation = reservations.id)
+    )sql"},
+    {"stay.ends_before_it_begins", R"sql(
+        SELECT lower(hex(id)) FROM reservations WHERE leaves_on < arrives_on
+    )sql"},
+    {"stay.state_without_its_time", R"sql(
+        SELECT lower(hex(id))
+          FROM reservations
+         WHERE (state = 'CHECKED_IN' AND checked_in_at IS NULL)
+            OR (state IN ('CHECKED_OUT', 'COMPLETED') AND checked_out_at IS NULL)
+    )sql"},
+    {"care.given_twice", R"sql(
+        SELECT lower(hex(task))
+          FROM care_logs
+         WHERE task IS NOT NULL AND outcome = 'GIVEN'
+           AND NOT EXISTS (SELECT 1 FROM care_logs AS later WHERE later.corrects = care_logs.id
+                              AND later.reservation = care_logs.reservation)
+         GROUP BY task
+        HAVING count(*) > 1
+    )sql"},
+};
+
+} // namespace
+
+QList<Finding> brokenHouse(db::Database &database)
+{
+    QList<Finding> found = brokenRooms(database);
+    for (const Check &check : checks) {
+        for (const QString &what : database.values<QString>(check.sql))
+            found += Finding{QString::fromLatin1(check.rule), what};
+    }
+    return found;
+}
+
+} // namespace desk::verify
