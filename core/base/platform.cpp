@@ -2,7 +2,9 @@
 
 #include <QFile>
 
-#ifndef Q_OS_WIN
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -12,6 +14,11 @@ namespace desk::platform {
 #ifdef Q_OS_WIN
 
 void syncFolder(const QString &) { }
+
+bool isTerminal(std::FILE *stream)
+{
+    return _isatty(_fileno(stream)) != 0;
+}
 
 #else
 
@@ -23,6 +30,11 @@ void syncFolder(const QString &path)
         return;
     ::fsync(folder);
     ::close(folder);
+}
+
+bool isTerminal(std::FILE *stream)
+{
+    return ::isatty(::fileno(stream)) != 0;
 }
 
 #endif

@@ -2,11 +2,16 @@
 
 #include <QString>
 
+#include <cstdio>
+
 /// The one place that asks the operating system for what neither C++ nor Qt offers.
 namespace desk::platform {
 
 /// Makes the names in a folder (files made, renamed, removed) survive a loss of power. Does nothing
 /// where the file system keeps them by itself (Windows).
 void syncFolder(const QString &path);
+
+/// Whether a person looks at what is written there.
+bool isTerminal(std::FILE *stream);
 
 } // namespace desk::platform

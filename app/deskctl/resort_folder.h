@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/store/replica.h"
+
+namespace desk::ctl {
+
+/// Where the key of a demonstration resort lies: replica.key in its folder.
+QString keyFileIn(const QString &folder);
+
+/// The resort of a folder, opened as the desk would, with the clock of this computer. Refuses what
+/// Replica::open refuses; FileUnreadable when the key file is missing.
+Result<Replica> openFolder(const QString &folder);
+
+/// The clock and the dice of a program that is used for real.
+const Clock &systemClock();
+Random &systemRandom();
+
+} // namespace desk::ctl
