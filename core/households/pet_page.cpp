@@ -1,0 +1,73 @@
+#include "core/households/pet_page.h"
+
+#include "core/db/select.h"
+
+namespace desk {
+
+namespace {
+
+// The plans of the stay for which plans were made last: ids grow with time.
+template <class Plan>
+QList<Plan> latestPlans(db::Database &database, const PetId &pet, const QByteArray &order)
+{
+    const QByteArray table(Plan::table);
+    return db::select<Plan>(database,
+                            "WHERE pet = ? AND archived_at IS NULL"
+                            "  AND reservation = (SELECT reservation FROM "
+                                + table
+                                + "                     WHERE pet = ? AND archived_at IS NULL"
+                                  "                     ORDER BY id DESC LIMIT 1)"
+                                  " ORDER BY "
+                                + order,
+                            pet,
+                            pet);
+}
+
+QList<OwnerRow> owners(db::Database &database, const PetId &pet)
+{
+    return database.all<OwnerRow>(R"sql(
+        SELECT pet_owners.id, pet_owners.customer, customers.first_name, customers.last_name,
+               pet_owners.is_primary, pet_owners.may_book, pet_owners.may_pick_up
+          FROM pet_owners JOIN customers ON customers.id = pet_owners.customer
+         WHERE pet_owners.pet = ? AND pet_owners.archived_at IS NULL
+           AND customers.archived_at IS NULL
+         ORDER BY pet_owners.is_primary DESC, pet_owners.id
+    )sql",
+                                  pet);
+}
+
+} // namespace
+
+std::optional<PetPage> petPage(db::Database &database, const PetId &id, QDate today)
+{
+    const std::optional<Pet> pet = database.find<Pet>(id);
+    const std::optional<Household> household =
+        pet ? database.find<Household>(pet->household) : std::nullopt;
+    if (!household)
+        return std::nullopt;
+    return PetPage{
+        .pet = *pet,
+        .household = *household,
+        .vet = pet->vet ? database.find<Vet>(*pet->vet) : std::nullopt,
+        .owners = owners(database, id),
+        .alerts =
+            db::select<PetAlert>(database, "WHERE pet = ? AND archived_at IS NULL ORDER BY id", id),
+        .allergies =
+            db::select<Allergy>(database, "WHERE pet = ? AND archived_at IS NULL ORDER BY id", id),
+        .vaccinations = vaccinations(database, id),
+        .waivers = db::select<VaccineWaiver>(
+            database, "WHERE pet = ? AND archived_at IS NULL ORDER BY until DESC, id", id),
+        .health = verdict(database,
+                          {.pet = id, .service = std::nullopt, .arrives = today, .leaves = today}),
+        .feeding = latestPlans<FeedingPlan>(database, id, "minute_of_day, id"),
+        .medication = latestPlans<MedicationPlan>(database, id, "drug, id"),
+        .openStays = openStays(database, id),
+    };
+}
+
+QList<Vet> vets(db::Database &database)
+{
+    return db::select<Vet>(database, "WHERE archived_at IS NULL ORDER BY clinic, name, id");
+}
+
+} // namespace desk
