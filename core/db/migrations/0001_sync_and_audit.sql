@@ -87,6 +87,14 @@ CREATE TABLE pin_attempts (
     last_seen INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- How often a numbered document was printed on this computer: the second print is a copy.
+CREATE TABLE printed_documents (
+    document TEXT NOT NULL,
+    record BLOB NOT NULL,
+    copies INTEGER NOT NULL,
+    PRIMARY KEY (document, record)
+) STRICT, WITHOUT ROWID;
+
 -- One hash chain per device and incarnation, over digests; what was said stands in audit_values, which an erasure may empty.
 CREATE TABLE audit_events (
     position INTEGER PRIMARY KEY,

@@ -1,0 +1,129 @@
+#include "core/reports/kennel_card.h"
+
+#include "core/db/select.h"
+#include "core/households/vet.h"
+
+#include <QHash>
+
+namespace desk {
+
+namespace {
+
+struct StayPlace
+{
+    QString service;
+    QString unit;
+    QString bookingNumber;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"service", &StayPlace::service},
+                          Field{"unit", &StayPlace::unit},
+                          Field{"booking_number", &StayPlace::bookingNumber}};
+    }
+};
+
+// The room of now, or the first one before the stay began.
+StayPlace stayPlace(db::Database &database, ReservationId reservation, Instant now)
+{
+    return database
+        .first<StayPlace>(R"sql(
+            SELECT services.name,
+                   COALESCE((SELECT units.name FROM segments JOIN units ON units.id = segments.unit
+                              WHERE segments.reservation = reservations.id
+                              ORDER BY segments.ends_at <= ?, segments.starts_at LIMIT 1), ''),
+                   bookings.number
+              FROM reservations
+              JOIN services ON services.id = reservations.service
+              JOIN bookings ON bookings.id = reservations.booking
+             WHERE reservations.id = ?
+        )sql",
+                          now,
+                          reservation)
+        .value_or(StayPlace());
+}
+
+QStringList sharesWith(db::Database &database, const Reservation &stay)
+{
+    return database.values<QString>(R"sql(
+        SELECT pets.name
+          FROM reservations JOIN pets ON pets.id = reservations.pet
+         WHERE reservations.booking = ? AND reservations.id <> ?
+           AND reservations.state IN ('CONFIRMED', 'CHECKED_IN')
+         ORDER BY pets.name, pets.id
+    )sql",
+                                    stay.booking,
+                                    stay.id);
+}
+
+QList<PickUp> pickUpsOf(db::Database &database, const Reservation &stay)
+{
+    return database.all<PickUp>(R"sql(
+        SELECT name, phone FROM contacts
+         WHERE household = ? AND archived_at IS NULL
+           AND (valid_from IS NULL OR valid_from <= ?) AND (valid_until IS NULL OR valid_until >= ?)
+         ORDER BY name, id
+    )sql",
+                                stay.household,
+                                stay.leavesOn,
+                                stay.leavesOn);
+}
+
+} // namespace
+
+CareSheet careSheetOf(db::Database &database, ReservationId reservation)
+{
+    CareSheet care{.meals = db::select<FeedingPlan>(
+                       database,
+                       "WHERE reservation = ? AND archived_at IS NULL ORDER BY minute_of_day, id",
+                       reservation),
+                   .belongings = db::select<Belonging>(
+                       database,
+                       "WHERE reservation = ? AND archived_at IS NULL ORDER BY item, id",
+                       reservation)};
+    QHash<MedicationPlanId, QList<int>> minutes;
+    for (const MedicationTime &time : db::select<MedicationTime>(
+             database,
+             "WHERE plan IN (SELECT id FROM medication_plans WHERE reservation = ?) "
+             "AND archived_at IS NULL ORDER BY minute_of_day",
+             reservation))
+        minutes[time.plan] += time.minuteOfDay;
+    for (const MedicationPlan &plan : db::select<MedicationPlan>(
+             database,
+             "WHERE reservation = ? AND archived_at IS NULL ORDER BY drug, id",
+             reservation))
+        care.medication += MedicationLine{.plan = plan, .minutes = minutes.value(plan.id)};
+    return care;
+}
+
+Result<KennelCard> kennelCard(db::Database &database, ReservationId id, const Printing &printing)
+{
+    const std::optional<Reservation> stay = database.find<Reservation>(id);
+    const std::optional<Pet> pet = stay ? database.find<Pet>(stay->pet) : std::nullopt;
+    if (!pet)
+        return refuse(Reason::Unknown);
+    const StayPlace place = stayPlace(database, id, printing.now);
+    KennelCard card{
+        .head = documentHead(database, printing),
+        .stay = *stay,
+        .pet = *pet,
+        .owner = addresseeOf(database, stay->household),
+        .service = place.service,
+        .unit = place.unit,
+        .sharesWith = sharesWith(database, *stay),
+        .alerts = db::select<PetAlert>(
+            database, "WHERE pet = ? AND archived_at IS NULL ORDER BY kind, id", pet->id),
+        .allergies = db::select<Allergy>(
+            database, "WHERE pet = ? AND archived_at IS NULL ORDER BY substance, id", pet->id),
+        .pickUps = pickUpsOf(database, *stay),
+        .care = careSheetOf(database, id),
+        .bookingNumber = place.bookingNumber};
+    if (const auto vet = pet->vet ? database.find<Vet>(*pet->vet) : std::nullopt) {
+        card.vetName = vet->clinic.isEmpty() ? vet->name : vet->clinic;
+        card.vetPhone = vet->phone;
+    }
+    return card;
+}
+
+} // namespace desk

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/refusal.h"
+#include "core/bookings/check_in_record.h"
+#include "core/bookings/reservation.h"
+#include "core/care/plan.h"
+#include "core/households/pet.h"
+#include "core/reports/document_head.h"
+
+#include <QList>
+
+namespace desk {
+
+/// A drug with its times of day.
+struct MedicationLine
+{
+    MedicationPlan plan;
+    QList<int> minutes;
+
+    bool operator==(const MedicationLine &) const = default;
+};
+
+/// What a pet eats and takes during a stay, and what came with it.
+struct CareSheet
+{
+    QList<FeedingPlan> meals; ///< by time of day
+    QList<MedicationLine> medication;
+    QList<Belonging> belongings;
+
+    bool operator==(const CareSheet &) const = default;
+};
+
+/// Four statements.
+CareSheet careSheetOf(db::Database &database, ReservationId reservation);
+
+/// Somebody who may pick up.
+struct PickUp
+{
+    QString name;
+    QString phone;
+
+    bool operator==(const PickUp &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"name", &PickUp::name}, Field{"phone", &PickUp::phone}};
+    }
+};
+
+/// What hangs at the door of the room.
+struct KennelCard
+{
+    DocumentHead head;
+    Reservation stay;
+    Pet pet;
+    Addressee owner;
+    QString service;
+    QString unit;
+    QStringList sharesWith; ///< other pets of the family that are here
+    QList<PetAlert> alerts;
+    QList<Allergy> allergies;
+    QList<PickUp> pickUps;
+    QString vetName;
+    QString vetPhone;
+    CareSheet care;
+    QString bookingNumber;
+
+    bool operator==(const KennelCard &) const = default;
+};
+
+/// Refuses: Unknown.
+Result<KennelCard> kennelCard(db::Database &database,
+                              ReservationId reservation,
+                              const Printing &printing);
+
+} // namespace desk

@@ -1,0 +1,21 @@
+#include "core/reports/report.h"
+
+#include "core/base/assert.h"
+
+namespace desk {
+
+Report reportOf(db::Database &database, ReportKind kind, QDate day)
+{
+    switch (kind) {
+    case ReportKind::DaySales:
+        return daySales(database, day);
+    case ReportKind::ArrivalsAndDepartures:
+        return arrivalsAndDepartures(database, day);
+    case ReportKind::PaymentsJournal:
+        return paymentsJournal(database, day);
+    }
+    DESK_ASSERT(!"ReportKind");
+    return {};
+}
+
+} // namespace desk

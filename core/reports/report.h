@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QTime>
+
+#include <variant>
+
+namespace desk {
+
+namespace db {
+class Database;
+}
+
+/// A value that the language shown has a word for.
+struct ReportWord
+{
+    QString word;        ///< the stored name of a value
+    QString enumeration; ///< of what: "TenderKind"
+
+    bool operator==(const ReportWord &) const = default;
+};
+
+/// A cell of a report: nothing, a text, a count, an amount, a time of day, a moment, a word.
+using ReportCell = std::variant<std::monostate, QString, qint64, Money, QTime, Instant, ReportWord>;
+
+/// What the reports have in their columns. The titles are words of ui/text/report_text.h.
+enum class ReportColumn {
+    Time,
+    Receipt,
+    Family,
+    Invoice,
+    TenderKind,
+    Amount,
+    Tip,
+    Change,
+    Staff,
+    Till,
+    State,
+    Category,
+    Count,
+    Gross,
+    Discount,
+    Net,
+    Tax,
+    Average,
+    Direction,
+    Room,
+    Pet,
+    Breed,
+    Service,
+    Nights,
+    Phone,
+    Alerts,
+    AddOns,
+    Balance,
+};
+
+enum class ReportKind { DaySales, ArrivalsAndDepartures, PaymentsJournal };
+
+/// A table as a manager reads it: shown, printed, saved as PDF or CSV all from this one value.
+struct Report
+{
+    ReportKind kind{};
+    QDate day;
+    QList<ReportColumn> columns;
+    QList<QList<ReportCell>> rows;
+    QList<ReportCell> totals; ///< of each column, or nothing; empty when there is nothing to add up
+
+    bool operator==(const Report &) const = default;
+};
+
+/// A fixed number of statements for each.
+Report reportOf(db::Database &database, ReportKind kind, QDate day);
+
+Report daySales(db::Database &database, QDate day);
+Report arrivalsAndDepartures(db::Database &database, QDate day);
+Report paymentsJournal(db::Database &database, QDate day);
+
+} // namespace desk

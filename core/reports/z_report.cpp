@@ -1,0 +1,113 @@
+#include "core/reports/z_report.h"
+
+#include "core/db/select.h"
+#include "core/staff/staff.h"
+#include "core/store/operation.h"
+
+namespace desk {
+
+namespace {
+
+// Bills have no index of their till: their business date is the session's, and has one.
+QList<SoldLine> soldIn(db::Database &database, const TillSession &session)
+{
+    return database.all<SoldLine>(R"sql(
+        SELECT invoice_lines.kind, SUM(invoice_lines.quantity), SUM(invoice_lines.amount)
+          FROM invoices JOIN invoice_lines ON invoice_lines.invoice = invoices.id
+         WHERE invoices.business_date = ? AND invoices.till_session = ?
+           AND invoices.issued_at IS NOT NULL AND invoices.voided_at IS NULL
+           AND invoice_lines.removed_at IS NULL
+         GROUP BY invoice_lines.kind
+         ORDER BY invoice_lines.kind
+    )sql",
+                                  session.businessDate,
+                                  session.id);
+}
+
+QList<TaxSum> taxesIn(db::Database &database, const TillSession &session)
+{
+    return database.all<TaxSum>(R"sql(
+        SELECT invoice_taxes.jurisdiction, invoice_taxes.rate,
+               SUM(invoice_taxes.taxable), SUM(invoice_taxes.amount)
+          FROM invoices JOIN invoice_taxes ON invoice_taxes.invoice = invoices.id
+         WHERE invoices.business_date = ? AND invoices.till_session = ?
+           AND invoices.issued_at IS NOT NULL AND invoices.voided_at IS NULL
+         GROUP BY invoice_taxes.jurisdiction, invoice_taxes.rate
+         ORDER BY invoice_taxes.jurisdiction, invoice_taxes.rate
+    )sql",
+                                session.businessDate,
+                                session.id);
+}
+
+QList<TenderSum> tendersIn(db::Database &database, const TillSession &session)
+{
+    return database.all<TenderSum>(R"sql(
+        SELECT tenders.kind, COUNT(*),
+               SUM(MAX(tenders.amount, 0)), SUM(MIN(tenders.amount, 0)), SUM(tenders.tip)
+          FROM receipts JOIN tenders ON tenders.receipt = receipts.id
+         WHERE receipts.till_session = ?
+         GROUP BY tenders.kind
+         ORDER BY tenders.kind
+    )sql",
+                                   session.id);
+}
+
+QList<EntrySum> entriesIn(db::Database &database, const TillSession &session)
+{
+    return database.all<EntrySum>(R"sql(
+        SELECT ledger_entries.kind, COUNT(DISTINCT ledger_entries.id), SUM(MAX(postings.amount, 0))
+          FROM ledger_entries JOIN postings ON postings.entry = ledger_entries.id
+         WHERE ledger_entries.till_session = ?
+         GROUP BY ledger_entries.kind
+         ORDER BY ledger_entries.kind
+    )sql",
+                                  session.id);
+}
+
+ReceiptRange receiptsIn(db::Database &database, const TillSession &session)
+{
+    return database
+        .first<ReceiptRange>(R"sql(
+            SELECT COUNT(*), COALESCE(MIN(number), ''), COALESCE(MAX(number), '')
+              FROM receipts WHERE till_session = ?
+        )sql",
+                             session.id)
+        .value_or(ReceiptRange());
+}
+
+QString staffName(db::Database &database, const std::optional<StaffId> &staff)
+{
+    const std::optional<Staff> found = staff ? database.find<Staff>(*staff) : std::nullopt;
+    return found ? found->name : QString();
+}
+
+} // namespace
+
+Result<ZReportDocument> zReport(db::Database &database, TillSessionId id, const Printing &printing)
+{
+    const std::optional<TillSession> session = database.find<TillSession>(id);
+    if (!session)
+        return refuse(Reason::Unknown);
+    const std::optional<Till> till = database.find<Till>(session->till);
+    return ZReportDocument{
+        .head = documentHead(database, printing),
+        .session = *session,
+        .till = till ? till->name : QString(),
+        .openedBy = staffName(database, session->openedBy),
+        .closedBy = staffName(database, session->closedBy),
+        .approver = staffName(database, session->approver),
+        .sold = soldIn(database, *session),
+        .taxes = taxesIn(database, *session),
+        .tenders = tendersIn(database, *session),
+        .entries = entriesIn(database, *session),
+        .cashMoves =
+            db::select<CashMove>(database, "WHERE till_session = ? ORDER BY at, id", session->id),
+        .counts = db::select<TillCount>(
+            database,
+            "WHERE till_session = ? AND moment = 'CLOSING' ORDER BY tender, denomination DESC, id",
+            session->id),
+        .receipts = receiptsIn(database, *session),
+        .waiting = outbox::waitingCount(database)};
+}
+
+} // namespace desk

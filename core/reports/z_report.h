@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/base/refusal.h"
+#include "core/billing/ledger.h"
+#include "core/reports/bill.h"
+#include "core/reports/document_head.h"
+#include "core/till/till_session.h"
+
+namespace desk {
+
+/// What was sold of a kind of line.
+struct SoldLine
+{
+    LineKind kind{};
+    qint64 count = 0;
+    Money amount;
+
+    bool operator==(const SoldLine &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"kind", &SoldLine::kind},
+                          Field{"count", &SoldLine::count},
+                          Field{"amount", &SoldLine::amount}};
+    }
+};
+
+/// Tax of one rate.
+struct TaxSum
+{
+    QString jurisdiction;
+    PartsPerMillion rate;
+    Money taxable;
+    Money amount;
+
+    bool operator==(const TaxSum &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"jurisdiction", &TaxSum::jurisdiction},
+                          Field{"rate", &TaxSum::rate},
+                          Field{"taxable", &TaxSum::taxable},
+                          Field{"amount", &TaxSum::amount}};
+    }
+};
+
+/// What came in and went back by one kind of tender.
+struct TenderSum
+{
+    TenderKind kind{};
+    qint64 count = 0;
+    Money taken;
+    Money returned; ///< never positive
+    Money tips;
+
+    bool operator==(const TenderSum &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"kind", &TenderSum::kind},
+                          Field{"count", &TenderSum::count},
+                          Field{"taken", &TenderSum::taken},
+                          Field{"returned", &TenderSum::returned},
+                          Field{"tips", &TenderSum::tips}};
+    }
+};
+
+/// What moved in the ledger, by kind of entry.
+struct EntrySum
+{
+    EntryKind kind{};
+    qint64 count = 0;
+    Money amount;
+
+    bool operator==(const EntrySum &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"kind", &EntrySum::kind},
+                          Field{"count", &EntrySum::count},
+                          Field{"amount", &EntrySum::amount}};
+    }
+};
+
+/// The receipts of a session.
+struct ReceiptRange
+{
+    qint64 count = 0;
+    QString first;
+    QString last;
+
+    bool operator==(const ReceiptRange &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"count", &ReceiptRange::count},
+                          Field{"first", &ReceiptRange::first},
+                          Field{"last", &ReceiptRange::last}};
+    }
+};
+
+/// The day of a till: a Z once it is closed, an X before.
+struct ZReportDocument
+{
+    DocumentHead head;
+    TillSession session;
+    QString till;
+    QString openedBy;
+    QString closedBy;
+    QString approver;
+    QList<SoldLine> sold;
+    QList<TaxSum> taxes;
+    QList<TenderSum> tenders;
+    QList<EntrySum> entries;
+    QList<CashMove> cashMoves;
+    QList<TillCount> counts; ///< of the closing
+    ReceiptRange receipts;
+    qint64 waiting = 0; ///< operations that the hub has not got yet
+
+    bool isClosed() const { return session.zNumber.has_value(); }
+    bool operator==(const ZReportDocument &) const = default;
+};
+
+/// Refuses: Unknown.
+Result<ZReportDocument> zReport(db::Database &database,
+                                TillSessionId session,
+                                const Printing &printing);
+
+} // namespace desk
