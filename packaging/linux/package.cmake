@@ -74,18 +74,18 @@ set(CPACK_DEBIAN_DESK_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_DESK_PACKAGE_DEPENDS "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qml6-module-qtquick, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, qml6-module-qtquick-window")
 set(CPACK_DEBIAN_DESK_PACKAGE_RECOMMENDS "fonts-noto-core, cups-client")
 set(CPACK_COMPONENT_DESK_DESCRIPTION "front desk of a pet resort, online or not
- Tailtown Desk runs the day at the reception of a pet resort: who arrives and
- leaves, checking families in and out, sales, payments, receipts and the close
- of the till.
- .
- Everything is saved on the computer at the desk, encrypted, and works with the
- network cable out.")
+Tailtown Desk runs the day at the reception of a pet resort: who arrives and
+leaves, checking families in and out, sales, payments, receipts and the close
+of the till.
+
+Everything is saved on the computer at the desk, encrypted, and works with the
+network cable out.")
 
 set(CPACK_DEBIAN_HUB_PACKAGE_NAME tailtown-hub)
 set(CPACK_DEBIAN_HUB_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_HUB_PACKAGE_DEPENDS "adduser")
 set(CPACK_DEBIAN_HUB_PACKAGE_SUGGESTS "postgresql")
 set(CPACK_COMPONENT_HUB_DESCRIPTION "hub that the front desks of a pet resort meet at
- The desks of Tailtown Desk work without a network. When there is one, they send
- what they did to the hub and receive what the others did.")
+The desks of Tailtown Desk work without a network. When there is one, they send
+what they did to the hub and receive what the others did.")
 include(CPack)
