@@ -178,15 +178,18 @@ Result<> generate(const QString &folder,
             return refuse(hash.error());
         hashes.push_back(*hash);
     }
-    Result<Replica> replica = Replica::create(folder, keys, clock, random, founding(hashes[0]));
-    if (!replica)
-        return refuse(replica.error());
-    const Result<> filled = fill(*replica->takeStore(),
-                                 plan,
-                                 clock,
-                                 random,
-                                 {.managerHash = hashes[1], .staffHash = hashes[2]},
-                                 progress);
+    Result<> filled;
+    {
+        Result<Replica> replica = Replica::create(folder, keys, clock, random, founding(hashes[0]));
+        if (!replica)
+            return refuse(replica.error());
+        filled = fill(*replica->takeStore(),
+                      plan,
+                      clock,
+                      random,
+                      {.managerHash = hashes[1], .staffHash = hashes[2]},
+                      progress);
+    }
     if (!filled)
         clear(folder);
     return filled;

@@ -61,10 +61,10 @@ std::vector<size_t> petsAtHome(World &world, size_t family, QDate day)
     return home;
 }
 
-// Two families in five board at all; a tenth of these come all the time.
+// A tenth of those who come at all come all the time.
 size_t someFamily(World &world)
 {
-    const size_t active = world.families.size() * 2 / 5;
+    const size_t active = world.activeFamilies();
     return world.chance.percent(40) ? world.chance.index(active / 10 + 1)
                                     : world.chance.index(active);
 }

@@ -175,7 +175,8 @@ void verify(World &world, VaccineRecord &record)
 }
 
 // Mostly in order; some about to expire, some expired, some never shown.
-void addVaccinations(World &world, PetId pet, Species species)
+// Who has not come for long has shown less.
+void addVaccinations(World &world, PetId pet, Species species, bool isActive)
 {
     const std::vector<VaccineId> *known = species == Species::Dog ? &world.catalogue.dogVaccines
         : species == Species::Cat                                 ? &world.catalogue.catVaccines
@@ -184,6 +185,8 @@ void addVaccinations(World &world, PetId pet, Species species)
         return;
     for (size_t i = 0; i < known->size(); ++i) {
         const int fate = world.chance.between(1, 100);
+        if (!isActive && world.chance.percent(45))
+            continue;
         if (i == 3 ? fate > 20 : fate > 92)
             continue;
         const int daysLeft = fate > 88 ? -world.chance.between(5, 250)
@@ -204,7 +207,7 @@ void addSomeAnimal(World &world, size_t family)
     const PetId pet = world.animals[animal].id;
     world.animals[animal].onMedication = world.chance.percent(25);
     addTraits(world, pet);
-    addVaccinations(world, pet, world.animals[animal].species);
+    addVaccinations(world, pet, world.animals[animal].species, world.isActive(family));
 }
 
 void addVets(World &world)

@@ -107,6 +107,9 @@ struct World
     }
 
     StaffId somebody() { return chance.pick(staff); }
+    /// Two families in five come at all.
+    size_t activeFamilies() const { return size_t(volumes.customers) * 8 / 25; }
+    bool isActive(size_t family) const { return family < activeFamilies(); }
     QString nextBookingNumber(QDate day);
     QString nextInvoiceNumber();
     QString nextReceiptNumber();

@@ -1,0 +1,138 @@
+#include "core/generate/generate.h"
+#include "core/resort/resort.h"
+#include "core/store/replica.h"
+#include "core/verify/books.h"
+#include "core/verify/chain.h"
+#include "core/verify/digest.h"
+#include "core/verify/house.h"
+#include "core/verify/orphans.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+
+namespace {
+
+const generate::Plan plan{.size = generate::Size::Small, .seed = 7, .date = QDate(2026, 11, 21)};
+// The real cost of a PIN would be most of the test's time.
+const PinCost cheap{.passes = 1, .memoryBytes = 8 * 1024};
+
+/// A made-up resort in a folder of its own.
+struct Town
+{
+    QTemporaryDir folder;
+    SeededRandom random{3};
+    ManualClock clock{fromMilliseconds(1'795'267'800'000)};
+    KeyInMemory keys{random};
+    std::unique_ptr<Store> store;
+    std::optional<Replica> replica;
+
+    explicit Town(generate::Plan wish = plan)
+    {
+        const Result<> made = generate::generate(folder.path(), keys, wish, cheap);
+        DESK_ASSERT(made);
+        Result<Replica> opened = Replica::open(folder.path(), keys, clock, random);
+        DESK_ASSERT(opened);
+        replica.emplace(std::move(*opened));
+        store = replica->takeStore();
+    }
+    ~Town() { store.reset(); }
+
+    qint64 count(const QByteArray &from) const
+    {
+        return store->database().value<qint64>("SELECT count(*) FROM " + from);
+    }
+};
+
+} // namespace
+
+class GenerateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_town = std::make_unique<Town>(); }
+    void cleanupTestCase() { m_town.reset(); }
+
+    void everythingHolds()
+    {
+        db::Database &database = m_town->store->database();
+        QCOMPARE(verify::brokenBooks(database), QList<verify::Finding>());
+        QCOMPARE(verify::brokenHouse(database), QList<verify::Finding>());
+        QCOMPARE(verify::brokenAudit(database), QList<verify::Finding>());
+        QCOMPARE(verify::orphans(database), QList<verify::Finding>());
+    }
+
+    void itHasTheVolumesOfASmallResort()
+    {
+        const auto isAbout = [&](const QByteArray &from, qint64 expected) {
+            const qint64 found = m_town->count(from);
+            if (found < expected * 3 / 4 || found > expected * 5 / 4)
+                QFAIL(qPrintable(u"%1: %2, not about %3"_s.arg(QLatin1StringView(from))
+                                     .arg(found)
+                                     .arg(expected)));
+        };
+        isAbout("units", 18);
+        isAbout("customers", 1'200);
+        isAbout("pets", 1'900);
+        isAbout("vaccine_records", 3'900);
+        isAbout("reservations WHERE leaves_on > arrives_on AND arrives_on < '2026-11-21'", 3'700);
+        isAbout("reservations WHERE leaves_on = arrives_on AND arrives_on < '2026-11-21'", 7'200);
+        isAbout("products", 80);
+        isAbout("staff", 6);
+    }
+
+    void todayIsFullOfArrivalsAndDepartures()
+    {
+        QVERIFY(m_town->count("reservations WHERE arrives_on = '2026-11-21'"
+                              " AND state = 'CONFIRMED'")
+                >= 8);
+        QVERIFY(m_town->count("reservations WHERE state = 'CHECKED_IN'") >= 8);
+        QVERIFY(m_town->count("reservations WHERE leaves_on = '2026-11-21'"
+                              " AND state = 'CHECKED_IN'")
+                >= 2);
+        QVERIFY(m_town->count("reservations WHERE leaves_on < '2026-11-21'"
+                              " AND state = 'CHECKED_IN'")
+                >= 1);
+        QVERIFY(m_town->count("pets WHERE length(name) = 60") >= 1);
+    }
+
+    void thePinsOfTheDemoAreRight()
+    {
+        for (const generate::DemoPin &demo : generate::demoPins()) {
+            QVERIFY(objectionsToPin(demo.pin.toString()).empty());
+            const auto hash = m_town->store->database().value<QString>(
+                "SELECT pin_hash FROM staff WHERE name = ?", demo.name.toString());
+            QVERIFY(pinMatches(demo.pin.toString(), hash));
+        }
+    }
+
+    void theSameSeedMakesTheSameResort()
+    {
+        const Town again;
+        QCOMPARE(verify::contentDigest(again.store->database()),
+                 verify::contentDigest(m_town->store->database()));
+    }
+
+    void aCancelledOneLeavesNothing()
+    {
+        QTemporaryDir folder;
+        SeededRandom random(3);
+        KeyInMemory keys(random);
+        const auto stop = [](qint64 done, qint64) { return done < 300; };
+        const Result<> made = generate::generate(folder.path(), keys, plan, cheap, stop);
+        QVERIFY(!made);
+        QCOMPARE(made.error().front().reason, Reason::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+private:
+    std::unique_ptr<Town> m_town;
+};
+
+QTEST_GUILESS_MAIN(GenerateTest)
+#include "tst_generate.moc"
