@@ -76,7 +76,7 @@ build_preset() {
 make_resort() {
     rm -rf "$1"
     mkdir -p "$(dirname "$1")"
-    build/release/app/tailtown-deskctl generate --size "$2" --seed 1 --date today "$1"
+    build/release/bin/tailtown-deskctl generate --size "$2" --seed 1 "$1"
 }
 
 # take_tour <folder>: the real windows, offscreen, through a day on a new resort; pictures and papers stay in the folder.
@@ -84,5 +84,5 @@ take_tour() {
     rm -rf "$1"
     make_resort "$1/resort" M
     QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
-        build/release/app/tailtown-desk --data "$1/resort" --tour "$1/tour"
+        build/release/bin/tailtown-desk --data "$1/resort" --tour "$1/tour"
 }

@@ -20,8 +20,11 @@ function(install_papers package component)
     configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/changelog ${PROJECT_BINARY_DIR}/packaging/${package}.changelog COPYONLY)
     install_compressed(${PROJECT_BINARY_DIR}/packaging/${package}.changelog changelog ${doc} ${component})
     install(FILES ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/copyright DESTINATION ${doc} COMPONENT ${component})
-    install(FILES ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${package}.lintian-overrides
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME ${package} COMPONENT ${component})
+    set(overrides ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${package}.lintian-overrides)
+    if(EXISTS ${overrides})
+        install(FILES ${overrides}
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME ${package} COMPONENT ${component})
+    endif()
 endfunction()
 
 set(here ${CMAKE_CURRENT_LIST_DIR})
@@ -49,7 +52,6 @@ if(TARGET tailtown-hub)
     list(APPEND CPACK_COMPONENTS_ALL hub)
     install(TARGETS tailtown-hub RUNTIME DESTINATION ${CMAKE_INSTALL_SBINDIR} COMPONENT hub)
     install(FILES ${here}/../hub/tailtown-hub.service DESTINATION lib/systemd/system COMPONENT hub)
-    install_compressed(${here}/../hub/tailtown-hub.8 tailtown-hub.8 ${CMAKE_INSTALL_MANDIR}/man8 hub)
     install_papers(tailtown-hub hub)
 endif()
 
@@ -83,7 +85,6 @@ network cable out.")
 
 set(CPACK_DEBIAN_HUB_PACKAGE_NAME tailtown-hub)
 set(CPACK_DEBIAN_HUB_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_HUB_PACKAGE_DEPENDS "adduser")
 set(CPACK_DEBIAN_HUB_PACKAGE_SUGGESTS "postgresql")
 set(CPACK_COMPONENT_HUB_DESCRIPTION "hub that the front desks of a pet resort meet at
 The desks of Tailtown Desk work without a network. When there is one, they send
