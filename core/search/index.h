@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/progress.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace desk {
 
@@ -13,8 +15,21 @@ class Database;
 /// The search index follows the rows inside the same transaction, whoever wrote them.
 namespace search {
 
-/// Brings the entries that depend on this row up to date. Tables that nobody searches cost nothing.
-void refresh(db::Database &database, const QByteArray &table, const IdBytes &id);
+/// A row of a table that was written.
+struct WrittenRow
+{
+    QByteArray table;
+    IdBytes id{};
+};
+
+/// Brings the entries that depend on these rows up to date: a phone is part of its family's entry.
+/// Tables that nobody searches cost nothing, and a family is indexed once however many of its rows
+/// were written.
+void refresh(db::Database &database, const QList<WrittenRow> &rows);
+
+/// Makes the whole index anew, after rows were written in bulk. Belongs into a transaction. False
+/// when `progress` said to stop: then the caller rolls back.
+bool rebuild(db::Database &database, const Progress &progress = {});
 
 } // namespace search
 } // namespace desk

@@ -155,6 +155,7 @@ void Writer::finish(const Intent &intent, const QJsonObject &meant)
 {
     QList<Effect> effects;
     QList<AuditedChange> changes;
+    QList<search::WrittenRow> rows;
     for (const Touched &touched : std::as_const(m_touched)) {
         effects += touched.effect;
         changes += AuditedChange{
@@ -163,8 +164,9 @@ void Writer::finish(const Intent &intent, const QJsonObject &meant)
             .before = touched.isNew ? QByteArray() : canonicalJson(touched.before),
             .after = canonicalJson(touched.effect.columns),
         };
-        search::refresh(m_database, touched.effect.table, touched.effect.id);
+        rows += {.table = touched.effect.table, .id = touched.effect.id};
     }
+    search::refresh(m_database, rows);
     std::optional<qint64> operation;
     if (!effects.isEmpty())
         operation = queue(intent, meant, effects);
