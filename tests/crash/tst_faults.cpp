@@ -1,0 +1,199 @@
+#include "core/verify/books.h"
+#include "core/verify/chain.h"
+#include "core/verify/digest.h"
+#include "core/verify/house.h"
+#include "core/verify/orphans.h"
+#include "tests/crash/gesture.h"
+#include "tests/support/fault_file_system.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// A resort that is ready for a gesture, kept in a file, and as many fresh copies as are needed.
+class Scene
+{
+public:
+    explicit Scene(const Prepare &prepare)
+    {
+        TestResort resort(m_folder.filePath(u"original.db"_s));
+        m_gesture = prepare(resort);
+        m_clock.set(resort.clock.now());
+    }
+
+    const Gesture &gesture() const { return m_gesture; }
+
+    std::unique_ptr<Store> openCopy(const QByteArray &fileSystem = {})
+    {
+        const QString copy = m_folder.filePath(u"copy.db"_s);
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(copy + ending);
+        DESK_ASSERT(QFile::copy(m_folder.filePath(u"original.db"_s), copy));
+        m_random = SeededRandom(2);
+        return std::make_unique<Store>(
+            db::Database::open({.path = copy, .key = testKey(), .fileSystem = fileSystem}),
+            m_clock,
+            m_random);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Gesture m_gesture;
+    ManualClock m_clock{Instant()};
+    SeededRandom m_random{2};
+};
+
+/// Everything that a gesture may leave behind.
+struct Content
+{
+    std::optional<QByteArray> rows;
+    qint64 operations = 0;
+    qint64 auditEvents = 0;
+    QList<QString> series;
+
+    bool operator==(const Content &) const = default;
+};
+
+Content contentOf(Store &store)
+{
+    db::Database &database = store.database();
+    return {.rows = verify::contentDigest(database),
+            .operations = outbox::waitingCount(database),
+            .auditEvents = database.value<qint64>("SELECT count(*) FROM audit_events"),
+            .series = database.values<QString>("SELECT name || last FROM series ORDER BY name")};
+}
+
+bool holds(Store &store)
+{
+    db::Database &database = store.database();
+    return verify::brokenAudit(database).isEmpty() && verify::brokenBooks(database).isEmpty()
+        && verify::brokenHouse(database).isEmpty();
+}
+
+bool isFault(const Refusals &refusals)
+{
+    return refusals.size() == 1
+        && (refusals.front().reason == Reason::StorageFailed
+            || refusals.front().reason == Reason::StorageFull);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(desk::test::Prepare)
+Q_DECLARE_METATYPE(desk::test::DiskFault)
+Q_DECLARE_METATYPE(desk::test::Lasting)
+
+/// Every change of a file and every SQL statement of what people do fails, once and for good: the
+/// person is told, nothing is half done, and the next try works.
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileWriteFails_data()
+    {
+        QTest::addColumn<Prepare>("prepare");
+        QTest::addColumn<DiskFault>("fault");
+        QTest::addColumn<Lasting>("lasting");
+        for (const auto &[name, prepare] : gestures()) {
+            QTest::addRow("%s, disk full", name.constData())
+                << prepare << DiskFault::Full << Lasting::ForEver;
+            QTest::addRow("%s, disk full for a moment", name.constData())
+                << prepare << DiskFault::Full << Lasting::Once;
+            QTest::addRow("%s, disk broken", name.constData())
+                << prepare << DiskFault::Broken << Lasting::ForEver;
+            QTest::addRow("%s, disk broken for a moment", name.constData())
+                << prepare << DiskFault::Broken << Lasting::Once;
+        }
+    }
+
+    void everyFileWriteFails()
+    {
+        QFETCH(Prepare, prepare);
+        QFETCH(DiskFault, fault);
+        QFETCH(Lasting, lasting);
+        FaultFileSystem disk;
+        Scene scene(prepare);
+        int met = 0;
+        for (int change = 1;; ++change) {
+            const auto store = scene.openCopy(disk.name());
+            const Content before = contentOf(*store);
+            disk.failAt(change, fault, lasting);
+            const Refusals refusals = scene.gesture().act(*store);
+            const bool wasMet = disk.hasFailed();
+            disk.heal();
+            if (!wasMet) {
+                QVERIFY(refusals.empty());
+                break;
+            }
+            ++met;
+            judge(scene, *store, before, refusals);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(met > 3);
+    }
+
+    void everyStatementFails_data()
+    {
+        QTest::addColumn<Prepare>("prepare");
+        QTest::addColumn<Lasting>("lasting");
+        for (const auto &[name, prepare] : gestures()) {
+            QTest::addRow("%s, once", name.constData()) << prepare << Lasting::Once;
+            QTest::addRow("%s, for good", name.constData()) << prepare << Lasting::ForEver;
+        }
+    }
+
+    void everyStatementFails()
+    {
+        QFETCH(Prepare, prepare);
+        QFETCH(Lasting, lasting);
+        Scene scene(prepare);
+        int met = 0;
+        for (int statement = 1;; ++statement) {
+            const auto store = scene.openCopy();
+            const Content before = contentOf(*store);
+            int count = 0;
+            store->database().beforeEachStatement = [&](const QByteArray &) {
+                ++count;
+                if (count == statement || (count > statement && lasting == Lasting::ForEver))
+                    throw db::Error("this statement fails", 10);
+            };
+            const Refusals refusals = scene.gesture().act(*store);
+            store->database().beforeEachStatement = {};
+            if (count < statement) {
+                QVERIFY(refusals.empty());
+                break;
+            }
+            ++met;
+            judge(scene, *store, before, refusals);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(met > 5);
+    }
+
+private:
+    // Done as a whole or not at all; if not, the person knows, and may press again.
+    static void judge(Scene &scene, Store &store, const Content &before, const Refusals &refusals)
+    {
+        if (refusals.empty()) {
+            QVERIFY(contentOf(store).auditEvents == before.auditEvents + 1);
+        } else {
+            QVERIFY(isFault(refusals));
+            QCOMPARE(contentOf(store), before);
+            QVERIFY(scene.gesture().act(store).empty());
+        }
+        QVERIFY(contentOf(store) != before);
+        QVERIFY(holds(store));
+    }
+};
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "tst_faults.moc"
