@@ -70,7 +70,8 @@ qint64 killedDesk(const QString &folder, int atStatement, int afterAcknowledged)
     }
     desk.waitForFinished(longestWaitMs);
     listen();
-    return desk.exitStatus() == QProcess::CrashExit ? last : -1;
+    const bool wasKilled = desk.exitStatus() == QProcess::CrashExit || desk.exitCode() == 9;
+    return wasKilled ? last : -1;
 }
 
 bool isThere(db::Database &database, const QJsonArray &effect)
