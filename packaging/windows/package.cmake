@@ -1,0 +1,7 @@
+# Stages what the installer takes: the programs, and what Qt needs beside them (see README.md; never built so far).
+if(TARGET tailtown-desk AND TARGET tailtown-deskctl)
+    install(TARGETS tailtown-desk tailtown-deskctl RUNTIME DESTINATION bin COMPONENT desk)
+    find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/bin REQUIRED)
+    install(CODE "execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-translations --qmldir \"${PROJECT_SOURCE_DIR}/ui\"
+        \"\${CMAKE_INSTALL_PREFIX}/bin/tailtown-desk.exe\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT desk)
+endif()
