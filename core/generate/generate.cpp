@@ -139,8 +139,14 @@ Result<> fill(Store &store,
         if (const Result<> made = makeUp(store, world, hashes, progress); !made)
             return made;
         makeIndexes(store, indexes, part(progress, 800, 900));
+        bool isIndexed = false;
+        const Result<> searchable = store.writeConfirmed([&](db::Database &database) {
+            isIndexed = search::rebuild(database, part(progress, 900, 990));
+        });
+        if (!searchable)
+            return searchable;
         store.database().script("ANALYZE");
-        if (!goesOn(progress, 1'000, 1'000))
+        if (!isIndexed || !goesOn(progress, 1'000, 1'000))
             return refuse(Reason::Cancelled);
         return {};
     } catch (const db::Error &error) {
