@@ -3,6 +3,8 @@
 #include "core/base/platform.h"
 #include "ui/text/refusal_text.h"
 
+#include <QCoreApplication>
+
 #include <atomic>
 #include <csignal>
 #include <cstdio>
@@ -73,6 +75,17 @@ Progress shown(const QString &what)
     };
 }
 
+namespace {
+
+// Qt names the program only.
+QString helpOf(const QCommandLineParser &parser, const QString &subcommand)
+{
+    return parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                     u"tailtown-deskctl "_s % subcommand);
+}
+
+} // namespace
+
 std::optional<QStringList> positionals(QCommandLineParser &parser,
                                        const QStringList &arguments,
                                        int count,
@@ -85,12 +98,12 @@ std::optional<QStringList> positionals(QCommandLineParser &parser,
         return std::nullopt;
     }
     if (parser.isSet(help)) {
-        write(stdout, parser.helpText());
+        write(stdout, helpOf(parser, arguments.first()));
         exit = Exit::Done;
         return std::nullopt;
     }
     if (parser.positionalArguments().size() != count) {
-        write(stderr, parser.helpText());
+        write(stderr, helpOf(parser, arguments.first()));
         exit = Exit::WrongUsage;
         return std::nullopt;
     }

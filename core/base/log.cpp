@@ -1,5 +1,6 @@
 #include "core/base/log.h"
 
+#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
 namespace desk::log {
@@ -23,12 +24,14 @@ void write(spdlog::level::level_enum level,
            std::string_view event,
            std::initializer_list<Field> fields)
 {
-    if (!spdlog::should_log(level))
+    // Standard output belongs to what a command answers.
+    static const auto logger = spdlog::stderr_logger_mt("desk");
+    if (!logger->should_log(level))
         return;
     std::string line(event);
     for (const Field &field : fields)
         line += " " + field.name + "=" + field.value;
-    spdlog::log(level, "{}", line);
+    logger->log(level, "{}", line);
 }
 
 } // namespace

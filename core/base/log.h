@@ -25,7 +25,7 @@ struct Field
     std::string value;
 };
 
-/// `event` reads area.what_happened, so that it can be searched for.
+/// `event` reads area.what_happened, so that it can be searched for. Goes to standard error.
 void error(std::string_view event, std::initializer_list<Field> fields = {});
 void warning(std::string_view event, std::initializer_list<Field> fields = {});
 void info(std::string_view event, std::initializer_list<Field> fields = {});

@@ -1,0 +1,102 @@
+#include "app/deskctl/bench_rounds.h"
+
+#include "app/deskctl/stopwatch.h"
+#include "core/bookings/today_board.h"
+#include "core/measure/workloads.h"
+#include "core/search/find.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ctl {
+
+namespace {
+
+constexpr int commitsARound = 60;
+constexpr int peopleTyped = 12;
+constexpr int boardsARound = 5;
+constexpr int quotesARound = 50;
+
+constexpr qint64 searchLimitUs = 16'000;
+constexpr qint64 boardLimitUs = 20'000;
+constexpr qint64 pricingLimitUs = 1'000;
+
+Measured asRow(const QString &what, const Stopwatch &watch, qint64 limit)
+{
+    return {.what = what,
+            .median = watch.median(),
+            .p99 = watch.percentile(99),
+            .limit = limit,
+            .times = qint64(watch.count())};
+}
+
+/// Everything that is measured, with its stopwatch.
+class Bench
+{
+public:
+    explicit Bench(Replica &replica)
+        : m_store(replica.takeStore())
+        , m_reader(replica.openReader())
+        , m_today(measure::openingDay(m_reader))
+        , m_now(m_store->place().time.at(m_today, 6 * 60 + 30))
+        , m_book(loadPriceBook(m_reader, m_today, m_today.addDays(20)))
+        , m_stay(measure::fortnightOfThree(m_reader, m_today))
+    {
+        SeededRandom random(5);
+        m_typed = measure::keystrokes(m_reader, random, peopleTyped);
+        measure::prepareBareCommit(m_store->database());
+    }
+
+    void round()
+    {
+        for (int i = 0; i < commitsARound; ++i)
+            m_bare.time([&] { measure::bareCommit(m_store->database(), m_commits++); });
+        for (const QString &typed : std::as_const(m_typed))
+            m_search.time([&] { search::find(m_reader, {.typed = typed, .today = m_today}); });
+        for (int i = 0; i < boardsARound; ++i)
+            m_board.time([&] { todayBoard(m_reader, m_today, m_now); });
+        for (int i = 0; i < quotesARound; ++i)
+            m_pricing.time([&] { DESK_ASSERT(quote(m_book, m_stay)); });
+    }
+
+    QList<Measured> rows() const
+    {
+        Measured board = asRow(u"Today's query"_s, m_board, boardLimitUs);
+        board.isOfMedian = true;
+        Measured pricing = asRow(u"Price of 14 nights for 3 pets"_s, m_pricing, pricingLimitUs);
+        pricing.isOfMedian = true;
+        return {asRow(u"Bare durable commit of two rows"_s, m_bare, 0),
+                asRow(u"Search, per keystroke"_s, m_search, searchLimitUs),
+                board,
+                pricing};
+    }
+
+private:
+    std::unique_ptr<Store> m_store;
+    db::Database m_reader;
+    QDate m_today;
+    Instant m_now;
+    PriceBook m_book;
+    StayToPrice m_stay;
+    QStringList m_typed;
+    qint64 m_commits = 0;
+    Stopwatch m_bare;
+    Stopwatch m_search;
+    Stopwatch m_board;
+    Stopwatch m_pricing;
+};
+
+} // namespace
+
+Result<QList<Measured>> measureRounds(Replica &replica, int rounds, const Progress &progress)
+{
+    Bench bench(replica);
+    for (int round = 0; round < rounds; ++round) {
+        if (!goesOn(progress, round, rounds))
+            return refuse(Reason::Cancelled);
+        bench.round();
+    }
+    goesOn(progress, rounds, rounds);
+    return bench.rows();
+}
+
+} // namespace desk::ctl

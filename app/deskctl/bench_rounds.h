@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/replica.h"
+
+namespace desk::ctl {
+
+/// A line of the table; times in microseconds.
+struct Measured
+{
+    QString what;
+    qint64 median = 0;
+    qint64 p99 = 0;
+    qint64 limit = 0; ///< 0: it is what another is compared with
+    qint64 times = 0;
+    bool isOfMedian = false; ///< whether the limit is for the median; else for p99
+
+    bool isWithin() const { return (isOfMedian ? median : p99) <= limit; }
+};
+
+/// Each measure in turn, as many rounds as said. Refuses: Cancelled, and what the commands refuse.
+Result<QList<Measured>> measureRounds(Replica &replica, int rounds, const Progress &progress);
+
+} // namespace desk::ctl
