@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgreementPages</name>
+    <message>
+        <source>For %1 of the family %2</source>
+        <translation>Para %1, de la familia %2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Firmado: %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Testigo: %1</translation>
+    </message>
+    <message>
+        <source>Holds until %1</source>
+        <translation>Válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>Not valid any more since %1</source>
+        <translation>Sin validez desde el %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Text: SHA-256 %1</source>
+        <translation>Texto: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, a family</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BillRows</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>(approval %1)</source>
+        <translation>(autorización %1)</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>of a check</comment>
+        <translation>n.º %1</translation>
+    </message>
+</context>
+<context>
+    <name>CareRows</name>
+    <message>
+        <source>as needed</source>
+        <translation>si hace falta</translation>
+    </message>
+    <message>
+        <source>with food</source>
+        <translation>con la comida</translation>
+    </message>
+    <message>
+        <source>CONTROLLED: two people sign</source>
+        <translation>CONTROLADO: firman dos personas</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>%1 entregado</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>NO INSTRUCTIONS ON FILE</source>
+        <translation>SIN INSTRUCCIONES REGISTRADAS</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>Pertenencias</translation>
+    </message>
+</context>
+<context>
     <name>DeskButton</name>
     <message>
         <source>Working</source>
@@ -58,772 +155,982 @@
     <message>
         <source>Peak dates</source>
         <comment>PriceRuleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temporada alta</translation>
     </message>
     <message>
         <source>Days of the week</source>
         <comment>PriceRuleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <source>Additional pet</source>
         <comment>PriceRuleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mascota adicional</translation>
     </message>
     <message>
         <source>Early arrival</source>
         <comment>PriceRuleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llegada anticipada</translation>
     </message>
     <message>
         <source>Late pick-up</source>
         <comment>PriceRuleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recogida tardía</translation>
     </message>
     <message>
         <source>Percent</source>
         <comment>DiscountKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>DiscountKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Whole bill</source>
         <comment>DiscountScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la cuenta</translation>
     </message>
     <message>
         <source>Lodging only</source>
         <comment>DiscountScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo alojamiento</translation>
     </message>
     <message>
         <source>Add-ons only</source>
         <comment>DiscountScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo extras</translation>
     </message>
     <message>
         <source>Products only</source>
         <comment>DiscountScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo productos</translation>
     </message>
     <message>
         <source>Sale</source>
         <comment>StockReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>StockReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devolución</translation>
     </message>
     <message>
         <source>Delivery</source>
         <comment>StockReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>StockReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Loss</source>
         <comment>StockReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Own use</source>
         <comment>StockReason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso propio</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>InvoiceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estancia</translation>
     </message>
     <message>
         <source>Sale</source>
         <comment>InvoiceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Credit note</source>
         <comment>InvoiceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de abono</translation>
     </message>
     <message>
         <source>Lodging</source>
         <comment>LineKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Additional pets</source>
         <comment>LineKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mascotas adicionales</translation>
     </message>
     <message>
         <source>Fees</source>
         <comment>LineKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Add-ons</source>
         <comment>LineKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <source>Products</source>
         <comment>LineKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Discounts</source>
         <comment>LineKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descuentos</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>LineKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Deposit</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anticipo</translation>
     </message>
     <message>
         <source>Bill</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Bill voided</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta anulada</translation>
     </message>
     <message>
         <source>Deposit used</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anticipo aplicado</translation>
     </message>
     <message>
         <source>Payment</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Refund</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Credit note</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de abono</translation>
     </message>
     <message>
         <source>Deposit kept</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anticipo retenido</translation>
     </message>
     <message>
         <source>Reversal</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Cash in or out</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada o salida de efectivo</translation>
     </message>
     <message>
         <source>Over or short</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante o faltante</translation>
     </message>
     <message>
         <source>Written off</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dado por perdido</translation>
     </message>
     <message>
         <source>Float</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de caja</translation>
     </message>
     <message>
         <source>Receipt</source>
         <comment>ReceiptKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Payment receipt</source>
         <comment>ReceiptKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de pago</translation>
     </message>
     <message>
         <source>Refund receipt</source>
         <comment>ReceiptKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de reembolso</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
         <comment>ReceiptKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de anticipo</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>TenderKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card</source>
         <comment>TenderKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>TenderKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Store credit</source>
         <comment>TenderKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo a favor</translation>
     </message>
     <message>
         <source>Deposit</source>
         <comment>TenderKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anticipo</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>TillState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Being counted</source>
         <comment>TillState</comment>
-        <translation type="unfinished"></translation>
+        <translation>En recuento</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>TillState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Posted</source>
         <comment>TillState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizada</translation>
     </message>
     <message>
         <source>Paid in</source>
         <comment>CashMoveKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso</translation>
     </message>
     <message>
         <source>Paid out</source>
         <comment>CashMoveKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Drop to safe</source>
         <comment>CashMoveKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traslado a caja fuerte</translation>
     </message>
     <message>
         <source>Drawer opened</source>
         <comment>CashMoveKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cajón abierto</translation>
     </message>
     <message>
         <source>Administrator</source>
         <comment>Role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>Role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encargado</translation>
     </message>
     <message>
         <source>Staff</source>
         <comment>Role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>At the desk</source>
         <comment>Channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>En recepción</translation>
     </message>
     <message>
         <source>By phone</source>
         <comment>Channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>Walk-in</source>
         <comment>Channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Portal</source>
         <comment>Channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>Channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Dog</source>
         <comment>Species</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perro</translation>
     </message>
     <message>
         <source>Cat</source>
         <comment>Species</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gato</translation>
     </message>
     <message>
         <source>Bird</source>
         <comment>Species</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ave</translation>
     </message>
     <message>
         <source>Rabbit</source>
         <comment>Species</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conejo</translation>
     </message>
     <message>
         <source>Rodent</source>
         <comment>Species</comment>
-        <translation type="unfinished"></translation>
+        <translation>Roedor</translation>
     </message>
     <message>
         <source>Reptile</source>
         <comment>Species</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reptil</translation>
     </message>
     <message>
         <source>Other animal</source>
         <comment>Species</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro animal</translation>
     </message>
     <message>
         <source>Sex unknown</source>
         <comment>Sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sexo desconocido</translation>
     </message>
     <message>
         <source>Female</source>
         <comment>Sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hembra</translation>
     </message>
     <message>
         <source>Male</source>
         <comment>Sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>Macho</translation>
     </message>
     <message>
         <source>Neutered</source>
         <comment>Sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esterilizado</translation>
     </message>
     <message>
         <source>Female, spayed</source>
         <comment>Sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hembra esterilizada</translation>
     </message>
     <message>
         <source>Male, neutered</source>
         <comment>Sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>Macho castrado</translation>
     </message>
     <message>
         <source>No group yet</source>
         <comment>PlayGroup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo aún</translation>
     </message>
     <message>
         <source>Small dogs</source>
         <comment>PlayGroup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perros pequeños</translation>
     </message>
     <message>
         <source>Medium dogs</source>
         <comment>PlayGroup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perros medianos</translation>
     </message>
     <message>
         <source>Large dogs</source>
         <comment>PlayGroup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perros grandes</translation>
     </message>
     <message>
         <source>Plays alone</source>
         <comment>PlayGroup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Juega solo</translation>
     </message>
     <message>
         <source>Bites</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muerde</translation>
     </message>
     <message>
         <source>Escapes</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se escapa</translation>
     </message>
     <message>
         <source>Afraid of men</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teme a los hombres</translation>
     </message>
     <message>
         <source>Guards food or toys</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Defiende comida o juguetes</translation>
     </message>
     <message>
         <source>Feed apart</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dar de comer aparte</translation>
     </message>
     <message>
         <source>Not with dogs</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>No con perros</translation>
     </message>
     <message>
         <source>Medical</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Special care</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado especial</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>AlertKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Vaccinated</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vacunado</translation>
     </message>
     <message>
         <source>Waived</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dispensado</translation>
     </message>
     <message>
         <source>Expires soon</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caduca pronto</translation>
     </message>
     <message>
         <source>Expires during the stay</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caduca durante la estancia</translation>
     </message>
     <message>
         <source>In grace period</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>En periodo de gracia</translation>
     </message>
     <message>
         <source>Not verified</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Given too recently</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puesta hace muy poco</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>Verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>VaccineSource</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Uploaded</source>
         <comment>VaccineSource</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subido</translation>
     </message>
     <message>
         <source>Vet called</source>
         <comment>VaccineSource</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada al veterinario</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>VaccineSource</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Titer test</source>
         <comment>VaccineSource</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de anticuerpos</translation>
     </message>
     <message>
         <source>Until arrival</source>
         <comment>MustCover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la llegada</translation>
     </message>
     <message>
         <source>Until departure</source>
         <comment>MustCover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la salida</translation>
     </message>
     <message>
         <source>Warns</source>
         <comment>Severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avisa</translation>
     </message>
     <message>
         <source>Stops the check-in</source>
         <comment>Severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impide la entrada</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Discarded</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Requested</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>In house</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alojados</translation>
     </message>
     <message>
         <source>Checked out</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salida registrada</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>No-show</source>
         <comment>ReservationState</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>One family at a time</source>
         <comment>Occupancy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una familia a la vez</translation>
     </message>
     <message>
         <source>Heads are counted</source>
         <comment>Occupancy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan los animales</translation>
     </message>
     <message>
         <source>Clean</source>
         <comment>Cleanliness</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limpia</translation>
     </message>
     <message>
         <source>To clean</source>
         <comment>Cleanliness</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por limpiar</translation>
     </message>
     <message>
         <source>Being cleaned</source>
         <comment>Cleanliness</comment>
-        <translation type="unfinished"></translation>
+        <translation>En limpieza</translation>
     </message>
     <message>
         <source>Deep clean</source>
         <comment>Cleanliness</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza a fondo</translation>
     </message>
     <message>
         <source>Boarding</source>
         <comment>ServiceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Daycare</source>
         <comment>ServiceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardería</translation>
     </message>
     <message>
         <source>Grooming</source>
         <comment>ServiceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peluquería</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>ServiceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adiestramiento</translation>
     </message>
     <message>
         <source>per night</source>
         <comment>ChargedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>por noche</translation>
     </message>
     <message>
         <source>per day</source>
         <comment>ChargedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>por día</translation>
     </message>
     <message>
         <source>per 24 hours</source>
         <comment>ChargedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>por 24 horas</translation>
     </message>
     <message>
         <source>per visit</source>
         <comment>ChargedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>por visita</translation>
     </message>
     <message>
         <source>Own food</source>
         <comment>FoodSource</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comida propia</translation>
     </message>
     <message>
         <source>House food</source>
         <comment>FoodSource</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comida de la casa</translation>
     </message>
     <message>
         <source>Meal</source>
         <comment>CareKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Medication</source>
         <comment>CareKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medicación</translation>
     </message>
     <message>
         <source>Given</source>
         <comment>CareOutcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dada</translation>
     </message>
     <message>
         <source>Partly given</source>
         <comment>CareOutcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dada en parte</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>CareOutcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>CareOutcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Held back</source>
         <comment>CareOutcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>On screen</source>
         <comment>SignatureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pantalla</translation>
     </message>
     <message>
         <source>On paper</source>
         <comment>SignatureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Portal</source>
         <comment>SignatureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Front desk</source>
         <comment>DeviceRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>DeviceRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Kiosk</source>
         <comment>DeviceRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Free plan</source>
         <comment>Tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan gratuito</translation>
     </message>
     <message>
         <source>Basic plan</source>
         <comment>Tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan básico</translation>
     </message>
     <message>
         <source>Pro plan</source>
         <comment>Tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan profesional</translation>
     </message>
     <message>
         <source>Enterprise plan</source>
         <comment>Tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan empresarial</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>PaperSize</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>PaperSize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePages</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>N.º de identificación fiscal %1</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>Fecha %1</translation>
+    </message>
+    <message>
+        <source>Due on receipt</source>
+        <translation>Pago a la recepción</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>Reserva %1</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <translation>Rectifica %1</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Facturado a</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Before discounts</source>
+        <translation>Antes de descuentos</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tender, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Pendiente de pago</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de abono</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>Anulada: %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Factura %1</translation>
+    </message>
+</context>
+<context>
+    <name>KennelCardPages</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALERGIA: %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>May pick up</source>
+        <translation>Puede recoger</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>Comparte con</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <comment>a meal</comment>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <comment>a meal</comment>
+        <translation>Mediodía</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <comment>a meal</comment>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Treats</source>
+        <translation>Premios</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicación</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Paseo</translation>
+    </message>
+    <message>
+        <source>Stool</source>
+        <translation>Heces</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Kennel card %1</source>
+        <translation>Ficha de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageBuilder</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>N.º de identificación fiscal %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 on %2 · data as of %3</source>
+        <translation>Impreso el %1 en %2 · datos a %3</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2 on %3 · data as of %4</source>
+        <translation>Impreso el %1 por %2 en %3 · datos a %4</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -831,546 +1138,827 @@
     <message>
         <source>%1 on %2</source>
         <comment>a price rule, a night</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>a price rule, nights</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a price rule, what it adds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a thing, its price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 × %3</source>
         <comment>a thing, its price, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 × %3</translation>
     </message>
     <message>
         <source>Peak dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada alta</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>Additional pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascota adicional</translation>
     </message>
     <message>
         <source>Add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra</translation>
     </message>
     <message>
         <source>Early arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada anticipada</translation>
     </message>
     <message>
         <source>Late pick-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida tardía</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupón</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPages</name>
+    <message>
+        <source>Served by %1</source>
+        <translation>Le atendió %1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Familia %1</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Devuelve</translation>
+    </message>
+    <message>
+        <source>Before discounts</source>
+        <translation>Antes de descuentos</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Prices include tax.</source>
+        <translation>Los precios incluyen impuestos.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Efectivo entregado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Tip, thank you</source>
+        <translation>Propina, gracias</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Pendiente de pago</translation>
+    </message>
+    <message>
+        <source>Deposit held</source>
+        <translation>Anticipo en depósito</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Saldo a favor</translation>
+    </message>
+    <message>
+        <source>Next stay</source>
+        <translation>Próxima estancia</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta habitación</translation>
     </message>
     <message>
         <source>Enter a value from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un valor de %1 a %2.</translation>
     </message>
     <message>
         <source>Enter %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 o más.</translation>
     </message>
     <message>
         <source>Enter %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 o menos.</translation>
     </message>
     <message>
         <source>This value is out of range. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor está fuera de rango. Revíselo e inténtelo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN does not match. %n more attempt(s) before it locks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El PIN no coincide. Queda %n intento antes de bloquearse.</numerusform>
+            <numerusform>El PIN no coincide. Quedan %n intentos antes de bloquearse.</numerusform>
         </translation>
     </message>
     <message>
         <source>That PIN does not match. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no coincide. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A required vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vacuna obligatoria</translation>
     </message>
     <message>
         <source>Ask for the certificate, or let a manager decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el certificado o deje que decida un encargado.</translation>
     </message>
     <message>
         <source>%1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caducó el %2.</translation>
     </message>
     <message>
         <source>%1 expires on %2, during the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caduca el %2, durante la estancia.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 is taken by %2 from %3 to %4. Choose another room or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupada por %2 del %3 al %4. Elija otra habitación u otros días.</translation>
     </message>
     <message>
         <source>%1 is taken by %2. Choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupada por %2. Elija otra habitación.</translation>
     </message>
     <message>
         <source>%1 is taken on these days. Choose another room or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupada esos días. Elija otra habitación u otros días.</translation>
     </message>
     <message>
         <source>%1 is out of use: %2. Choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de uso: %2. Elija otra habitación.</translation>
     </message>
     <message>
         <source>%1 is out of use on these days. Choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de uso esos días. Elija otra habitación.</translation>
     </message>
     <message>
         <source>%1 has another stay from %2 to %3. Change that one, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otra estancia del %2 al %3. Cámbiela o elija otros días.</translation>
     </message>
     <message>
         <source>This pet has another stay on these days. Change that one, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mascota tiene otra estancia esos días. Cámbiela o elija otros días.</translation>
     </message>
     <message>
         <source>This can&apos;t be done any more. Open it again to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede hacer. Ábralo de nuevo para ver cómo está.</translation>
     </message>
     <message>
         <source>This can&apos;t be done now: the state is “%1”. Open it again to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer ahora: el estado es «%1». Ábralo de nuevo para ver cómo está.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede deshacer: %1.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone: care was logged or money moved since. Correct those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: desde entonces se anotaron cuidados o se movió dinero. Corríjalo primero.</translation>
     </message>
     <message>
         <source>There is no price for %1 on %2. Add a rate in Settings, or choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precio para %1 el %2. Añada una tarifa en Ajustes o elija otra habitación.</translation>
     </message>
     <message>
         <source>There is no price for %1. Add a rate in Settings, or choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precio para %1. Añada una tarifa en Ajustes o elija otra habitación.</translation>
     </message>
     <message>
         <source>There is no price for this. Add a rate in Settings, or choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precio para esto. Añada una tarifa en Ajustes o elija otra habitación.</translation>
     </message>
     <message>
         <source>This could not be saved. Try again; if it happens again, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. Inténtelo de nuevo; si se repite, llame al servicio técnico.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno y no se pudo guardar. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Tailtown Desk is already open on this computer. Use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailtown Desk ya está abierto en este equipo. Use esa ventana.</translation>
     </message>
     <message>
         <source>The data on this computer can&apos;t be read. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los datos de este equipo. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The data was written by a newer version. Update Tailtown Desk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva escribió los datos. Actualice antes Tailtown Desk.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete este campo.</translation>
     </message>
     <message numerus="yes">
         <source>Use %n character(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %n carácter como máximo.</numerusform>
+            <numerusform>Use %n caracteres como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. Acórtelo.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número.</translation>
     </message>
     <message>
         <source>Enter a date, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha, como %1.</translation>
     </message>
     <message>
         <source>Enter an amount, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe, como %1.</translation>
     </message>
     <message>
         <source>Enter a phone number with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un teléfono con su prefijo.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un correo electrónico, como nombre@example.com.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un número de tarjeta, y no se debe guardar. Quítelo.</translation>
     </message>
     <message>
         <source>%1 is already in use. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en uso. Elija otro.</translation>
     </message>
     <message>
         <source>This is already in use. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en uso. Elija otro.</translation>
     </message>
     <message>
         <source>This is not there any more. Go back and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe. Vuelva atrás y elija de nuevo.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo cambió mientras tanto. Revíselo y guarde.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero.</translation>
     </message>
     <message>
         <source>This needs somebody with more rights. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta alguien con más permisos. Pregunte a un encargado.</translation>
     </message>
     <message>
         <source>A manager has to approve this with a PIN and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encargado debe autorizarlo con su PIN y un motivo.</translation>
     </message>
     <message>
         <source>This PIN is locked until %1. A manager can sign in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN está bloqueado hasta las %1. Mientras tanto puede entrar un encargado.</translation>
     </message>
     <message>
         <source>This PIN is locked for a few minutes. A manager can sign in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN está bloqueado unos minutos. Mientras tanto puede entrar un encargado.</translation>
     </message>
     <message>
         <source>Choose a PIN of six digits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PIN de seis cifras o más.</translation>
     </message>
     <message>
         <source>This PIN is easy to guess. Choose one without repeats or a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es fácil de adivinar. Elija uno sin repeticiones ni secuencias.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Ask an administrator to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay PIN. Pida a un administrador que lo ponga.</translation>
     </message>
     <message>
         <source>The resort needs an administrator. Appoint another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hotel necesita un administrador. Nombre antes a otro.</translation>
     </message>
     <message>
         <source>The hub has to confirm this. Try again when the desk is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>La central debe confirmarlo. Inténtelo cuando haya conexión.</translation>
     </message>
     <message>
         <source>This family is archived. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta familia está archivada. Recupérela primero.</translation>
     </message>
     <message>
         <source>This pet is archived. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mascota está archivada. Recupérela primero.</translation>
     </message>
     <message>
         <source>This pet is marked as deceased. Check that you chose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mascota figura como fallecida. Compruebe que eligió la correcta.</translation>
     </message>
     <message>
         <source>Marked “do not book”. A manager can let them come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado «no reservar». Un encargado puede permitirlo.</translation>
     </message>
     <message>
         <source>Marked “do not book”: %1. A manager can let them come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado «no reservar»: %1. Un encargado puede permitirlo.</translation>
     </message>
     <message>
         <source>There is an open balance. Settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un saldo pendiente. Liquídelo primero.</translation>
     </message>
     <message>
         <source>There are stays to come. Cancel them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay estancias futuras. Cancélelas primero.</translation>
     </message>
     <message>
         <source>The departure is before the arrival. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es anterior a la llegada. Revise las fechas.</translation>
     </message>
     <message numerus="yes">
         <source>A stay can be %n night(s) long at most. Split it in two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una estancia puede durar %n noche como máximo. Divídala en dos.</numerusform>
+            <numerusform>Una estancia puede durar %n noches como máximo. Divídala en dos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This stay is too long. Split it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estancia es demasiado larga. Divídala en dos.</translation>
     </message>
     <message>
         <source>%1 is too small for this. Choose a larger room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado pequeña. Elija una habitación mayor.</translation>
     </message>
     <message>
         <source>%1 is for another kind of animal. Choose another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es para otra clase de animal. Elija otra habitación.</translation>
     </message>
     <message>
         <source>%1 is not clean yet. Choose another, or mark it clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no está limpia. Elija otra o márquela como limpia.</translation>
     </message>
     <message>
         <source>Choose a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una habitación.</translation>
     </message>
     <message>
         <source>This pet is already checked in, in %1. Check it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mascota ya tiene entrada en %1. Registre antes su salida.</translation>
     </message>
     <message>
         <source>This pet is already checked in. Check it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mascota ya tiene entrada. Registre antes su salida.</translation>
     </message>
     <message>
         <source>This stay has not begun yet. Change the arrival day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estancia aún no ha empezado. Cambie antes el día de llegada.</translation>
     </message>
     <message>
         <source>This can be done from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede hacer a partir de %1.</translation>
     </message>
     <message>
         <source>It is too early for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado pronto para esto.</translation>
     </message>
     <message>
         <source>Choose a time from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora de %1 a %2.</translation>
     </message>
     <message>
         <source>The resort is closed at this time. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hotel está cerrado a esa hora. Elija otra.</translation>
     </message>
     <message>
         <source>The agreement is not signed. Have it signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no está firmado. Haga que lo firmen primero.</translation>
     </message>
     <message>
         <source>Not all belongings are ticked. Return them, or say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están marcadas todas las pertenencias. Devuélvalas o diga por qué no.</translation>
     </message>
     <message>
         <source>Count the controlled medication that goes home first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente antes la medicación controlada que se va a casa.</translation>
     </message>
     <message>
         <source>This person is not on the pick-up list. Call the family, or ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no está en la lista de recogida. Llame a la familia o pregunte a un encargado.</translation>
     </message>
     <message>
         <source>More than 24 hours have passed. This can&apos;t be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado más de 24 horas. Ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>A deposit of %1 is due first. Take it, or ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un anticipo de %1. Cóbrelo o pregunte a un encargado.</translation>
     </message>
     <message>
         <source>A deposit is due first. Take it, or ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un anticipo. Cóbrelo o pregunte a un encargado.</translation>
     </message>
     <message>
         <source>There is no price rule for this many pets. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay regla de precio para tantas mascotas. Añádala en Ajustes.</translation>
     </message>
     <message>
         <source>There is no tax rate for this day. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tipo de impuesto para ese día. Añádalo en Ajustes.</translation>
     </message>
     <message>
         <source>There is no coupon with this code. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cupón con ese código. Revise cómo está escrito.</translation>
     </message>
     <message>
         <source>This coupon is not valid today. Take it off, or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cupón no vale hoy. Quítelo o use otro.</translation>
     </message>
     <message>
         <source>This coupon has been used up. Take it off, or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cupón está agotado. Quítelo o use otro.</translation>
     </message>
     <message>
         <source>The discount is larger than the bill. Lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descuento supera la cuenta. Redúzcalo.</translation>
     </message>
     <message>
         <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pagar.</translation>
     </message>
     <message>
         <source>%1 is still missing. Add another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún faltan %1. Añada otro pago.</translation>
     </message>
     <message>
         <source>This does not cover the bill. Add another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cubre la cuenta. Añada otro pago.</translation>
     </message>
     <message>
         <source>This is more than is due. Lower the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que se debe. Reduzca el importe.</translation>
     </message>
     <message>
         <source>Change is given on cash only. Lower the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se da cambio en efectivo. Reduzca el importe.</translation>
     </message>
     <message>
         <source>The credit is %1. Use that, and pay the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo a favor es de %1. Úselo y pague el resto de otra forma.</translation>
     </message>
     <message>
         <source>There is not enough credit. Pay the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante saldo a favor. Pague el resto de otra forma.</translation>
     </message>
     <message>
         <source>Enter the reference printed by the card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la referencia que imprime el datáfono.</translation>
     </message>
     <message>
         <source>Enter the number of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número del cheque.</translation>
     </message>
     <message>
         <source>This bill is closed. Open the family to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está cerrada. Abra la familia para ver cómo está.</translation>
     </message>
     <message>
         <source>Money was paid on this bill. Refund it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pagó dinero de esta cuenta. Reembólselo primero.</translation>
     </message>
     <message>
         <source>At most %1 can be refunded. Lower the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden reembolsar %1 como máximo. Reduzca el importe.</translation>
     </message>
     <message>
         <source>This is more than was paid. Lower the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que se pagó. Reduzca el importe.</translation>
     </message>
     <message>
         <source>This has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se anuló.</translation>
     </message>
     <message>
         <source>The amounts do not add up, so nothing was booked. Call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes no cuadran y no se contabilizó nada. Llame al servicio técnico.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n in stock. Lower the number, or count the stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo hay %n en existencias. Reduzca el número o haga recuento.</numerusform>
+            <numerusform>Solo hay %n en existencias. Reduzca el número o haga recuento.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough in stock. Lower the number, or count the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante en existencias. Reduzca el número o haga recuento.</translation>
     </message>
     <message>
         <source>The till is closed. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja está cerrada. Ábrala primero.</translation>
     </message>
     <message>
         <source>%1 opened this till already. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya abrió esta caja. Ciérrela primero.</translation>
     </message>
     <message>
         <source>This till is open already. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja ya está abierta. Ciérrela primero.</translation>
     </message>
     <message>
         <source>The till is being counted. Finish the count, or go back to selling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está contando la caja. Termine el recuento o vuelva a vender.</translation>
     </message>
     <message>
         <source>The count differs from what is expected. Count again, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento no coincide con lo esperado. Cuente de nuevo o indique un motivo.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read. Check that it is there and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo. Compruebe que existe y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>This file is too large. Split it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande. Divídalo en dos.</translation>
     </message>
     <message>
         <source>This is not a text file in UTF-8. Save it as CSV (UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto en UTF-8. Guárdelo como CSV (UTF-8) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The first line has no columns that are known. Compare it with the sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea no tiene columnas conocidas. Compárela con el archivo de ejemplo.</translation>
     </message>
     <message>
         <source>The column “%1” is not there. Compare the first line with the sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la columna «%1». Compare la primera línea con el archivo de ejemplo.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a line. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina a mitad de una línea. Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>This key does not open the data. Choose the key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no abre los datos. Elija la que les corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Day sales</source>
+        <translation>Ventas del día</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Llegadas y salidas</translation>
+    </message>
+    <message>
+        <source>Payments journal</source>
+        <translation>Diario de pagos</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on this day.</source>
+        <translation>Ese día no se vendió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody arrives or leaves on this day.</source>
+        <translation>Ese día no llega ni se va nadie.</translation>
+    </message>
+    <message>
+        <source>No money was taken on this day.</source>
+        <translation>Ese día no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Llega o sale</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Mascota</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Raza</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Noches</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPages</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Estimate before tax</source>
+        <translation>Estimación sin impuestos</translation>
+    </message>
+    <message>
+        <source>Deposit paid</source>
+        <translation>Anticipo pagado</translation>
+    </message>
+    <message>
+        <source>Pick-up is until %1.</source>
+        <translation>La recogida es hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Pick-up is until %1. Later costs %2.</source>
+        <translation>La recogida es hasta las %1. Más tarde cuesta %2.</translation>
+    </message>
+    <message>
+        <source>Call %1 if something changes.</source>
+        <translation>Llame al %1 si algo cambia.</translation>
+    </message>
+    <message>
+        <source>Signature: the above is right</source>
+        <translation>Firma: lo anterior es correcto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Familia %1</translation>
+    </message>
+    <message>
+        <source>Check-in %1</source>
+        <translation>Entrada %1</translation>
     </message>
 </context>
 <context>
@@ -1384,241 +1972,387 @@
     <name>TypedWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>%1: %2 holds until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 vale hasta el %3.</translation>
     </message>
     <message>
         <source>%1: %2 is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está en regla.</translation>
     </message>
     <message>
         <source>%1: %2 is waived until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dispensada hasta el %3.</translation>
     </message>
     <message>
         <source>%1: %2 is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dispensada.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination expires on %3, soon after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 caduca el %3, poco después de la estancia.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination expires soon after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 caduca poco después de la estancia.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination expires on %3, during the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 caduca el %3, durante la estancia.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination expires during the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 caduca durante la estancia.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination expired on %3 and is in its grace period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 caducó el %3 y está en periodo de gracia.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination is in its grace period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 está en periodo de gracia.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 certificate was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %2 de %1 no se ha verificado.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination was given on %3, too shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 se puso el %3, con muy poca antelación.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination was given too shortly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 se puso con muy poca antelación.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination expired on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 caducó el %3.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 vaccination has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vacuna %2 de %1 ha caducado.</translation>
     </message>
     <message>
         <source>There is no %2 vaccination on file for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguna vacuna %2 de %1.</translation>
     </message>
     <message>
         <source>Ask for the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el certificado nuevo.</translation>
     </message>
     <message>
         <source>Look at the certificate and mark it verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el certificado y márquelo como verificado.</translation>
     </message>
     <message>
         <source>From %1 it is enough. Change the arrival, or let a manager waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del %1 basta. Cambie la llegada o deje que un encargado la dispense.</translation>
     </message>
     <message>
         <source>Change the arrival, or let a manager waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la llegada o deje que un encargado la dispense.</translation>
     </message>
     <message>
         <source>Ask for the new certificate, or let a manager waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el certificado nuevo o deje que un encargado la dispense.</translation>
     </message>
     <message>
         <source>Ask for the certificate, or let a manager waive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el certificado o deje que un encargado la dispense.</translation>
     </message>
     <message>
         <source>Ask for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el certificado.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noche</numerusform>
+            <numerusform>%n noches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mascota</numerusform>
+            <numerusform>%n mascotas</numerusform>
         </translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from a day to a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>oz</source>
-        <translation type="unfinished"></translation>
+        <translation>oz</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>under a year</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un año</translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %n año</numerusform>
+            <numerusform>unos %n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZReportPages</name>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>Día de negocio</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Gross sales</source>
+        <translation>Ventas brutas</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>Ventas netas</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a tax, an amount</comment>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of this paid back</source>
+        <translation>De ello devuelto</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Bookings of the ledger</source>
+        <translation>Apuntes contables</translation>
+    </message>
+    <message>
+        <source>Cash in and out</source>
+        <translation>Entradas y salidas de efectivo</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Float at opening</source>
+        <translation>Fondo al abrir</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 contado</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>Efectivo esperado</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Efectivo contado</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Faltante</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Sobrante</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Autorizado por %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a number to a number</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>This Z: %1</source>
+        <translation>Este Z: %1</translation>
+    </message>
+    <message>
+        <source>The first Z of this till</source>
+        <translation>El primer Z de esta caja</translation>
+    </message>
+    <message>
+        <source>Z before: %1</source>
+        <translation>Z anterior: %1</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Informe Z</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
     </message>
 </context>
 </TS>
