@@ -203,6 +203,7 @@ std::vector<Cast::Appearance> Cast::arrivalsOn(QDate day)
         if (m_world.plan.date.addDays(role.arrivesInDays) != day)
             continue;
         std::optional<Party> party = boardingParty(m_world,
+                                                   Who::Cast,
                                                    role.family,
                                                    m_world.families[role.family].animals,
                                                    day,

@@ -44,11 +44,12 @@ struct RoomStyle
     int maxPets;
     std::optional<int> maxGrams;
     std::optional<Species> species;
+    int kept = 0; ///< for the cast
 };
 
 const RoomStyle styles[] = {
-    {u"Run", u"Dog wing", u"K", 52, 2, std::nullopt, Species::Dog},
-    {u"Suite", u"Garden suites", u"S", 26, 3, std::nullopt, Species::Dog},
+    {u"Run", u"Dog wing", u"K", 52, 2, std::nullopt, Species::Dog, 6},
+    {u"Suite", u"Garden suites", u"S", 26, 3, std::nullopt, Species::Dog, 2},
     {u"King suite", u"Garden suites", u"KS", 8, 4, std::nullopt, Species::Dog},
     {u"Condo", u"Cattery", u"C", 14, 2, 12'000, std::nullopt},
 };
@@ -71,7 +72,10 @@ void addRooms(World &world, const RoomStyle &style, AreaId area, UnitKindId kind
                         .position = position + number,
                         .archivedAt = std::nullopt};
         world.bulk.add(unit);
-        world.rooms.push_back({.unit = unit, .freeOn = world.firstDay()});
+        world.rooms.push_back({.unit = unit,
+                               .freeOn = world.firstDay(),
+                               .freeAtMinute = 0,
+                               .isKept = number <= style.kept});
     }
 }
 

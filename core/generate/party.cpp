@@ -30,6 +30,30 @@ bool fits(const World &world, const Room &room, size_t animal)
     return !room.unit.species && pet.grams <= room.unit.maxWeightGrams.value_or(pet.grams);
 }
 
+bool isKept(const World &world, const Room &room, QDate day)
+{
+    constexpr int daysBefore = 16;
+    return room.isKept && day <= world.plan.date && day > world.plan.date.addDays(-daysBefore);
+}
+
+std::optional<size_t> freeRoom(
+    World &world, Who who, const std::vector<size_t> &animals, QDate day, int minute)
+{
+    const size_t start = world.chance.index(world.rooms.size());
+    for (size_t i = 0; i < world.rooms.size(); ++i) {
+        const size_t at = (start + i) % world.rooms.size();
+        const Room &room = world.rooms[at];
+        if (who == Who::Town && isKept(world, room, day))
+            continue;
+        const bool fitsAll = std::all_of(animals.begin(), animals.end(), [&](size_t animal) {
+            return fits(world, room, animal);
+        });
+        if (fitsAll && size_t(room.unit.maxPets) >= animals.size() && room.isFree(day, minute))
+            return at;
+    }
+    return std::nullopt;
+}
+
 // Half of them come in the rush before work.
 int arrivalMinute(World &world)
 {
@@ -76,7 +100,7 @@ std::optional<Party> someBoarding(World &world, QDate day)
     if (animals.empty())
         return std::nullopt;
     const QDate leavesOn = day.addDays(nights[world.chance.weighted(nightShares)]);
-    return boardingParty(world, family, animals, day, leavesOn, arrivalMinute(world));
+    return boardingParty(world, Who::Town, family, animals, day, leavesOn, arrivalMinute(world));
 }
 
 std::optional<Party> someDaycare(World &world, QDate day)
@@ -113,25 +137,8 @@ std::optional<Party> someDaycare(World &world, QDate day)
 
 } // namespace
 
-std::optional<size_t> freeRoom(World &world,
-                               const std::vector<size_t> &animals,
-                               QDate day,
-                               int minute)
-{
-    const size_t start = world.chance.index(world.rooms.size());
-    for (size_t i = 0; i < world.rooms.size(); ++i) {
-        const size_t at = (start + i) % world.rooms.size();
-        const Room &room = world.rooms[at];
-        const bool fitsAll = std::all_of(animals.begin(), animals.end(), [&](size_t animal) {
-            return fits(world, room, animal);
-        });
-        if (fitsAll && size_t(room.unit.maxPets) >= animals.size() && room.isFree(day, minute))
-            return at;
-    }
-    return std::nullopt;
-}
-
 std::optional<Party> boardingParty(World &world,
+                                   Who who,
                                    size_t family,
                                    const std::vector<size_t> &animals,
                                    QDate from,
@@ -148,10 +155,10 @@ std::optional<Party> boardingParty(World &world,
     party.leftAtMinute =
         party.leavesAtMinute + (world.chance.percent(5) ? world.chance.between(90, 240) : 0);
 
-    std::optional<size_t> together = freeRoom(world, animals, from, atMinute);
+    std::optional<size_t> together = freeRoom(world, who, animals, from, atMinute);
     for (const size_t animal : animals) {
         const std::optional<size_t> room =
-            together ? together : freeRoom(world, {animal}, from, atMinute);
+            together ? together : freeRoom(world, who, {animal}, from, atMinute);
         if (!room)
             continue;
         party.guests.push_back({.reservation = world.newId<ReservationId>(),

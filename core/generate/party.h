@@ -41,14 +41,12 @@ struct Party
 /// `share` of the usual number of families has decided already: 100 in the past.
 std::vector<Party> arrivalsOn(World &world, QDate day, int share);
 
-/// A free room for these pets, or nothing.
-std::optional<size_t> freeRoom(World &world,
-                               const std::vector<size_t> &animals,
-                               QDate day,
-                               int minute);
+enum class Who { Town, Cast };
 
-/// A party of a family's pets in rooms; the pets and the rooms are taken from then on.
+/// A party of a family's pets in rooms; the pets and the rooms are taken from then on. Nothing when
+/// there is no room.
 std::optional<Party> boardingParty(World &world,
+                                   Who who,
                                    size_t family,
                                    const std::vector<size_t> &animals,
                                    QDate from,

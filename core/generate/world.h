@@ -41,6 +41,7 @@ struct Room
     Unit unit;
     QDate freeOn;
     int freeAtMinute = 0;
+    bool isKept = false; ///< for the cast, in the weeks before the desk opens
 
     bool isFree(QDate day, int minute) const
     {
