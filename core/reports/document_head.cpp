@@ -14,7 +14,8 @@ DocumentHead documentHead(db::Database &database, const Printing &printing)
     const std::optional<Staff> staff = database.find<Staff>(printing.by);
     return {.resort = place.resort,
             .location = place.location.name,
-            .device = u"%1-%2"_s.arg(place.location.code).arg(place.device.number, 2, 10, QChar(u'0')),
+            .device =
+                u"%1-%2"_s.arg(place.location.code).arg(place.device.number, 2, 10, QChar(u'0')),
             .printedAt = printing.now,
             .printedBy = staff ? staff->name : QString(),
             .dataAsOf = printing.now,

@@ -130,8 +130,9 @@ void learn(db::Database &database, const QString &word)
 // to be.
 void forgetIfUnused(db::Database &database, const QString &word)
 {
-    const auto families = database.values<qint64>(
-        "SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT 1", QString(u'"' % word % u'"'));
+    const auto families =
+        database.values<qint64>("SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT 1",
+                                QString(u'"' % word % u'"'));
     const auto ids = database.values<qint64>("SELECT id FROM search_words WHERE word = ?", word);
     if (!families.isEmpty() || ids.isEmpty())
         return;
