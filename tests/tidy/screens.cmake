@@ -5,6 +5,18 @@ desk_files(screens ui ENDINGS qml)
 list(FILTER screens EXCLUDE REGEX "^ui/kit/")
 desk_forbid("^ *([a-zA-Z]+: *)?([A-Z][A-Za-z]*\\.)?(Text|Label|TextEdit|TextInput|TextField|TextArea|Button|RoundButton|ToolButton|DelayButton|CheckBox|RadioButton|Switch|ComboBox|SpinBox|Slider|Tumbler|TabBar|TabButton|Menu|MenuItem|ToolTip|Dialog|GroupBox|ItemDelegate|CheckDelegate|RadioDelegate|SwipeDelegate|SwitchDelegate|ScrollBar) *{"
     "a stock control; ui/kit has ours" FILES ${screens})
+desk_forbid("^ *import +QtQuick\\.(Controls|Templates|Dialogs)" "only ui/kit builds on Qt's controls" FILES ${screens})
+desk_forbid("^ *([a-zA-Z]+: *)?(ApplicationWindow|Popup|Page|ScrollView|Drawer|MenuBar|ProgressBar|BusyIndicator|DialogButtonBox) *{"
+    "a stock control; ui/kit has ours" FILES ${screens})
+desk_forbid("^ *([a-zA-Z]+: *)?(Image|BorderImage|AnimatedImage|AnimatedSprite|FontLoader|Video|MediaPlayer|SoundEffect) *{"
+    "a picture comes through DeskPicture, DeskAvatar or DeskIcon, which load nothing from an address in data" FILES ${screens})
+
+# Nothing on a screen fetches, opens or runs what data says.
+desk_files(scripts ui app ENDINGS qml js)
+desk_forbid("(createQmlObject|createComponent *\\(|XMLHttpRequest|openUrlExternally|WebSocket|(^|[^A-Za-z0-9_.])eval *\\(|new +Function *\\()"
+    "nothing on a screen runs or fetches what data says" FILES ${scripts})
+desk_forbid("(https?|ftp|file)://" "no screen knows an address outside" FILES ${scripts})
+desk_forbid("^ *source: *[a-z]+(\\.[a-z]+)* *$" "a source that data names" FILES ${scripts})
 
 desk_files(files ui ENDINGS qml h cpp)
 desk_forbid("(RichText|StyledText|MarkdownText|AutoText)" "text that comes from data is plain" FILES ${files})

@@ -23,6 +23,7 @@ DeskField {
     }
 
     implicitWidth: 176
+    keysFirst: true
     symbol: "calendar"
     maximumLength: 40
     Keys.onPressed: event => {

@@ -29,6 +29,7 @@ T.Dialog {
     property bool ready: true
     property bool stays: false
     property string error
+    property Item focusBefore: null
     default property alias content: fields.data
 
     signal confirmed
@@ -52,6 +53,11 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: busy ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
+    onAboutToShow: focusBefore = parent.Window.activeFocusItem
+    onClosed: {
+        if (focusBefore)
+            focusBefore.forceActiveFocus(Qt.PopupFocusReason);
+    }
     onOpened: {
         if (fields.visible)
             fields.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);

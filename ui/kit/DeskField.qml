@@ -25,6 +25,9 @@ DeskLabelled {
     property alias inputMethodHints: input.inputMethodHints
     readonly property alias selectedText: input.selectedText
 
+    // For a field that has its own use for keys a text line would take: its Keys handlers then come first.
+    property bool keysFirst: false
+
     signal edited(string text)
     signal accepted
     signal finished
@@ -41,6 +44,7 @@ DeskLabelled {
 
         width: parent.width
         focus: true
+        Keys.forwardTo: root.keysFirst ? [root] : []
         wrong: root.error !== ""
         Accessible.name: root.label
         Accessible.description: root.error !== "" ? root.error : root.hint

@@ -8,12 +8,19 @@ import Tailtown.Desk
 T.Menu {
     id: root
 
+    property Item focusBefore: null
+
     implicitWidth: Math.max(200, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.gapTiny
     margins: Theme.gapSmall
     overlap: 1
     delegate: DeskMenuItem {
+    }
+    onAboutToShow: focusBefore = parent.Window.activeFocusItem
+    onClosed: {
+        if (focusBefore)
+            focusBefore.forceActiveFocus(Qt.PopupFocusReason);
     }
     background: DeskRaised {
     }

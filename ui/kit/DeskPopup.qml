@@ -10,11 +10,18 @@ import Tailtown.Desk
 T.Popup {
     id: root
 
+    property Item focusBefore: null
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.gapLarge
     margins: Theme.gapSmall
     focus: true
+    onAboutToShow: focusBefore = parent.Window.activeFocusItem
+    onClosed: {
+        if (focusBefore)
+            focusBefore.forceActiveFocus(Qt.PopupFocusReason);
+    }
     background: DeskRaised {
     }
 

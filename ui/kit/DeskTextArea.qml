@@ -15,14 +15,21 @@ import Tailtown.Desk
 DeskLabelled {
     id: root
 
-    property alias text: area.text
+    property alias text: bounded.text
+    property alias maximumLength: bounded.maximumLength
     property alias readOnly: area.readOnly
     property string placeholder
-    property int maximumLength: 2000
     property int lines: 4
 
     signal edited(string text)
     signal finished
+
+    function paste() {
+        if (area.readOnly)
+            return;
+        area.remove(area.selectionStart, area.selectionEnd);
+        area.insert(area.cursorPosition, bounded.pasted(area.length));
+    }
 
     Flickable {
         id: view
@@ -38,11 +45,17 @@ DeskLabelled {
         T.ScrollBar.vertical: DeskScrollBar {
         }
 
+        BoundedText {
+            id: bounded
+
+            onTextChanged: {
+                if (area.text !== text)
+                    area.text = text;
+            }
+        }
+
         T.TextArea {
             id: area
-
-            // A person's typing reaches `text` as a change that no program made.
-            property bool cutting: false
 
             width: view.width
             height: Math.max(view.height, implicitHeight)
@@ -50,7 +63,6 @@ DeskLabelled {
             padding: Theme.gap
             topPadding: Theme.gapSmall + 2
             bottomPadding: Theme.gapSmall + 2
-            implicitWidth: 200
             implicitHeight: contentHeight + topPadding + bottomPadding
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
@@ -64,18 +76,21 @@ DeskLabelled {
             Accessible.name: root.label
             Accessible.description: root.error !== "" ? root.error : root.hint
             KeyNavigation.priority: KeyNavigation.BeforeItem
-            Keys.onTabPressed: event => nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: event => nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            onTextChanged: {
-                if (cutting)
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onPressed: event => {
+                if (!event.matches(StandardKey.Paste))
                     return;
-                if (length > root.maximumLength) {
-                    cutting = true;
-                    remove(root.maximumLength, length);
-                    cutting = false;
-                }
-                if (activeFocus)
-                    root.edited(text);
+                event.accepted = true;
+                root.paste();
+            }
+            onTextChanged: {
+                if (text === bounded.text)
+                    return;
+                bounded.take(text);
+                if (text !== bounded.text)
+                    remove(bounded.text.length, length);
+                root.edited(bounded.text);
             }
             onCursorRectangleChanged: {
                 const room = area.topPadding;
@@ -85,6 +100,13 @@ DeskLabelled {
                     view.contentY = cursorRectangle.y + cursorRectangle.height + room - view.height;
             }
             onEditingFinished: root.finished()
+
+            // A middle click would paste without a limit.
+            MouseArea {
+                anchors.fill: parent
+                acceptedButtons: Qt.MiddleButton
+                cursorShape: Qt.IBeamCursor
+            }
 
             DeskText {
                 x: area.leftPadding

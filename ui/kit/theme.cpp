@@ -199,6 +199,7 @@ QString Theme::shown(const QString &text, bool inOneLine)
         return text;
 
     QString shown = text.left(LongestShownText);
+    shown.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
     if (!shown.isEmpty() && shown.back().isHighSurrogate())
         shown.chop(1);
     for (QChar &character : shown) {
