@@ -144,7 +144,7 @@ void PageBuilder::row(const QList<Cell> &cells)
 void PageBuilder::pair(const QString &name, const QString &value, TextWeight weight)
 {
     const qreal needed = naturalWidth(value, TextSize::Body, weight) + points(2);
-    const qreal end = std::clamp(needed, width() * 0.1, width() * 0.65);
+    const qreal end = std::clamp(needed, width() * 0.1, width() * 0.75);
     row({{.text = name, .share = width() - end, .weight = weight},
          {.text = value, .share = end, .align = TextAlign::End, .weight = weight}});
 }

@@ -11,11 +11,12 @@ namespace {
 qreal shareOf(ReportColumn column)
 {
     switch (column) {
+    case ReportColumn::Phone:
+        return 5;
     case ReportColumn::Family:
     case ReportColumn::Category:
     case ReportColumn::Receipt:
     case ReportColumn::Invoice:
-    case ReportColumn::Phone:
     case ReportColumn::Alerts:
     case ReportColumn::AddOns:
         return 4;

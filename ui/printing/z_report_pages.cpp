@@ -104,7 +104,8 @@ void ZReportPages::tenders()
 
 void ZReportPages::movements()
 {
-    section(tr("Bookings of the ledger"));
+    if (!m_report.entries.isEmpty())
+        section(tr("Movements"));
     for (const EntrySum &entry : m_report.entries)
         counted(word(entry.kind), entry.count, entry.amount);
     if (m_report.cashMoves.isEmpty())

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/refusal.h"
+#include "core/reports/report.h"
+#include "ui/printing/document_pages.h"
+
+#include <QStringView>
+
+namespace desk::ui {
+
+/// What can be printed, by the words under which pages ask for it.
+enum class DocumentKind {
+    Receipt,
+    Invoice,
+    KennelCard,
+    CheckInSummary,
+    ZReport,      ///< on the roll of the till
+    ZReportSheet, ///< on A4 or Letter
+    Agreement,
+    Report,
+};
+
+/// "receipt", "invoice", "kennel_card", "check_in", "z", "z_sheet", "agreement", "report"
+std::optional<DocumentKind> documentKind(QStringView name);
+
+/// Which document of which record.
+struct DocumentToPrint
+{
+    DocumentKind kind{};
+    IdBytes record{};    ///< of the receipt, invoice, reservation, booking, till session, signature
+    ReportKind report{}; ///< for a report
+    QDate day;           ///< of a report
+};
+
+/// Whether a second print of it is marked as a copy (core/reports/note_printed.h).
+bool isNumbered(DocumentKind kind);
+
+/// Reads and lays it out. Refuses: Unknown.
+Result<Pages> pagesOf(db::Database &database,
+                      const DocumentToPrint &document,
+                      const Printing &printing,
+                      const Words &words);
+
+} // namespace desk::ui
