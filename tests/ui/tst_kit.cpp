@@ -198,6 +198,30 @@ private Q_SLOTS:
         QCOMPARE(segments->property("currentIndex").toInt(), 1);
     }
 
+    void fieldsTurnAroundAtOnceWhenTheLanguageDoes()
+    {
+        Scene scene(R"(ColumnLayout {
+            property bool turned: false
+            LayoutMirroring.enabled: turned
+            LayoutMirroring.childrenInherit: true
+            DeskField { objectName: "f"; label: "Name"; text: "Max"; Layout.preferredWidth: 400 }
+            DeskTextArea { objectName: "a"; label: "Notes"; text: "Max"; Layout.preferredWidth: 400 }
+        })");
+        const auto start = [&scene](const char *name) {
+            Scene::focus(scene.find(name));
+            QRectF place;
+            QMetaObject::invokeMethod(scene.window().activeFocusItem(),
+                                      "positionToRectangle",
+                                      Q_RETURN_ARG(QRectF, place),
+                                      Q_ARG(int, 0));
+            return place.x();
+        };
+        QVERIFY(start("f") < 50 && start("a") < 50);
+        scene.root()->setProperty("turned", true);
+        QVERIFY(start("f") > 300);
+        QVERIFY(start("a") > 300);
+    }
+
     void checkBoxesAndSwitchesAnswerToSpaceAndEnter()
     {
         Scene scene(R"(ColumnLayout {

@@ -62,7 +62,7 @@ DeskLabelled {
             x: box.mirrored ? Theme.gapSmall : box.width - width - Theme.gapSmall
             y: (box.height - height) / 2
             symbol: "chevron-down"
-            size: 16
+            size: Theme.caption + 4
             color: Theme.softInk
         }
 

@@ -119,7 +119,7 @@ T.Dialog {
             }
 
             RowLayout {
-                spacing: Theme.gapSmall
+                spacing: Theme.gap
                 Layout.topMargin: Theme.gapSmall
                 Layout.alignment: Qt.AlignRight
 

@@ -118,7 +118,7 @@ DeskLabelled {
         DeskIcon {
             anchors.centerIn: parent
             symbol: key.symbol
-            size: 16
+            size: Theme.caption + 4
             color: key.enabled ? Theme.ink : Theme.edge
         }
     }

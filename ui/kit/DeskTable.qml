@@ -112,6 +112,7 @@ FocusScope {
                         Loader {
                             id: cell
 
+                            anchors.left: parent.left
                             width: place.column.cell ? Math.min(implicitWidth, place.width) : place.width
                             sourceComponent: place.column.cell ?? words
                             onLoaded: {

@@ -47,6 +47,6 @@ Item {
         elide: root.wrap ? Text.ElideNone : Text.ElideRight
         maximumLineCount: root.wrap ? 200 : 1
         horizontalAlignment: Text.AlignLeft
-        verticalAlignment: Text.AlignVCenter
+        verticalAlignment: root.wrap ? Text.AlignTop : Text.AlignVCenter
     }
 }

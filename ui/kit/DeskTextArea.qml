@@ -62,7 +62,8 @@ DeskLabelled {
             focus: true
             padding: Theme.gap
             topPadding: Theme.gapSmall + 2
-            bottomPadding: Theme.gapSmall + 2
+            // A change of direction alone does not lay the lines out again in Qt 6.4; a change of padding does.
+            bottomPadding: Theme.gapSmall + 2 + (LayoutMirroring.enabled ? 0.01 : 0)
             implicitHeight: contentHeight + topPadding + bottomPadding
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap

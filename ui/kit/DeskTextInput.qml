@@ -30,7 +30,8 @@ T.TextField {
     readonly property int suffixRoom: suffix === "" ? 0 : suffixText.implicitWidth + Theme.gapSmall
 
     topPadding: Theme.gapTiny + 2
-    bottomPadding: Theme.gapTiny + 2
+    // A change of direction alone does not lay the line out again in Qt 6.4; a change of padding does.
+    bottomPadding: Theme.gapTiny + 2 + (mirrored ? 0.01 : 0)
     maximumLength: 200
     selectByMouse: true
     hoverEnabled: true
@@ -63,8 +64,8 @@ T.TextField {
 
     DeskText {
         anchors.fill: parent
-        anchors.leftMargin: root.leftPadding
-        anchors.rightMargin: root.rightPadding
+        anchors.leftMargin: Theme.gap + root.symbolRoom
+        anchors.rightMargin: Theme.gap + root.suffixRoom
         text: root.placeholder
         size: root.size
         soft: true
