@@ -19,6 +19,11 @@ if(NOT EXISTS ${sqlite_dir}/sqlite3.c)
     if(NOT EXISTS ${tarball})
         find_program(NPM npm REQUIRED)
         file(MAKE_DIRECTORY ${cache})
+        # Node trusts its own list of authorities; a company's proxy is known to the system's.
+        set(authorities /etc/ssl/certs/ca-certificates.crt)
+        if(NOT DEFINED ENV{NODE_EXTRA_CA_CERTS} AND EXISTS ${authorities})
+            set(ENV{NODE_EXTRA_CA_CERTS} ${authorities})
+        endif()
         message(STATUS "Fetching ${package} ${version} with npm")
         execute_process(COMMAND ${NPM} pack ${package}@${version} --pack-destination ${cache} --silent
             WORKING_DIRECTORY ${PROJECT_BINARY_DIR} OUTPUT_QUIET RESULT_VARIABLE failed)
