@@ -37,6 +37,7 @@ enum class Reason {
     CardNumberTyped, ///< the text holds what looks like a card number
     AlreadyTaken,    ///< `what` exists already and must be unique
     Unknown,         ///< the thing meant does not exist (any more)
+    StillUsed,       ///< `what` still uses it
     Changed,         ///< somebody else changed it meanwhile, and the two changes do not go together
 
     // Staff

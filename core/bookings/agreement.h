@@ -56,7 +56,8 @@ struct AgreementSignature
     QString signerName;
     Instant signedAt{};
     SignatureMethod method = SignatureMethod::Screen;
-    std::optional<AttachmentId> drawing; ///< the strokes and their picture, encrypted
+    std::optional<AttachmentId> drawing; ///< a picture of it, encrypted
+    std::optional<AttachmentId> strokes; ///< how it was drawn, encrypted
     StaffId witness;
     std::optional<QDate> validUntil;
     std::optional<Instant> invalidatedAt;
@@ -75,6 +76,7 @@ struct AgreementSignature
             Field{"signed_at", &AgreementSignature::signedAt},
             Field{"method", &AgreementSignature::method},
             Field{"drawing", &AgreementSignature::drawing},
+            Field{"strokes", &AgreementSignature::strokes},
             Field{"witness", &AgreementSignature::witness},
             Field{"valid_until", &AgreementSignature::validUntil},
             Field{"invalidated_at", &AgreementSignature::invalidatedAt},

@@ -18,6 +18,7 @@ struct Taken
     UnitId unit;
     Occupancy occupancy{};
     int maxPets = 0;
+    int turnoverMinutes = 0;
     HouseholdId household;
     ReservationId reservation;
     Instant from{};
@@ -30,6 +31,7 @@ struct Taken
             Field{"unit", &Taken::unit},
             Field{"occupancy", &Taken::occupancy},
             Field{"max_pets", &Taken::maxPets},
+            Field{"turnover_minutes", &Taken::turnoverMinutes},
             Field{"household", &Taken::household},
             Field{"reservation", &Taken::reservation},
             Field{"starts_at", &Taken::from},
@@ -41,27 +43,42 @@ struct Taken
 QList<Taken> taken(db::Database &database)
 {
     return database.all<Taken>(R"sql(
-        SELECT segments.unit, units.occupancy, units.max_pets, reservations.household,
-               segments.reservation, segments.starts_at, segments.ends_at
+        SELECT segments.unit, units.occupancy, units.max_pets, units.turnover_minutes,
+               reservations.household, segments.reservation, segments.starts_at,
+               min(segments.ends_at, coalesce(segments.released_at, segments.ends_at))
           FROM segments
           JOIN reservations ON reservations.id = segments.reservation
           JOIN units ON units.id = segments.unit
-         WHERE segments.firm AND segments.ends_at > segments.starts_at
+         WHERE segments.firm
+           AND min(segments.ends_at, coalesce(segments.released_at, segments.ends_at))
+               > segments.starts_at
            AND reservations.state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
          ORDER BY segments.unit, segments.starts_at, segments.id
     )sql");
 }
 
+// A room is still being made ready when its turnover time has not passed: it is taken for another
+// family, but nobody's head counts any more.
+Instant freeAgain(const Taken &taken)
+{
+    return taken.occupancy == Occupancy::Room
+        ? taken.until + std::chrono::minutes(taken.turnoverMinutes)
+        : taken.until;
+}
+
 void compare(const Taken &newcomer, const QList<Taken> &there, QList<Finding> &found)
 {
+    int heads = 1;
     for (const Taken &other : there) {
-        if (other.reservation == newcomer.reservation)
+        const bool isThere = newcomer.from < other.until;
+        heads += isThere;
+        if (isThere && other.reservation == newcomer.reservation)
             found += Finding{u"stay.twice_in_a_room"_s, newcomer.reservation.text()};
         else if (newcomer.occupancy == Occupancy::Room && other.household != newcomer.household)
             found += Finding{u"room.two_families"_s,
                              newcomer.reservation.text() % u' ' % other.reservation.text()};
     }
-    if (there.size() + 1 > newcomer.maxPets)
+    if (heads > newcomer.maxPets)
         found += Finding{u"room.too_many_pets"_s, newcomer.unit.text()};
 }
 
@@ -71,7 +88,7 @@ QList<Finding> brokenRooms(db::Database &database)
     QList<Taken> there;
     for (const Taken &newcomer : taken(database)) {
         there.removeIf([&](const Taken &other) {
-            return other.unit != newcomer.unit || other.until <= newcomer.from;
+            return other.unit != newcomer.unit || freeAgain(other) <= newcomer.from;
         });
         compare(newcomer, there, found);
         there += newcomer;
@@ -98,6 +115,27 @@ constexpr Check checks[] = {
           FROM reservations JOIN services ON services.id = reservations.service
          WHERE services.needs_unit AND reservations.state IN ('CONFIRMED', 'CHECKED_IN')
            AND NOT EXISTS (SELECT 1 FROM segments WHERE segments.reservation = reservations.id)
+    )sql"},
+    {"stay.with_a_gap", R"sql(
+        SELECT DISTINCT lower(hex(reservation))
+          FROM (SELECT s.reservation, s.starts_at,
+                       lag(s.ends_at) OVER (PARTITION BY s.reservation ORDER BY s.starts_at, s.ends_at)
+                           AS before
+                  FROM segments AS s
+                 WHERE s.released_at IS NULL)
+         WHERE before <> starts_at
+           AND EXISTS (SELECT 1 FROM reservations
+                        WHERE reservations.id = reservation
+                          AND state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED'))
+    )sql"},
+    {"stay.room_until_another_time", R"sql(
+        SELECT lower(hex(r.id))
+          FROM reservations AS r JOIN services ON services.id = r.service
+         WHERE services.needs_unit AND r.state IN ('CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
+           AND (r.checked_in_at <> (SELECT min(starts_at) FROM segments
+                                     WHERE reservation = r.id AND released_at IS NULL)
+                OR r.checked_out_at <> (SELECT max(ends_at) FROM segments
+                                         WHERE reservation = r.id AND released_at IS NULL))
     )sql"},
     {"stay.ends_before_it_begins", R"sql(
         SELECT lower(hex(id)) FROM reservations WHERE leaves_on < arrives_on

@@ -198,6 +198,8 @@ QString RefusalSentence::sentence() const
                               : tr("This is already in use. Choose another.");
     case Reason::Unknown:
         return tr("This is not there any more. Go back and choose again.");
+    case Reason::StillUsed:
+        return tr("%1 still belongs to it. Move or archive that first.").arg(text(u"what"_s));
     case Reason::Changed:
         return tr("Somebody else changed this meanwhile. Look at it again, then save.");
 

@@ -187,6 +187,7 @@ CREATE TABLE agreement_signatures (
     signed_at INTEGER NOT NULL,
     method TEXT NOT NULL,
     drawing BLOB,
+    strokes BLOB,
     witness BLOB NOT NULL,
     valid_until TEXT,
     invalidated_at INTEGER,

@@ -1,0 +1,196 @@
+#include "core/bookings/book.h"
+
+#include "core/base/typed_text.h"
+#include "core/bookings/stay_case.h"
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+constexpr int mostPieces = 100;
+constexpr int minutesOfADay = 24 * 60;
+
+QString nextNumber(Writer &writer)
+{
+    const QString day = writer.today().toString(u"yyMMdd"_s);
+    const qint64 number = writer.nextInSeries(u"booking-"_s + day);
+    return u"R-%1-%2-%3"_s.arg(writer.seriesPrefix(), day).arg(number, 3, 10, QChar(u'0'));
+}
+
+bool isMinuteOfDay(int minute)
+{
+    return minute >= 0 && minute < minutesOfADay;
+}
+
+Refusals wishObjections(Writer &writer, const Book &command, const StayWish &wish)
+{
+    Refusals refusals;
+    const auto pet = writer.find<Pet>(wish.pet);
+    if (!pet || pet->household != command.household)
+        refusals.push_back({Reason::Unknown, u"pet"_s, {}});
+    const auto service = writer.find<Service>(wish.service);
+    if (!service || service->archivedAt)
+        refusals.push_back({Reason::Unknown, u"service"_s, {}});
+    if (!wish.arrivesOn.isValid())
+        refusals.push_back({Reason::NotADate, u"arrivesOn"_s, {}});
+    if (!wish.leavesOn.isValid())
+        refusals.push_back({Reason::NotADate, u"leavesOn"_s, {}});
+    if (!isMinuteOfDay(wish.arrivesAtMinute.value_or(0)))
+        refusals.push_back({Reason::OutOfRange, u"arrivesAtMinute"_s, {}});
+    if (!isMinuteOfDay(wish.leavesAtMinute.value_or(0)))
+        refusals.push_back({Reason::OutOfRange, u"leavesAtMinute"_s, {}});
+    for (const AddOnWish &addOn : wish.addOns) {
+        if (!writer.find<AddOn>(addOn.addOn))
+            refusals.push_back({Reason::Unknown, u"addOns"_s, {}});
+        if (!addOn.on.isValid() || addOn.on < wish.arrivesOn || addOn.on > wish.leavesOn
+            || addOn.quantity < 1 || addOn.quantity > mostPieces)
+            refusals.push_back({Reason::OutOfRange, u"addOns"_s, {}});
+    }
+    return refusals;
+}
+
+void putAddOns(Writer &writer, const ReservationId &reservation, const QList<AddOnWish> &addOns)
+{
+    for (const AddOnWish &wish : addOns)
+        writer.put(AddOnPlan{.id = writer.newId<AddOnPlanId>(),
+                             .reservation = reservation,
+                             .addOn = wish.addOn,
+                             .plannedOn = wish.on,
+                             .quantity = wish.quantity});
+}
+
+Reservation drafted(Writer &writer, const Booking &booking, const StayWish &wish)
+{
+    const auto service = writer.find<Service>(wish.service);
+    return {.id = writer.newId<ReservationId>(),
+            .location = booking.location,
+            .booking = booking.id,
+            .household = booking.household,
+            .pet = wish.pet,
+            .service = wish.service,
+            .arrivesOn = wish.arrivesOn,
+            .leavesOn = wish.leavesOn,
+            .arrivesAtMinute = wish.arrivesAtMinute.value_or(service->arrivalFrom),
+            .leavesAtMinute = wish.leavesAtMinute.value_or(service->departureUntil),
+            .stateChangedAt = writer.now(),
+            .notes = wish.notes};
+}
+
+// From draft to where it should be, through the same rules as one by one.
+Refusals advanced(Writer &writer, StayCase &stay, BookAs as)
+{
+    Refusals refusals;
+    if (as == BookAs::Draft) {
+        writer.put(stay.reservation);
+        putAll(writer, stay.segments);
+        return refusals;
+    }
+    // Asked together, so that everything is said at once.
+    StayCase accepted = stay;
+    accepted.reservation.state = ReservationState::Requested;
+    append(refusals, objectionsTo(writer, Transition::Request, stay));
+    if (as == BookAs::Confirm)
+        append(refusals, objectionsTo(writer, Transition::Accept, accepted));
+    if (!refusals.empty())
+        return withoutRepeats(refusals);
+    append(refusals, advance(writer, Transition::Request, stay));
+    if (as == BookAs::Confirm) {
+        for (Segment &segment : stay.segments)
+            segment.firm = true;
+        append(refusals, advance(writer, Transition::Accept, stay));
+    }
+    return refusals;
+}
+
+struct BookedStay
+{
+    ReservationId reservation;
+    Refusals refusals;
+};
+
+BookedStay bookStay(Writer &writer,
+                    const Booking &booking,
+                    const StayWish &wish,
+                    BookAs as,
+                    bool isWalkIn,
+                    const QString &field)
+{
+    const Reservation reservation = drafted(writer, booking, wish);
+    const Interval interval = agreedInterval(writer.time(), reservation);
+    StayCase stay{.reservation = reservation,
+                  .pet = *writer.find<Pet>(wish.pet),
+                  .household = *writer.find<Household>(booking.household),
+                  .service = *writer.find<Service>(wish.service),
+                  .interval = interval,
+                  .field = field,
+                  .isWalkIn = isWalkIn};
+    if (wish.unit)
+        stay.segments = {placed(writer, reservation.id, *wish.unit, interval, false)};
+    const Refusals refusals = advanced(writer, stay, as);
+    if (refusals.empty())
+        putAddOns(writer, reservation.id, wish.addOns);
+    return {reservation.id, refusals};
+}
+
+Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
+{
+    TypedTexts texts;
+    if (!writer.find<Household>(command.household))
+        return refuse(Reason::Unknown, u"household"_s);
+    if (command.stays.isEmpty())
+        texts.refusals.push_back({Reason::Missing, u"stays"_s, {}});
+    if (command.depositDue.isNegative())
+        texts.refusals.push_back({Reason::OutOfRange, u"depositDue"_s, {}});
+    const Booking booking{.id = writer.newId<BookingId>(),
+                          .location = writer.by().location,
+                          .number = nextNumber(writer),
+                          .household = command.household,
+                          .channel = command.channel,
+                          .notes = texts.lines(u"notes"_s, command.notes),
+                          .depositDue = writer.money(command.depositDue.minor()),
+                          .createdAt = writer.now()};
+    writer.put(booking);
+
+    Booked booked{.booking = booking.id, .number = booking.number};
+    for (qsizetype i = 0; i < command.stays.size(); ++i) {
+        const QString field = u"stays.%1"_s.arg(i);
+        StayWish wish = command.stays[i];
+        wish.notes = texts.lines(field + u".notes"_s, wish.notes);
+        Refusals refusals = wishObjections(writer, command, wish);
+        if (!refusals.empty()) {
+            for (Refusal &refusal : refusals)
+                refusal.field = field + u'.' + refusal.field;
+            append(texts.refusals, refusals);
+            continue;
+        }
+        const BookedStay stay = bookStay(writer, booking, wish, command.as, isWalkIn, field);
+        append(texts.refusals, stay.refusals);
+        booked.reservations += stay.reservation;
+    }
+    if (!texts.refusals.empty())
+        return refuse(texts.refusals);
+    return booked;
+}
+
+} // namespace
+
+QJsonObject Book::meant() const
+{
+    return {{u"household"_s, household.text()},
+            {u"as"_s, QString(nameOf(as))},
+            {u"stays"_s, int(stays.size())}};
+}
+
+Result<Booked> carryOut(Writer &writer, const Book &command)
+{
+    return book(writer, command, false);
+}
+
+Result<Booked> bookWalkIn(Writer &writer, const Book &command)
+{
+    return book(writer, command, true);
+}
+
+} // namespace desk

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/bookings/booking.h"
+#include "core/bookings/reservation.h"
+#include "core/store/writer.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace desk {
+
+/// An add-on on a day of a stay.
+struct AddOnWish
+{
+    AddOnId addOn;
+    QDate on;
+    int quantity = 1;
+};
+
+/// The stay of one pet as a family wishes it.
+struct StayWish
+{
+    PetId pet;
+    ServiceId service;
+    std::optional<UnitId> unit;
+    QDate arrivesOn;
+    QDate leavesOn;
+    std::optional<int> arrivesAtMinute = {}; ///< none: when the service begins to receive
+    std::optional<int> leavesAtMinute = {};  ///< none: the service's time of departure
+    QList<AddOnWish> addOns = {};
+    QString notes = {};
+};
+
+/// How far a new booking goes at once.
+enum class BookAs { Draft, Request, Confirm };
+
+template <>
+inline constexpr auto names<BookAs> = std::array{
+    std::pair{BookAs::Draft, "DRAFT"},
+    std::pair{BookAs::Request, "REQUEST"},
+    std::pair{BookAs::Confirm, "CONFIRM"},
+};
+
+/// A family books for its pets.
+struct Book
+{
+    HouseholdId household;
+    QList<StayWish> stays;
+    BookAs as = BookAs::Confirm;
+    Channel channel = Channel::Desk;
+    Money depositDue = {};
+    QString notes = {};
+
+    static constexpr Intent intent{"booking.book", 1, Priority::Soon};
+    QJsonObject meant() const;
+};
+
+struct Booked
+{
+    BookingId booking;
+    QString number; ///< "R-SFE-07-261121-014"
+    QList<ReservationId> reservations;
+
+    bool operator==(const Booked &) const = default;
+};
+
+/// Refuses: Missing (`stays`), Unknown, TooLong, CardNumberTyped, OutOfRange, NotADate, and what
+/// the transitions to the wished state refuse, under "stays.0" and so on.
+[[nodiscard]] Result<Booked> carryOut(Writer &writer, const Book &command);
+
+/// The same with the family standing at the desk: hours do not matter. For WalkIn.
+[[nodiscard]] Result<Booked> bookWalkIn(Writer &writer, const Book &command);
+
+} // namespace desk

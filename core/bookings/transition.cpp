@@ -1,0 +1,79 @@
+#include "core/bookings/transition.h"
+
+#include <algorithm>
+#include <array>
+
+namespace desk {
+
+namespace {
+
+using State = ReservationState;
+
+constexpr Guards booking = Guard::PetWelcome | Guard::DatesForward | Guard::OpeningHours;
+constexpr Guards room = Guard::RoomChosen | Guard::RoomFree | Guard::PetFree;
+constexpr Guards arrival = Guard::DateWindow | Guard::PetNowhereElse | Guard::VaccinesFine
+    | Guard::AgreementSigned | Guard::RoomChosen | Guard::RoomFree | Guard::RoomClean;
+constexpr Guards departure =
+    Guard::BelongingsReturned | Guard::NoControlledMedication | Guard::PickUpAllowed;
+constexpr Guards comeBack = room | Guard::WithinADay;
+
+constexpr std::array rules{
+    TransitionRule{Transition::Request, State::Draft, State::Requested, booking},
+    TransitionRule{Transition::Discard, State::Draft, State::Discarded, {}},
+    TransitionRule{Transition::Accept,
+                   State::Requested,
+                   State::Confirmed,
+                   Guard::PetWelcome | Guard::DatesForward | Guard::DepositPaid | room},
+    TransitionRule{Transition::Decline, State::Requested, State::Cancelled, {}},
+    TransitionRule{Transition::Cancel, State::Requested, State::Cancelled, {}},
+    TransitionRule{Transition::Cancel, State::Confirmed, State::Cancelled, {}},
+    TransitionRule{Transition::NoShow, State::Confirmed, State::NoShow, Guard::Overdue},
+    TransitionRule{Transition::CheckIn, State::Confirmed, State::CheckedIn, arrival},
+    TransitionRule{Transition::Move, State::Requested, State::Requested, Guard::RoomChosen},
+    TransitionRule{Transition::Move, State::Confirmed, State::Confirmed, room},
+    TransitionRule{Transition::Move, State::CheckedIn, State::CheckedIn, room | Guard::RoomClean},
+    TransitionRule{Transition::ChangeDates, State::Requested, State::Requested, booking},
+    TransitionRule{Transition::ChangeDates, State::Confirmed, State::Confirmed, booking | room},
+    TransitionRule{
+        Transition::ChangeDates, State::CheckedIn, State::CheckedIn, Guard::DatesForward | room},
+    TransitionRule{Transition::CheckOut, State::CheckedIn, State::CheckedOut, departure},
+    TransitionRule{Transition::Settle, State::CheckedOut, State::Completed, Guard::NothingOwed},
+    // What was confirmed is accepted again at once: the deposit may have gone back.
+    TransitionRule{Transition::UndoCancel, State::Cancelled, State::Requested, Guard::WithinADay},
+    TransitionRule{
+        Transition::UndoNoShow, State::NoShow, State::Confirmed, comeBack | Guard::DatesForward},
+    TransitionRule{Transition::UndoCheckIn,
+                   State::CheckedIn,
+                   State::Confirmed,
+                   Guard::NoCareLogged | Guard::WithinADay | room},
+    TransitionRule{Transition::UndoCheckOut,
+                   State::CheckedOut,
+                   State::CheckedIn,
+                   comeBack | Guard::PetNowhereElse},
+    TransitionRule{Transition::UndoCheckOut,
+                   State::Completed,
+                   State::CheckedIn,
+                   comeBack | Guard::PetNowhereElse},
+};
+
+} // namespace
+
+const TransitionRule *ruleFor(Transition transition, ReservationState from)
+{
+    const auto found = std::ranges::find_if(rules, [&](const TransitionRule &rule) {
+        return rule.transition == transition && rule.from == from;
+    });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+QList<Transition> transitionsFrom(ReservationState state)
+{
+    QList<Transition> found;
+    for (const TransitionRule &rule : rules) {
+        if (rule.from == state)
+            found += rule.transition;
+    }
+    return found;
+}
+
+} // namespace desk

@@ -1,0 +1,153 @@
+#include "core/bookings/undo.h"
+
+#include "core/bookings/check_in_record.h"
+#include "core/bookings/several_stays.h"
+#include "core/care/care_schedule.h"
+#include "core/care/handed_in.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+QJsonObject meantBy(const QList<ReservationId> &reservations)
+{
+    QJsonArray ids;
+    for (const ReservationId &id : reservations)
+        ids += id.text();
+    return {{u"reservations"_s, ids}};
+}
+
+Refusals undoCancel(Writer &writer, StayCase &stay)
+{
+    takeBack(writer, stay.reservation.id, stay.reservation.stateChangedAt);
+    stay.segments = segmentsOf(writer.database(), stay.reservation.id);
+    stay.reservation.cancelReason.clear();
+    const bool wasFirm = std::ranges::any_of(stay.segments, &Segment::firm);
+    const Refusals refusals = advance(writer, Transition::UndoCancel, stay);
+    if (!refusals.empty() || (!wasFirm && stay.service.needsUnit))
+        return refusals;
+    return advance(writer, Transition::Accept, stay);
+}
+
+Refusals undoNoShow(Writer &writer, StayCase &stay)
+{
+    takeBack(writer,
+             stay.reservation.id,
+             roomFreeAfterNoShow(writer.time(), stay.reservation.stateChangedAt));
+    stay.segments = segmentsOf(writer.database(), stay.reservation.id);
+    return advance(writer, Transition::UndoNoShow, stay);
+}
+
+void withdrawContents(Writer &writer, const ReservationId &reservation)
+{
+    const auto checkIns = writer.database().values<CheckInId>(
+        "SELECT id FROM check_ins WHERE reservation = ? AND undone_at IS NULL", reservation);
+    for (const CheckInId &id : checkIns) {
+        std::optional<CheckInRecord> record = writer.find<CheckInRecord>(id);
+        record->undoneAt = writer.now();
+        writer.put(*record);
+    }
+    const auto belongings = writer.database().values<BelongingId>(
+        "SELECT id FROM belongings WHERE reservation = ? AND archived_at IS NULL", reservation);
+    for (const BelongingId &id : belongings) {
+        std::optional<Belonging> belonging = writer.find<Belonging>(id);
+        belonging->archivedAt = writer.now();
+        writer.put(*belonging);
+    }
+    withdrawCare(writer, reservation, Instant{});
+    archiveCare(writer, reservation);
+}
+
+Refusals undoCheckIn(Writer &writer, StayCase &stay)
+{
+    const std::optional<Instant> checkedInAt = stay.reservation.checkedInAt;
+    if (stay.reservation.state == ReservationState::CheckedIn && checkedInAt) {
+        takeBack(writer, stay.reservation.id, *checkedInAt);
+        Reservation planned = stay.reservation;
+        planned.checkedInAt.reset();
+        stay.interval = agreedInterval(writer.time(), planned);
+        stay.segments =
+            fitted(segmentsOf(writer.database(), stay.reservation.id), stay.interval, writer.now());
+        stay.segments = joined(stay.segments, stay.interval.until);
+    }
+    const TransitionRule *rule = ruleFor(Transition::UndoCheckIn, stay.reservation.state);
+    const Refusals refusals = advance(writer, Transition::UndoCheckIn, stay);
+    if (!refusals.empty() || !rule)
+        return refusals;
+    stay.reservation.checkedInAt.reset();
+    writer.put(stay.reservation);
+    withdrawContents(writer, stay.reservation.id);
+    return {};
+}
+
+Refusals undoCheckOut(Writer &writer, StayCase &stay)
+{
+    const std::optional<Instant> checkedOutAt = stay.reservation.checkedOutAt;
+    if (checkedOutAt && ruleFor(Transition::UndoCheckOut, stay.reservation.state)) {
+        takeBack(writer, stay.reservation.id, *checkedOutAt);
+        resumeCare(writer, stay.reservation.id, *checkedOutAt);
+        stay.reservation.checkedOutAt.reset();
+        stay.reservation.pickedUpBy.clear();
+        stay.reservation.invoice.reset();
+        stay.interval = stayInterval(writer.time(), stay.reservation);
+        stay.segments =
+            fitted(segmentsOf(writer.database(), stay.reservation.id), stay.interval, writer.now());
+        stay.segments = joined(stay.segments, stay.interval.until);
+    }
+    return advance(writer, Transition::UndoCheckOut, stay);
+}
+
+} // namespace
+
+QJsonObject UndoCancel::meant() const
+{
+    return meantBy(reservations);
+}
+
+Result<> carryOut(Writer &writer, const UndoCancel &command)
+{
+    return forEachStay(
+        writer, command.reservations, [&](StayCase &stay) { return undoCancel(writer, stay); });
+}
+
+QJsonObject UndoNoShow::meant() const
+{
+    return meantBy(reservations);
+}
+
+Result<> carryOut(Writer &writer, const UndoNoShow &command)
+{
+    return forEachStay(
+        writer, command.reservations, [&](StayCase &stay) { return undoNoShow(writer, stay); });
+}
+
+QJsonObject UndoCheckIn::meant() const
+{
+    return meantBy(reservations);
+}
+
+Result<> carryOut(Writer &writer, const UndoCheckIn &command)
+{
+    return forEachStay(
+        writer, command.reservations, [&](StayCase &stay) { return undoCheckIn(writer, stay); });
+}
+
+QJsonObject UndoCheckOut::meant() const
+{
+    return meantBy(reservations);
+}
+
+Result<> carryOut(Writer &writer, const UndoCheckOut &command)
+{
+    const Refusals against = objections(writer, Permission::UndoCheckOut);
+    if (!against.empty())
+        return refuse(against);
+    return forEachStay(
+        writer, command.reservations, [&](StayCase &stay) { return undoCheckOut(writer, stay); });
+}
+
+} // namespace desk

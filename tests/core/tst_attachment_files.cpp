@@ -1,0 +1,142 @@
+#include "core/store/attachment_files.h"
+#include "tests/support/test_resort.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// An empty folder for attachments.
+struct Cabinet
+{
+    QTemporaryDir folder;
+    AttachmentFiles files{folder.filePath(u"attachments"_s), testKey()};
+
+    QStringList paths() const
+    {
+        QStringList found;
+        QDirIterator each(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext())
+            found += each.next();
+        return found;
+    }
+
+    QByteArray stored() const
+    {
+        QFile file(paths().first());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void overwrite(const QByteArray &bytes) const
+    {
+        QFile file(paths().first());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+};
+
+QByteArray picture(qsizetype size = 200'000)
+{
+    QByteArray bytes(size, '\0');
+    SeededRandom random(3);
+    random.fill({reinterpret_cast<quint8 *>(bytes.data()), size_t(size)});
+    return bytes;
+}
+
+} // namespace
+
+class AttachmentFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsKeptIsReadBack_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        for (const qsizetype size : {1, 65'535, 65'536, 65'537, 200'000})
+            QTest::addRow("%lld bytes", qint64(size)) << size;
+    }
+
+    void whatIsKeptIsReadBack()
+    {
+        QFETCH(const qsizetype, size);
+        const Cabinet cabinet;
+        const auto kept = cabinet.files.keep(picture(size), u"image/png"_s);
+        QVERIFY(kept);
+        QCOMPARE(*cabinet.files.read(kept->digest), picture(size));
+    }
+
+    void theSameContentIsOneFile()
+    {
+        const Cabinet cabinet;
+        QCOMPARE(cabinet.files.keep(picture(), u"image/png"_s)->digest,
+                 cabinet.files.keep(picture(), u"image/png"_s)->digest);
+        QCOMPARE(cabinet.paths().size(), 1);
+    }
+
+    void nothingOfItIsReadableOnTheDisk()
+    {
+        const Cabinet cabinet;
+        QVERIFY(cabinet.files.keep(QByteArray(1000, 'A'), u"text/plain"_s));
+        QVERIFY(!cabinet.stored().contains("AAAA"));
+    }
+
+    void aFlippedBitIsNoticed()
+    {
+        const Cabinet cabinet;
+        const auto kept = cabinet.files.keep(picture(1000), u"image/png"_s);
+        const QByteArray stored = cabinet.stored();
+        for (qsizetype at = 0; at < stored.size(); at += 97) {
+            QByteArray damaged = stored;
+            damaged[at] = char(damaged[at] ^ 1);
+            cabinet.overwrite(damaged);
+            QCOMPARE(cabinet.files.read(kept->digest).error().front().reason,
+                     Reason::FileUnreadable);
+        }
+        QVERIFY(cabinet.files.keep(picture(1000), u"image/png"_s)); // mended
+        QVERIFY(cabinet.files.read(kept->digest));
+    }
+
+    void aCutFileIsNoticed()
+    {
+        const Cabinet cabinet;
+        const auto kept = cabinet.files.keep(picture(), u"image/png"_s);
+        cabinet.overwrite(cabinet.stored().left(4 + 24 + 65'536 + 17)); // after a whole chunk
+        QVERIFY(!cabinet.files.read(kept->digest));
+    }
+
+    void anotherKeyReadsNothing()
+    {
+        const Cabinet cabinet;
+        const auto kept = cabinet.files.keep(picture(), u"image/png"_s);
+        const AttachmentFiles thief(cabinet.folder.filePath(u"attachments"_s),
+                                    db::Key(QByteArray(32, 'x')));
+        QCOMPARE(thief.read(kept->digest).error().front().reason, Reason::FileUnreadable);
+    }
+
+    void noPathComesFromData()
+    {
+        const Cabinet cabinet;
+        for (const QString &name :
+             {u"../../etc/passwd"_s, u""_s, u"/etc/passwd"_s, QString(64, u'.')})
+            QCOMPARE(cabinet.files.read(name).error().front().reason, Reason::Unknown);
+    }
+
+    void whatIsTooLargeIsRefused()
+    {
+        const Cabinet cabinet;
+        const QByteArray huge(AttachmentFiles::mostBytes + 1, 'A');
+        QCOMPARE(cabinet.files.keep(huge, u"image/png"_s).error().front().reason,
+                 Reason::FileTooLarge);
+        QVERIFY(cabinet.paths().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(AttachmentFilesTest)
+#include "tst_attachment_files.moc"
