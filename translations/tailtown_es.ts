@@ -1465,6 +1465,10 @@
         <translation>Ya no existe. Vuelva atrás y elija de nuevo.</translation>
     </message>
     <message>
+        <source>%1 still belongs to it. Move or archive that first.</source>
+        <translation>%1 todavía le pertenece. Muévalo o archívelo primero.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this meanwhile. Look at it again, then save.</source>
         <translation>Alguien lo cambió mientras tanto. Revíselo y guarde.</translation>
     </message>

@@ -54,7 +54,8 @@ Refusals roomChosen(const StayCase &stay)
     return {{Reason::UnitMissing, u"unit"_s, {}}};
 }
 
-// What is past can't be refused any more; a pet that is here or comes now needs its room from now.
+// Where a pet was can't be refused any more: one that is here needs its room from now, and at least
+// now, although it should have left. A plan is judged as a whole, also when it begins in the past.
 Refusals roomFree(Writer &writer, const StayCase &stay)
 {
     Refusals refusals;
@@ -66,7 +67,7 @@ Refusals roomFree(Writer &writer, const StayCase &stay)
             ? writer.now() + std::chrono::milliseconds(1)
             : segment.endsAt;
         const PlaceWish wish{
-            .interval = {std::max(segment.startsAt, writer.now()),
+            .interval = {isHere ? std::max(segment.startsAt, writer.now()) : segment.startsAt,
                          std::max(segment.endsAt, leastUntil)},
             .household = stay.reservation.household,
             .lodgers = {{stay.pet.id, stay.pet.species, stay.pet.weightGrams}},

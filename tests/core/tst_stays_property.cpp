@@ -29,6 +29,12 @@ struct Deed
     int length = 0;
 };
 
+std::ostream &operator<<(std::ostream &out, const Deed &deed)
+{
+    return out << deed.what << '/' << deed.which << '/' << deed.where << '/' << deed.day << '/'
+               << deed.length;
+}
+
 /// The small house in the hands of people who try everything.
 class Bedlam : public SmallHouse
 {
