@@ -120,7 +120,8 @@ std::optional<Party> someDaycare(World &world, QDate day)
                 .family = family,
                 .arrivesOn = day,
                 .leavesOn = day,
-                .arrivesAtMinute = 390 + world.chance.between(0, 30) * 5,
+                .arrivesAtMinute =
+                    390 + 5 * world.chance.between(0, world.chance.percent(50) ? 6 : 30),
                 .leavesAtMinute = isHalfDay ? 750 : 990 + world.chance.between(0, 8) * 15};
     party.leftAtMinute = party.leavesAtMinute;
     for (const size_t dog : dogs) {

@@ -21,11 +21,11 @@ void Numbers::writeTo(db::Database &database) const
         database.run("INSERT INTO series (name, last) VALUES (?, ?)", series, last);
 }
 
-QString World::nextBookingNumber(QDate day)
+QString World::nextBookingNumber(QDate on)
 {
-    const QString stem = u"R-"_s % prefixOf(place) % u'-' % day.toString(u"yyMMdd"_s);
-    const qint64 number = numbers.next(stem);
-    return stem % u'-' % QString::number(number).rightJustified(3, u'0');
+    const QString day = on.toString(u"yyMMdd"_s);
+    const qint64 number = numbers.next(u"booking-"_s + day);
+    return u"R-%1-%2-%3"_s.arg(prefixOf(place), day).arg(number, 3, 10, QChar(u'0'));
 }
 
 QString World::nextInvoiceNumber()

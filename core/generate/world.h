@@ -111,7 +111,7 @@ struct World
     /// Two families in five come at all.
     size_t activeFamilies() const { return size_t(volumes.customers) * 8 / 25; }
     bool isActive(size_t family) const { return family < activeFamilies(); }
-    QString nextBookingNumber(QDate day);
+    QString nextBookingNumber(QDate on);
     QString nextInvoiceNumber();
     QString nextReceiptNumber();
 
