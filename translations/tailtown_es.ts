@@ -2274,10 +2274,6 @@
         <translation>Propinas</translation>
     </message>
     <message>
-        <source>Bookings of the ledger</source>
-        <translation>Apuntes contables</translation>
-    </message>
-    <message>
         <source>Cash in and out</source>
         <translation>Entradas y salidas de efectivo</translation>
     </message>
@@ -2357,6 +2353,10 @@
     <message>
         <source>No. %1</source>
         <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
     </message>
 </context>
 </TS>
