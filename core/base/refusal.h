@@ -115,7 +115,8 @@ enum class Reason {
     // Files
     FileUnreadable,
     FileTooLarge,
-    FileNotText,
+    FileNotText,   ///< `line`
+    FileMalformed, ///< `line`: a quote or the number of cells is wrong
     FileHeaderUnknown,
     FileTruncated,
     KeyWrong,

@@ -13,6 +13,7 @@ const QByteArray columns = R"sql(
            coalesce((SELECT units.name
                        FROM segments JOIN units ON units.id = segments.unit
                       WHERE segments.reservation = reservations.id
+                        AND segments.released_at IS NULL
                       ORDER BY segments.starts_at DESC
                       LIMIT 1), ''),
            reservations.invoice

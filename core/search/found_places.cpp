@@ -90,7 +90,7 @@ QList<InRoom> whoIsIn(db::Database &database, const QList<UnitId> &units, QDate 
                JOIN reservations ON reservations.id = segments.reservation
                JOIN pets ON pets.id = reservations.pet
          WHERE segments.unit IN (SELECT unhex(value) FROM json_each(?)) AND segments.ends_at >= ?
-           AND reservations.state = 'CHECKED_IN' AND reservations.arrives_on <= ?
+           AND segments.released_at IS NULL AND reservations.state = 'CHECKED_IN' AND reservations.arrives_on <= ?
          ORDER BY pets.name, pets.id
     )sql",
                                 db::jsonOfIds(units),
@@ -203,7 +203,7 @@ void addRooms(db::Database &database, QList<Found> &lines)
           FROM reservations
                JOIN segments ON segments.reservation = reservations.id
                JOIN units ON units.id = segments.unit
-         WHERE reservations.state = 'CHECKED_IN'
+         WHERE reservations.state = 'CHECKED_IN' AND segments.released_at IS NULL
            AND reservations.pet IN (SELECT unhex(value) FROM json_each(?))
          ORDER BY segments.starts_at
     )sql",

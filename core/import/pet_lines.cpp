@@ -1,0 +1,143 @@
+#include "core/households/checked.h"
+#include "core/import/lines.h"
+
+using namespace Qt::Literals;
+
+namespace desk::import {
+
+namespace {
+
+constexpr Column columns[] = {
+    {"external_id", "id pet_id uuid", true},
+    {"customer_id", "customer_external_id owner_id owner customer", true},
+    {"name", "pet_name", true},
+    {"species", "type pet_type"},
+    {"breed"},
+    {"sex", "gender"},
+    {"neutered", "is_neutered spayed fixed altered"},
+    {"born_on", "birthdate birth_date birthday date_of_birth dob"},
+    {"weight_g", "weight_grams"},
+    {"weight_kg", "weight_kilograms"},
+    {"weight_lb", "weight_lbs weight_pounds weight"},
+    {"colour", "color"},
+    {"microchip", "microchip_number chip"},
+    {"rabies_tag", "rabies_tag_number"},
+    {"allergies", "allergy"},
+    {"notes", "note special_needs behavior_notes comments"},
+    {"active", "is_active status"},
+};
+
+constexpr qint64 microgramsInAPound = 453'592'370;
+
+Species speciesOf(const Cells &cells)
+{
+    const QString typed = cells.text("species").toUpper();
+    if (typed.isEmpty())
+        return Species::Dog;
+    if (const std::optional<Species> known = fromName<Species>(typed))
+        return *known;
+    if (typed == u"CANINE"_s || typed == u"PUPPY"_s)
+        return Species::Dog;
+    return typed == u"FELINE"_s || typed == u"KITTEN"_s ? Species::Cat : Species::Other;
+}
+
+Sex sexOf(const Cells &cells, Sex before)
+{
+    const QString typed = cells.text("sex").toUpper();
+    if (typed.startsWith(u'F'))
+        return Sex::Female;
+    return typed.startsWith(u'M') ? Sex::Male : before;
+}
+
+std::optional<int> grams(const Cells &cells)
+{
+    if (const auto grams = cells.thousandths("weight_g"))
+        return int(*grams / 1000);
+    if (const auto kilograms = cells.thousandths("weight_kg"))
+        return int(*kilograms);
+    if (const auto pounds = cells.thousandths("weight_lb"))
+        return int(*pounds * (microgramsInAPound / 1000) / 1'000'000);
+    return std::nullopt;
+}
+
+void take(const QString &cell, QString &member)
+{
+    if (!cell.isEmpty())
+        member = cell;
+}
+
+Pet read(Target &target, const Cells &cells, Pet pet)
+{
+    take(cells.required("name"), pet.name);
+    if (!cells.text("species").isEmpty())
+        pet.species = speciesOf(cells);
+    take(cells.text("breed"), pet.breed);
+    pet.sex = sexOf(cells, pet.sex);
+    pet.neutered = cells.flag("neutered").value_or(pet.neutered);
+    if (const auto born = cells.day("born_on"))
+        pet.bornOn = born;
+    if (const auto weight = grams(cells); weight && *weight > 0 && weight != pet.weightGrams) {
+        pet.weightGrams = weight;
+        pet.weighedOn = target.today();
+    }
+    take(cells.text("colour"), pet.colour);
+    take(cells.text("microchip"), pet.microchip);
+    take(cells.text("rabies_tag"), pet.rabiesTag);
+    take(cells.text("notes"), pet.notes);
+    if (const auto active = cells.flag("active"); active && !*active && !pet.archivedAt)
+        pet.archivedAt = target.now();
+    return pet;
+}
+
+QList<Allergy> newAllergies(Target &target, const Cells &cells, const PetId &pet, TypedTexts &texts)
+{
+    QStringList known =
+        target.database().values<QString>("SELECT substance FROM allergies WHERE pet = ?", pet);
+    QList<Allergy> added;
+    for (const QString &substance : cells.text("allergies").split(u';', Qt::SkipEmptyParts)) {
+        if (cleaned(substance).isEmpty() || known.contains(cleaned(substance)))
+            continue;
+        added += checked(
+            texts, Allergy{.id = target.newId<AllergyId>(), .pet = pet, .substance = substance});
+        known += added.last().substance;
+    }
+    return added;
+}
+
+} // namespace
+
+std::span<const Column> petColumns()
+{
+    return columns;
+}
+
+Outcome takePet(Target &target, const Cells &cells, TypedTexts &texts)
+{
+    const QString externalId = texts.line(u"external_id"_s, cells.required("external_id"));
+    const auto before = target.byExternalId<Pet>(externalId);
+    const auto owner = target.byExternalId<Customer>(cells.required("customer_id"));
+    if (!owner && !cells.text("customer_id").isEmpty())
+        cells.refuse(Reason::Unknown, "customer_id");
+    Pet pet = before.value_or(Pet());
+    if (!before) {
+        pet.id = target.newId<PetId>();
+        pet.household = owner ? owner->household : HouseholdId();
+        pet.externalId = externalId;
+    }
+    pet = checked(texts, read(target, cells, pet), target.today());
+    const QList<Allergy> allergies = newAllergies(target, cells, pet.id, texts);
+    if (!texts.refusals.empty())
+        return Outcome::Unchanged;
+
+    const Outcome outcome = putChanged(target, before, pet);
+    if (!before)
+        target.put(PetOwner{.id = target.newId<PetOwnerId>(),
+                            .pet = pet.id,
+                            .customer = owner->id,
+                            .isPrimary = true});
+    for (const Allergy &allergy : allergies)
+        target.put(allergy);
+    return outcome == Outcome::Unchanged && !allergies.isEmpty() ? Outcome::Changed : outcome;
+}
+
+} // namespace desk::import
