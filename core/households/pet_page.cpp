@@ -65,9 +65,17 @@ std::optional<PetPage> petPage(db::Database &database, const PetId &id, QDate to
     };
 }
 
-QList<Vet> vets(db::Database &database)
+QList<Vet> vetsBeginning(db::Database &database, const QString &typed, int limit)
 {
-    return db::select<Vet>(database, "WHERE archived_at IS NULL ORDER BY clinic, name, id");
+    return db::select<Vet>(database,
+                           R"sql(
+         WHERE clinic >= ? COLLATE NOCASE AND clinic < ? COLLATE NOCASE AND archived_at IS NULL
+         ORDER BY clinic COLLATE NOCASE
+         LIMIT ?
+    )sql",
+                           typed,
+                           QString(typed + QChar(0xffff)),
+                           limit);
 }
 
 } // namespace desk

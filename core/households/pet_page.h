@@ -58,7 +58,7 @@ struct PetPage
 /// The same number of statements for any pet. None: there is no such pet.
 std::optional<PetPage> petPage(db::Database &database, const PetId &id, QDate today);
 
-/// The practices to choose from, by name.
-QList<Vet> vets(db::Database &database);
+/// The practices whose name begins so, in order; case of ASCII letters does not matter.
+QList<Vet> vetsBeginning(db::Database &database, const QString &typed, int limit);
 
 } // namespace desk

@@ -372,6 +372,12 @@ QString RefusalSentence::sentence() const
             ? tr("The first line has no columns that are known. Compare it with the sample file.")
             : tr("The column “%1” is not there. Compare the first line with the sample file.")
                   .arg(text(u"what"_s));
+    case Reason::FileMalformed:
+        return has(u"line"_s)
+            ? tr("Line %1 is not right: it has too many or too few columns, or a quotation mark in "
+                 "the wrong place.")
+                  .arg(text(u"line"_s))
+            : tr("The file is not right: a line has too many or too few columns.");
     case Reason::FileTruncated:
         return tr("The file ends in the middle of a line. Export it again.");
     case Reason::KeyWrong:

@@ -211,6 +211,7 @@ CREATE TABLE vets (
     _seq INTEGER NOT NULL DEFAULT 0,
     _extra TEXT
 ) STRICT;
+CREATE INDEX vets_by_clinic ON vets (clinic COLLATE NOCASE);
 CREATE TRIGGER vets_insert BEFORE INSERT ON vets
 WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
 CREATE TRIGGER vets_update BEFORE UPDATE ON vets
