@@ -1,6 +1,7 @@
 #include "core/bookings/book.h"
 
 #include "core/base/typed_text.h"
+#include "core/bookings/booking_number.h"
 #include "core/bookings/stay_case.h"
 
 using namespace Qt::Literals;
@@ -11,13 +12,6 @@ namespace {
 
 constexpr int mostPieces = 100;
 constexpr int minutesOfADay = 24 * 60;
-
-QString nextNumber(Writer &writer)
-{
-    const QString day = writer.today().toString(u"yyMMdd"_s);
-    const qint64 number = writer.nextInSeries(u"booking-"_s + day);
-    return u"R-%1-%2-%3"_s.arg(writer.seriesPrefix(), day).arg(number, 3, 10, QChar(u'0'));
-}
 
 bool isMinuteOfDay(int minute)
 {
@@ -145,7 +139,7 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
         texts.refusals.push_back({Reason::OutOfRange, u"depositDue"_s, {}});
     const Booking booking{.id = writer.newId<BookingId>(),
                           .location = writer.by().location,
-                          .number = nextNumber(writer),
+                          .number = nextBookingNumber(writer),
                           .household = command.household,
                           .channel = command.channel,
                           .notes = texts.lines(u"notes"_s, command.notes),

@@ -4,13 +4,14 @@
 
 namespace desk {
 
-/// The next number of a booking made on a day, of this desk's series: "R-SFE-07-261121-014".
-inline QString nextBookingNumber(Writer &writer, QDate day)
+/// The number of a booking made now, the next of this desk's series of the day:
+/// "R-SFE-07-261121-014".
+inline QString nextBookingNumber(Writer &writer)
 {
     using namespace Qt::Literals;
-    const QString series = u"R-"_s % writer.seriesPrefix() % u'-' % day.toString(u"yyMMdd"_s);
-    const QString number = QString::number(writer.nextInSeries(series));
-    return series % u'-' % number.rightJustified(3, u'0');
+    const QString day = writer.today().toString(u"yyMMdd"_s);
+    const qint64 number = writer.nextInSeries(u"booking-"_s + day);
+    return u"R-%1-%2-%3"_s.arg(writer.seriesPrefix(), day).arg(number, 3, 10, QChar(u'0'));
 }
 
 } // namespace desk

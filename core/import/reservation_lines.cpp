@@ -148,7 +148,7 @@ Booking bookingOf(Target &target, const Cells &cells, const Reservation &stay, b
     booking.createdAt = target.now();
     booking.externalId = identity;
     if (target.writer())
-        booking.number = nextBookingNumber(*target.writer(), target.today());
+        booking.number = nextBookingNumber(*target.writer());
     return booking;
 }
 
