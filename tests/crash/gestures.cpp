@@ -1,6 +1,10 @@
+#include "core/bookings/book.h"
+#include "core/bookings/check_in.h"
+#include "core/bookings/check_out.h"
 #include "core/health/vaccinate.h"
 #include "core/households/add_family.h"
 #include "tests/crash/gesture.h"
+#include "tests/support/stay_fixtures.h"
 
 using namespace Qt::Literals;
 
@@ -9,9 +13,9 @@ namespace desk::test {
 namespace {
 
 template <class Command>
-Gesture pressing(const QByteArray &name, const By &by, const Command &command)
+Gesture pressing(const TestResort &resort, const By &by, const Command &command)
 {
-    return {name, [by, command](Store &store) {
+    return {.at = resort.clock.now(), .act = [by, command](Store &store) {
                 const auto done = store.run(by, command);
                 return done ? Refusals() : done.error();
             }};
@@ -30,25 +34,79 @@ AddFamily newFamily()
             .pets = {{.pet = rex, .allergies = {}, .alerts = {}}}};
 }
 
-Gesture addFamily(TestResort &resort)
+Gesture addFamily(const QString &path)
 {
-    return pressing("family.add", resort.bySam(), newFamily());
+    const TestResort resort(path);
+    return pressing(resort, resort.bySam(), newFamily());
 }
 
-Gesture recordVaccination(TestResort &resort)
+Gesture recordVaccination(const QString &path)
 {
-    const Result<FamilyAdded> family = resort.store->run(resort.bySam(), newFamily());
-    DESK_ASSERT(family);
-    const Vaccine rabies{.id = resort.newId<VaccineId>(), .key = u"rabies"_s, .name = u"Rabies"_s};
-    resort.put(rabies);
-    return pressing("vaccination.record",
-                    resort.bySam(),
-                    RecordVaccination{.pet = family->pets.first(),
+    SmallHouse house(path);
+    const Vaccine rabies{.id = house.newId<VaccineId>(), .key = u"rabies"_s, .name = u"Rabies"_s};
+    house.put(rabies);
+    return pressing(house,
+                    house.bySam(),
+                    RecordVaccination{.pet = house.rex.id,
                                       .vaccine = rabies.id,
-                                      .givenOn = resort.today(-10),
-                                      .expiresOn = resort.today(355),
+                                      .givenOn = house.today(-10),
+                                      .expiresOn = house.today(355),
                                       .document = std::nullopt,
                                       .externalId = std::nullopt});
+}
+
+Book twoDogs(const SmallHouse &house)
+{
+    Book book{.household = house.smiths.id};
+    for (const Pet &pet : {house.rex, house.bella})
+        book.stays += StayWish{.pet = pet.id,
+                               .service = house.boarding.id,
+                               .unit = house.k1.id,
+                               .arrivesOn = house.today(),
+                               .leavesOn = house.today(2)};
+    return book;
+}
+
+CheckIn arrivalOf(const Booked &booked)
+{
+    CheckIn arrival{.arrivals = {}, .arrivedWith = u"Ann Smith"_s};
+    for (const ReservationId &reservation : booked.reservations)
+        arrival.arrivals += Arrival{.reservation = reservation,
+                                    .weightGrams = 21'000,
+                                    .belongings = {{.item = u"Blanket"_s}}};
+    return arrival;
+}
+
+Gesture bookTwoDogs(const QString &path)
+{
+    const SmallHouse house(path);
+    return pressing(house, house.bySam(), twoDogs(house));
+}
+
+Gesture checkInTwoDogs(const QString &path)
+{
+    const SmallHouse house(path);
+    const Result<Booked> booked = house.store->run(house.bySam(), twoDogs(house));
+    DESK_ASSERT(booked);
+    return pressing(house, house.bySam(), arrivalOf(*booked));
+}
+
+Gesture checkOutTwoDogs(const QString &path)
+{
+    SmallHouse house(path);
+    const Result<Booked> booked = house.store->run(house.bySam(), twoDogs(house));
+    DESK_ASSERT(booked);
+    DESK_ASSERT(house.store->run(house.bySam(), arrivalOf(*booked)));
+    house.clock.set(house.at(9, 0, 2));
+    CheckOut departure{.departures = {},
+                       .pickUp = {.name = u"Ann Smith"_s, .customer = house.ann.id}};
+    for (const ReservationId &reservation : booked->reservations) {
+        const auto blanket = house.database().value<BelongingId>(
+            "SELECT id FROM belongings WHERE reservation = ?", reservation);
+        departure.departures +=
+            Departure{.reservation = reservation, .belongings = {{.belonging = blanket}}};
+    }
+    return pressing(house, house.bySam(), departure);
 }
 
 } // namespace
@@ -56,8 +114,11 @@ Gesture recordVaccination(TestResort &resort)
 QList<std::pair<QByteArray, Prepare>> gestures()
 {
     return {
-        {"family.add", addFamily},
-        {"vaccination.record", recordVaccination},
+        {"a new family", addFamily},
+        {"a vaccination", recordVaccination},
+        {"a booking", bookTwoDogs},
+        {"a check-in", checkInTwoDogs},
+        {"a check-out", checkOutTwoDogs},
     };
 }
 

@@ -21,10 +21,9 @@ class Scene
 {
 public:
     explicit Scene(const Prepare &prepare)
+        : m_gesture(prepare(m_folder.filePath(u"original.db"_s)))
+        , m_clock(m_gesture.at)
     {
-        TestResort resort(m_folder.filePath(u"original.db"_s));
-        m_gesture = prepare(resort);
-        m_clock.set(resort.clock.now());
     }
 
     const Gesture &gesture() const { return m_gesture; }
@@ -45,7 +44,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Gesture m_gesture;
-    ManualClock m_clock{Instant()};
+    ManualClock m_clock;
     SeededRandom m_random{2};
 };
 

@@ -5,6 +5,12 @@ using namespace Qt::Literals;
 namespace desk::test {
 
 SmallHouse::SmallHouse()
+    : SmallHouse(u":memory:"_s)
+{
+}
+
+SmallHouse::SmallHouse(const QString &path)
+    : TestResort(path)
 {
     const LocationId here = founded.location;
     wing = {.id = newId<AreaId>(), .location = here, .name = u"Dog wing"_s};

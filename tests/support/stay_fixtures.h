@@ -18,6 +18,8 @@ class SmallHouse : public TestResort
 {
 public:
     SmallHouse();
+    /// The same in a file.
+    explicit SmallHouse(const QString &path);
 
     /// A dog of a family, 20 kg.
     Pet dog(const Household &family, const QString &name);
