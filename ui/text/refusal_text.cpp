@@ -65,10 +65,8 @@ QString RefusalSentence::text(const QString &name) const
 
 int RefusalSentence::count(const QString &name) const
 {
-    const auto found = m_refusal.values.constFind(name);
-    if (found == m_refusal.values.constEnd())
-        return 0;
-    const qint64 *number = std::get_if<qint64>(&found.value());
+    const RefusalValue value = m_refusal.values.value(name);
+    const qint64 *number = std::get_if<qint64>(&value);
     return number ? int(*number) : 0;
 }
 
@@ -373,11 +371,7 @@ QString RefusalSentence::sentence() const
             : tr("The column “%1” is not there. Compare the first line with the sample file.")
                   .arg(text(u"what"_s));
     case Reason::FileMalformed:
-        return has(u"line"_s)
-            ? tr("Line %1 is not right: it has too many or too few columns, or a quotation mark in "
-                 "the wrong place.")
-                  .arg(text(u"line"_s))
-            : tr("The file is not right: a line has too many or too few columns.");
+        return tr("Line %1 is broken: check its columns and quotes.").arg(text(u"line"_s));
     case Reason::FileTruncated:
         return tr("The file ends in the middle of a line. Export it again.");
     case Reason::KeyWrong:
