@@ -145,6 +145,7 @@ struct InvoiceTax
     PartsPerMillion rate;
     Money taxable;
     Money amount;
+    std::optional<Instant> removedAt; ///< taken off a draft
 
     bool operator==(const InvoiceTax &) const = default;
 
@@ -161,6 +162,7 @@ struct InvoiceTax
             Field{"rate", &InvoiceTax::rate},
             Field{"taxable", &InvoiceTax::taxable},
             Field{"amount", &InvoiceTax::amount},
+            Field{"removed_at", &InvoiceTax::removedAt},
         };
     }
 };

@@ -14,6 +14,7 @@ enum class PriceStepKind {
     Weekday,
     AdditionalPet,
     AddOn,
+    Product,
     EarlyFee,
     LateFee,
     Coupon,
@@ -27,6 +28,7 @@ inline constexpr auto names<PriceStepKind> = std::array{
     std::pair{PriceStepKind::Weekday, "WEEKDAY"},
     std::pair{PriceStepKind::AdditionalPet, "ADDITIONAL_PET"},
     std::pair{PriceStepKind::AddOn, "ADD_ON"},
+    std::pair{PriceStepKind::Product, "PRODUCT"},
     std::pair{PriceStepKind::EarlyFee, "EARLY_FEE"},
     std::pair{PriceStepKind::LateFee, "LATE_FEE"},
     std::pair{PriceStepKind::Coupon, "COUPON"},
@@ -42,7 +44,8 @@ struct PriceStep
     std::optional<InvoiceLineId> invoiceLine; ///< or the explanation of a line
     int position = 0;
     PriceStepKind kind{};
-    QString rule; ///< the id of the rate, rule, add-on or coupon, as text; empty for a manual step
+    QString rule; ///< the id of the rate, rule, add-on, product or coupon, as text; empty for a
+                  ///< manual step
     int ruleVersion = 0;
     QString label; ///< the rule's name when it was applied
     std::optional<QDate> night;

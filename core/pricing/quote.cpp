@@ -105,6 +105,7 @@ Result<Quote> quote(const PriceBook &book, const StayToPrice &stay)
         lines += lodgingLine(pet);
     lines += addOns;
     lines += feeLines(book, pets);
+    lines += stay.products;
     return totalled(book, std::move(lines), stay.discount, stay.taxedOn);
 }
 

@@ -41,15 +41,6 @@ struct AddOnToPrice
     int quantity = 1;
 };
 
-/// What a family wants priced on one bill.
-struct StayToPrice
-{
-    QList<PetToPrice> pets;
-    QList<AddOnToPrice> addOns;
-    std::optional<Discount> discount;
-    QDate taxedOn; ///< the day whose tax rates count: of the bill, or of departure
-};
-
 /// A line as it will stand on the bill, with the steps that explain it.
 struct QuoteLine
 {
@@ -59,6 +50,7 @@ struct QuoteLine
     std::optional<ProductId> product;
     std::optional<AddOnId> addOn;
     std::optional<CouponId> coupon;
+    std::optional<InvoiceLineId> corrects; ///< on a credit note: the line of the bill
     QString description; ///< the name of the service, add-on, fee, product or coupon
     QString reason;
     int quantity = 1;
@@ -69,6 +61,16 @@ struct QuoteLine
     TaxClassId taxClass;
     QString revenueAccount;
     QList<PriceStep> steps; ///< without ids; their amounts add up to `amount`
+};
+
+/// What a family wants priced on one bill.
+struct StayToPrice
+{
+    QList<PetToPrice> pets;
+    QList<AddOnToPrice> addOns = {};
+    QList<QuoteLine> products = {}; ///< what they buy besides: goes on the bill as it is
+    std::optional<Discount> discount = {};
+    QDate taxedOn; ///< the day whose tax rates count: of the bill, or of departure
 };
 
 /// The tax of one class and jurisdiction.

@@ -80,6 +80,8 @@ QString PriceSentence::text() const
         return forNights(surcharge(tr("Additional pet")));
     case PriceStepKind::AddOn:
         return onNight(times(tr("Add-on")));
+    case PriceStepKind::Product:
+        return times({}); // a product always has its name
     case PriceStepKind::EarlyFee:
         return surcharge(tr("Early arrival"));
     case PriceStepKind::LateFee:

@@ -25,6 +25,7 @@ CREATE TABLE invoices (
 CREATE INDEX invoices_by_household ON invoices (household) WHERE household IS NOT NULL;
 CREATE INDEX invoices_by_number ON invoices (number);
 CREATE INDEX invoices_by_booking ON invoices (booking) WHERE booking IS NOT NULL;
+CREATE INDEX invoices_by_corrects ON invoices (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX invoices_by_business_date ON invoices (business_date);
 CREATE TRIGGER invoices_insert BEFORE INSERT ON invoices
 WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
@@ -58,6 +59,8 @@ CREATE TABLE invoice_lines (
     _extra TEXT
 ) STRICT;
 CREATE INDEX invoice_lines_by_invoice ON invoice_lines (invoice);
+CREATE INDEX invoice_lines_by_coupon ON invoice_lines (coupon) WHERE coupon IS NOT NULL;
+CREATE INDEX invoice_lines_by_corrects ON invoice_lines (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX invoice_lines_by_product ON invoice_lines (product) WHERE product IS NOT NULL;
 CREATE INDEX invoice_lines_by_reservation ON invoice_lines (reservation) WHERE reservation IS NOT NULL;
 CREATE TRIGGER invoice_lines_insert BEFORE INSERT ON invoice_lines
@@ -76,6 +79,7 @@ CREATE TABLE invoice_taxes (
     rate INTEGER NOT NULL,
     taxable INTEGER NOT NULL,
     amount INTEGER NOT NULL,
+    removed_at INTEGER,
     _seq INTEGER NOT NULL DEFAULT 0,
     _extra TEXT
 ) STRICT;
@@ -109,6 +113,7 @@ CREATE INDEX ledger_entries_by_household ON ledger_entries (household) WHERE hou
 CREATE INDEX ledger_entries_by_invoice ON ledger_entries (invoice) WHERE invoice IS NOT NULL;
 CREATE INDEX ledger_entries_by_till_session ON ledger_entries (till_session) WHERE till_session IS NOT NULL;
 CREATE INDEX ledger_entries_by_business_date ON ledger_entries (business_date);
+CREATE INDEX ledger_entries_by_receipt ON ledger_entries (receipt) WHERE receipt IS NOT NULL;
 CREATE INDEX ledger_entries_by_reverses ON ledger_entries (reverses) WHERE reverses IS NOT NULL;
 CREATE TRIGGER ledger_entries_insert BEFORE INSERT ON ledger_entries
 WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;

@@ -1,0 +1,118 @@
+#include "core/billing/deposit.h"
+
+#include "core/base/typed_text.h"
+#include "core/billing/balance.h"
+#include "core/billing/give_back.h"
+#include "core/bookings/booking.h"
+#include "core/pricing/split.h"
+#include "core/staff/permission.h"
+#include "core/till/open_session.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+const QString forfeits = u"forfeits"_s;
+
+} // namespace
+
+QJsonObject TakeDeposit::meant() const
+{
+    return {{u"booking"_s, booking.text()},
+            {u"amount"_s, amount.minor()},
+            {u"tenders"_s, meantBy(tenders)}};
+}
+
+Result<Taken> carryOut(Writer &writer, const TakeDeposit &command)
+{
+    const std::optional<Booking> booking = writer.find<Booking>(command.booking);
+    if (!booking)
+        return refuse(Reason::Unknown, u"booking"_s);
+    if (!command.amount.isPositive() || command.amount.minor() > largestBill)
+        return refuse(Reason::OutOfRange, u"amount"_s);
+    if (Refusals refusals = objections(writer, Permission::Sell); !refusals.empty())
+        return refuse(std::move(refusals));
+    const Result<TillSession> session = openSession(writer);
+    if (!session)
+        return refuse(session.error());
+    const auto settlement = settle(command.amount, command.tenders, writer.resort().cashRounding);
+    if (!settlement)
+        return refuse(settlement.error());
+    if (settlement->left.isPositive())
+        return refuse(Reason::TenderTooSmall, u"amount"_s, {{u"missing"_s, settlement->left}});
+    const Result<> credit =
+        checkCredit(writer.database(), booking->household, std::nullopt, command.tenders);
+    if (!credit)
+        return refuse(credit.error());
+
+    const Receipt receipt = putReceipt(writer,
+                                       {.kind = ReceiptKind::Deposit,
+                                        .household = booking->household,
+                                        .booking = booking->id,
+                                        .tillSession = session->id,
+                                        .total = command.amount});
+    putTenders(writer, receipt, settlement->tenders);
+    QList<Side> sides = sidesOf(receipt, settlement->tenders);
+    sides += depositLiability(booking->id, -command.amount);
+    post(writer,
+         {.kind = EntryKind::Deposit,
+          .household = booking->household,
+          .booking = booking->id,
+          .receipt = receipt.id,
+          .tillSession = session->id,
+          .sides = sides});
+    return Taken{receipt, settlement->change, {}};
+}
+
+QJsonObject SettleDeposit::meant() const
+{
+    return {{u"booking"_s, booking.text()},
+            {u"refund"_s, refund.minor()},
+            {u"to"_s, nameOf(to.kind)},
+            {u"reason"_s, reason}};
+}
+
+Result<> carryOut(Writer &writer, const SettleDeposit &command)
+{
+    const std::optional<Booking> booking = writer.find<Booking>(command.booking);
+    if (!booking)
+        return refuse(Reason::Unknown, u"booking"_s);
+    TypedTexts texts;
+    const QString reason = texts.required(u"reason"_s, command.reason, limits::line);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    const Money held = depositHeld(writer.database(), booking->id);
+    if (!held.isPositive())
+        return refuse(Reason::NothingToPay);
+    if (command.refund.isNegative() || command.refund > held)
+        return refuse(Reason::RefundTooLarge, u"refund"_s, {{u"available"_s, held}});
+
+    GivenBack given;
+    if (command.refund.isPositive()) {
+        auto back = giveBack(writer,
+                             {.household = booking->household, .booking = booking->id},
+                             command.refund,
+                             command.to);
+        if (!back)
+            return refuse(std::move(back.error()));
+        given = std::move(*back);
+    }
+    QList<Side> sides = given.sides;
+    sides += depositLiability(booking->id, held);
+    sides += Side{Account::Revenue, forfeits, command.refund - held};
+    post(writer,
+         {.kind = EntryKind::Forfeit,
+          .household = booking->household,
+          .booking = booking->id,
+          .receipt = given.receipt,
+          .tillSession = given.tillSession,
+          .reason = reason,
+          .sides = sides});
+    return {};
+}
+
+} // namespace desk

@@ -1,0 +1,94 @@
+#include "core/billing/issue.h"
+
+#include "core/billing/balance.h"
+#include "core/billing/draft.h"
+#include "core/billing/post.h"
+#include "core/till/open_session.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+constexpr int digits = 6;
+
+// Dense per location, device and incarnation: what a restore left behind begins its own series.
+QString nextInvoiceNumber(Writer &writer)
+{
+    const QString prefix = writer.seriesPrefix();
+    const qint64 number = writer.nextInSeries(u"invoice "_s + prefix);
+    return prefix % u'-' % QString::number(number).rightJustified(digits, u'0');
+}
+
+QList<Side> sidesOf(Writer &writer, const Invoice &invoice)
+{
+    const bool taxInclusive = invoice.total == invoice.subtotal;
+    QMap<QString, Money> revenue;
+    Money discounts;
+    for (const InvoiceLine &line : linesOf(writer.database(), invoice.id)) {
+        if (line.kind == LineKind::Discount)
+            discounts += line.amount;
+        else
+            revenue[line.revenueAccount] += taxInclusive ? line.amount - line.tax : line.amount;
+    }
+    QMap<QString, Money> taxes;
+    for (const InvoiceTax &tax : taxesOf(writer.database(), invoice.id))
+        taxes[tax.jurisdiction] += tax.amount;
+
+    QList<Side> sides{receivable(invoice.household, invoice.id, invoice.total),
+                      {Account::DiscountGiven, QString(), -discounts}};
+    for (const auto &[account, amount] : revenue.asKeyValueRange())
+        sides += Side{Account::Revenue, account, -amount};
+    for (const auto &[jurisdiction, amount] : taxes.asKeyValueRange())
+        sides += Side{Account::TaxPayable, jurisdiction, -amount};
+    return sides;
+}
+
+} // namespace
+
+Result<Invoice> issue(Writer &writer, Invoice invoice)
+{
+    if (invoice.issuedAt || invoice.discardedAt)
+        return refuse(Reason::InvoiceNotOpen);
+    if (const Result<TillSession> session = openSession(writer))
+        invoice.tillSession = session->id;
+    invoice.number = nextInvoiceNumber(writer);
+    invoice.issuedAt = writer.now();
+    invoice.businessDate = writer.today();
+    writer.put(invoice);
+    post(writer,
+         {.kind = invoice.kind == InvoiceKind::CreditNote ? EntryKind::CreditNote
+                                                          : EntryKind::InvoiceIssued,
+          .household = invoice.household,
+          .booking = invoice.booking,
+          .invoice = invoice.id,
+          .tillSession = invoice.tillSession,
+          .sides = sidesOf(writer, invoice)});
+    return invoice;
+}
+
+Money applyDeposit(Writer &writer, const Invoice &invoice)
+{
+    if (!invoice.booking)
+        return {};
+    const Money held = depositHeld(writer.database(), *invoice.booking);
+    const Money amount = std::min(held, outstanding(writer.database(), invoice.id));
+    if (!amount.isPositive())
+        return {};
+    post(writer,
+         {.kind = EntryKind::DepositApplied,
+          .household = invoice.household,
+          .booking = invoice.booking,
+          .invoice = invoice.id,
+          .tillSession = invoice.tillSession,
+          .sides = {depositLiability(*invoice.booking, amount),
+                    receivable(invoice.household, invoice.id, -amount)}});
+    return amount;
+}
+
+} // namespace desk

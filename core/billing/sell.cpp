@@ -1,0 +1,90 @@
+#include "core/billing/sell.h"
+
+#include "core/billing/draft.h"
+#include "core/billing/issue.h"
+#include "core/catalog/stock.h"
+#include "core/staff/permission.h"
+#include "core/till/open_session.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+Refusals objectionsTo(Writer &writer, const Sell &command)
+{
+    Refusals refusals = objections(writer, Permission::Sell);
+    const auto add = [&](const Refusals &more) {
+        refusals.insert(refusals.end(), more.begin(), more.end());
+    };
+    if (command.discount && command.discount->couponCode.trimmed().isEmpty())
+        add(objections(writer, Permission::Discount));
+    if (const Result<TillSession> session = openSession(writer); !session)
+        add(session.error());
+    if (command.items.isEmpty())
+        refusals.push_back({Reason::Missing, u"items"_s, {}});
+    return refusals;
+}
+
+// A walk-in can't be asked for the rest later.
+Refusals objectionsToLeaving(Writer &writer, const Sell &command, Money left)
+{
+    if (!left.isPositive())
+        return {};
+    if (!command.household)
+        return {{Reason::TenderTooSmall, u"amount"_s, {{u"missing"_s, left}}}};
+    return objections(writer, Permission::OnAccount);
+}
+
+} // namespace
+
+QJsonObject Sell::meant() const
+{
+    QJsonArray list;
+    for (const ItemToSell &item : items)
+        list += QJsonObject{{u"product"_s, item.product.text()}, {u"quantity"_s, item.quantity}};
+    return {{u"items"_s, list}, {u"tenders"_s, meantBy(tenders)}};
+}
+
+Result<Quote> priceSale(db::Database &database,
+                        const QList<ItemToSell> &items,
+                        const std::optional<DiscountWish> &discount,
+                        QDate day)
+{
+    auto lines = productLines(database, items);
+    if (!lines)
+        return refuse(std::move(lines.error()));
+    const auto given = discountFor(database, discount, day);
+    if (!given)
+        return refuse(given.error());
+    return totalled(loadPriceBook(database, day, day), std::move(*lines), *given, day);
+}
+
+Result<Sold> carryOut(Writer &writer, const Sell &command)
+{
+    if (Refusals refusals = objectionsTo(writer, command); !refusals.empty())
+        return refuse(std::move(refusals));
+    const Result<Quote> quote =
+        priceSale(writer.database(), command.items, command.discount, writer.today());
+    if (!quote)
+        return refuse(quote.error());
+    const Result<Invoice> invoice =
+        issue(writer, putDraft(writer, InvoiceKind::Sale, command.household, std::nullopt, *quote));
+    if (!invoice)
+        return refuse(invoice.error());
+    moveStock(writer, linesOf(writer.database(), invoice->id), StockReason::Sale);
+    if (invoice->total.isZero())
+        return Sold{*invoice, std::nullopt, {}, {}};
+
+    const Result<Taken> taken = takeFor(writer, *invoice, command.tenders, ReceiptKind::Sale);
+    if (!taken)
+        return refuse(taken.error());
+    if (Refusals refusals = objectionsToLeaving(writer, command, taken->left); !refusals.empty())
+        return refuse(std::move(refusals));
+    return Sold{*invoice, taken->receipt, taken->change, taken->left};
+}
+
+} // namespace desk

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/billing/stay_bill.h"
+#include "core/billing/take_payment.h"
+
+namespace desk {
+
+/// A sale over the counter: goods, money and change in one go. No family is needed.
+struct Sell
+{
+    QList<ItemToSell> items;
+    QList<TenderToTake> tenders;
+    std::optional<HouseholdId> household = {};
+    std::optional<DiscountWish> discount = {};
+
+    static constexpr Intent intent{"sale.ring_up", 1, Priority::Now};
+    QJsonObject meant() const;
+};
+
+/// What was sold.
+struct Sold
+{
+    Invoice invoice;
+    std::optional<Receipt> receipt; ///< none when there was nothing to pay
+    Money change;                   ///< to give back
+    Money left;                     ///< on the family's account; a walk-in pays at once
+};
+
+/// Refuses: Missing (`items`), Unknown, OutOfRange, TillClosed, TillCounting, TenderTooSmall, what
+/// settle and the discount refuse.
+[[nodiscard]] Result<Sold> carryOut(Writer &writer, const Sell &command);
+
+/// What a sale would come to: for the screen, before it is rung up.
+Result<Quote> priceSale(db::Database &database,
+                        const QList<ItemToSell> &items,
+                        const std::optional<DiscountWish> &discount,
+                        QDate day);
+
+} // namespace desk

@@ -1,0 +1,301 @@
+#include "core/billing/stay_bill.h"
+
+#include "core/base/typed_text.h"
+#include "core/catalog/product.h"
+#include "core/db/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+constexpr int mostPieces = 10'000;
+
+struct StayRow
+{
+    ReservationId reservation;
+    PetId pet;
+    Species species{};
+    std::optional<int> weightGrams;
+    ServiceId service;
+    QDate arrivesOn;
+    QDate leavesOn;
+    int arrivesAtMinute = 0;
+    int leavesAtMinute = 0;
+    ReservationState state{};
+    std::optional<Instant> checkedInAt;
+    std::optional<Instant> checkedOutAt;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{
+            Field{"id", &StayRow::reservation},
+            Field{"pet", &StayRow::pet},
+            Field{"species", &StayRow::species},
+            Field{"weight_grams", &StayRow::weightGrams},
+            Field{"service", &StayRow::service},
+            Field{"arrives_on", &StayRow::arrivesOn},
+            Field{"leaves_on", &StayRow::leavesOn},
+            Field{"arrives_at_minute", &StayRow::arrivesAtMinute},
+            Field{"leaves_at_minute", &StayRow::leavesAtMinute},
+            Field{"state", &StayRow::state},
+            Field{"checked_in_at", &StayRow::checkedInAt},
+            Field{"checked_out_at", &StayRow::checkedOutAt},
+        };
+    }
+};
+
+struct RoomRow
+{
+    ReservationId reservation;
+    Instant startsAt{};
+    UnitId unit;
+    UnitKindId kind;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{
+            Field{"reservation", &RoomRow::reservation},
+            Field{"starts_at", &RoomRow::startsAt},
+            Field{"unit", &RoomRow::unit},
+            Field{"kind", &RoomRow::kind},
+        };
+    }
+};
+
+QString asJson(const QList<ReservationId> &reservations)
+{
+    QJsonArray ids;
+    for (const ReservationId &reservation : reservations)
+        ids += reservation.text();
+    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+}
+
+QList<StayRow> stayRows(db::Database &database, const QString &reservations)
+{
+    return database.all<StayRow>(R"sql(
+        SELECT reservations.id, reservations.pet, pets.species,
+               coalesce((SELECT check_ins.weight_grams FROM check_ins
+                          WHERE check_ins.reservation = reservations.id
+                            AND check_ins.undone_at IS NULL), pets.weight_grams),
+               reservations.service, reservations.arrives_on, reservations.leaves_on,
+               reservations.arrives_at_minute, reservations.leaves_at_minute, reservations.state,
+               reservations.checked_in_at, reservations.checked_out_at
+          FROM json_each(?) AS wanted
+          JOIN reservations ON reservations.id = unhex(replace(wanted.value, '-', ''))
+          JOIN pets ON pets.id = reservations.pet
+         ORDER BY wanted.key
+    )sql",
+                                 reservations);
+}
+
+QList<RoomRow> roomRows(db::Database &database, const QString &reservations)
+{
+    return database.all<RoomRow>(R"sql(
+        SELECT segments.reservation, segments.starts_at, segments.unit, units.kind
+          FROM json_each(?) AS wanted
+          JOIN segments ON segments.reservation = unhex(replace(wanted.value, '-', ''))
+          JOIN units ON units.id = segments.unit
+         ORDER BY segments.starts_at
+    )sql",
+                                 reservations);
+}
+
+QList<AddOnPlan> addOnPlans(db::Database &database, const QString &reservations)
+{
+    return database.all<AddOnPlan>(R"sql(
+        SELECT add_on_plans.id, add_on_plans.reservation, add_on_plans.add_on,
+               add_on_plans.planned_on, add_on_plans.quantity, add_on_plans.done_at,
+               add_on_plans.done_by, add_on_plans.archived_at
+          FROM json_each(?) AS wanted
+          JOIN add_on_plans ON add_on_plans.reservation = unhex(replace(wanted.value, '-', ''))
+         WHERE add_on_plans.archived_at IS NULL
+         ORDER BY add_on_plans.planned_on, add_on_plans.id
+    )sql",
+                                   reservations);
+}
+
+PetToPrice petToPrice(const StayRow &row, const ResortTime &time, std::optional<Instant> leavingAt)
+{
+    PetToPrice pet{.pet = row.pet,
+                   .reservation = row.reservation,
+                   .species = row.species,
+                   .weightGrams = row.weightGrams,
+                   .service = row.service,
+                   .arrivesOn = row.arrivesOn,
+                   .arrivesAtMinute = row.arrivesAtMinute,
+                   .leavesOn = row.leavesOn,
+                   .leavesAtMinute = row.leavesAtMinute,
+                   .rooms = {}};
+    // The room was kept from the agreed day on, also for a pet that came later.
+    if (row.checkedInAt && time.civilDate(*row.checkedInAt) <= row.arrivesOn) {
+        pet.arrivesOn = time.civilDate(*row.checkedInAt);
+        pet.arrivesAtMinute = time.minuteOfDay(*row.checkedInAt);
+    }
+    const std::optional<Instant> left = row.checkedOutAt ? row.checkedOutAt
+        : row.state == ReservationState::CheckedIn       ? leavingAt
+                                                         : std::nullopt;
+    if (left) {
+        pet.leavesOn = std::max(pet.arrivesOn, time.civilDate(*left));
+        pet.leavesAtMinute = time.minuteOfDay(*left);
+    }
+    return pet;
+}
+
+Result<std::optional<Discount>> couponFor(db::Database &database, const QString &code, QDate day)
+{
+    const QString wanted = code.trimmed().toUpper();
+    const auto coupon = database.first<Coupon>(R"sql(
+        SELECT id, code, name, kind, share, amount, scope, valid_from, valid_until, max_uses,
+               archived_at
+          FROM coupons
+         WHERE code = ? AND archived_at IS NULL
+    )sql",
+                                               wanted);
+    if (!coupon)
+        return refuse(Reason::CouponUnknown, u"couponCode"_s);
+    if (day < coupon->validFrom || (coupon->validUntil && day > *coupon->validUntil))
+        return refuse(Reason::CouponExpired, u"couponCode"_s);
+    const auto uses = database.value<int>(R"sql(
+        SELECT count(*)
+          FROM invoice_lines JOIN invoices ON invoices.id = invoice_lines.invoice
+         WHERE invoice_lines.coupon = ? AND invoice_lines.removed_at IS NULL
+           AND invoices.kind <> 'CREDIT_NOTE' AND invoices.issued_at IS NOT NULL
+           AND invoices.voided_at IS NULL
+    )sql",
+                                          coupon->id);
+    if (coupon->maxUses && uses >= *coupon->maxUses)
+        return refuse(Reason::CouponUsedUp, u"couponCode"_s);
+    return Discount{.coupon = coupon->id,
+                    .name = coupon->name,
+                    .reason = {},
+                    .kind = coupon->kind,
+                    .share = coupon->share,
+                    .amount = coupon->amount,
+                    .scope = coupon->scope};
+}
+
+} // namespace
+
+StayToPrice stayToPrice(db::Database &database,
+                        const ResortTime &time,
+                        const QList<ReservationId> &reservations,
+                        std::optional<Instant> leavingAt)
+{
+    const QString wanted = asJson(reservations);
+    StayToPrice stay;
+    QHash<ReservationId, qsizetype> position;
+    for (const StayRow &row : stayRows(database, wanted)) {
+        position.insert(row.reservation, stay.pets.size());
+        stay.pets += petToPrice(row, time, leavingAt);
+    }
+    for (const RoomRow &row : roomRows(database, wanted)) {
+        if (position.contains(row.reservation))
+            stay.pets[position.value(row.reservation)].rooms +=
+                RoomToPrice{time.civilDate(row.startsAt), row.unit, row.kind};
+    }
+    for (const AddOnPlan &plan : addOnPlans(database, wanted)) {
+        if (position.contains(plan.reservation))
+            stay.addOns += AddOnToPrice{.addOn = plan.addOn,
+                                        .pet = stay.pets[position.value(plan.reservation)].pet,
+                                        .reservation = plan.reservation,
+                                        .day = plan.plannedOn,
+                                        .quantity = plan.quantity};
+    }
+    return stay;
+}
+
+Result<std::optional<Discount>> discountFor(db::Database &database,
+                                            const std::optional<DiscountWish> &wish,
+                                            QDate day)
+{
+    if (!wish)
+        return std::nullopt;
+    if (!wish->couponCode.trimmed().isEmpty())
+        return couponFor(database, wish->couponCode, day);
+
+    TypedTexts texts;
+    const QString reason = texts.required(u"reason"_s, wish->reason, limits::line);
+    const bool isNothing =
+        wish->kind == DiscountKind::Percent ? wish->share.value <= 0 : !wish->amount.isPositive();
+    if (isNothing)
+        texts.refusals.push_back({Reason::OutOfRange, u"discount"_s, {}});
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    return Discount{.coupon = std::nullopt,
+                    .name = {},
+                    .reason = reason,
+                    .kind = wish->kind,
+                    .share = wish->share,
+                    .amount = wish->amount,
+                    .scope = wish->scope};
+}
+
+Result<QList<QuoteLine>> productLines(db::Database &database, const QList<ItemToSell> &items)
+{
+    QList<QuoteLine> lines;
+    for (const ItemToSell &item : items) {
+        const std::optional<Product> product = database.find<Product>(item.product);
+        if (!product || product->archivedAt)
+            return refuse(Reason::Unknown, u"items"_s);
+        if (item.quantity < 1 || item.quantity > mostPieces)
+            return refuse(Reason::OutOfRange,
+                          u"items"_s,
+                          {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostPieces}}});
+        PriceStep step;
+        step.kind = PriceStepKind::Product;
+        step.rule = product->id.text();
+        step.label = product->name;
+        step.quantity = item.quantity;
+        step.unitAmount = product->price;
+        step.amount = product->price * item.quantity;
+        lines += QuoteLine{.kind = LineKind::Product,
+                           .product = product->id,
+                           .description = product->name,
+                           .quantity = item.quantity,
+                           .unitPrice = product->price,
+                           .amount = step.amount,
+                           .taxClass = product->taxClass,
+                           .revenueAccount = product->revenueAccount,
+                           .steps = {step}};
+    }
+    return lines;
+}
+
+Result<Quote> priceStayBill(db::Database &database,
+                            const ResortTime &time,
+                            const StayBill &bill,
+                            std::optional<Instant> leavingAt,
+                            QDate taxedOn)
+{
+    StayToPrice stay = stayToPrice(database, time, bill.reservations, leavingAt);
+    if (stay.pets.size() != bill.reservations.size())
+        return refuse(Reason::Unknown, u"reservations"_s);
+    auto discount = discountFor(database, bill.discount, taxedOn);
+    if (!discount)
+        return refuse(std::move(discount.error()));
+    auto products = productLines(database, bill.items);
+    if (!products)
+        return refuse(std::move(products.error()));
+
+    QDate first = taxedOn;
+    QDate last = taxedOn;
+    for (const PetToPrice &pet : std::as_const(stay.pets)) {
+        first = std::min(first, pet.arrivesOn);
+        last = std::max(last, pet.leavesOn);
+    }
+    stay.discount = *discount;
+    stay.products = *products;
+    stay.taxedOn = taxedOn;
+    return quote(loadPriceBook(database, first, last), stay);
+}
+
+} // namespace desk

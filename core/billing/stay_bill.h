@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/resort_time.h"
+#include "core/bookings/reservation.h"
+#include "core/pricing/quote.h"
+
+namespace desk {
+
+namespace db {
+class Database;
+}
+
+/// What a person wishes to give off a bill: a coupon, or an amount or share with a reason.
+struct DiscountWish
+{
+    QString couponCode; ///< empty: a manual discount
+    DiscountKind kind = DiscountKind::Percent;
+    PartsPerMillion share;
+    Money amount;
+    DiscountScope scope = DiscountScope::Everything;
+    QString reason;
+};
+
+/// A product on the counter.
+struct ItemToSell
+{
+    ProductId product;
+    int quantity = 1;
+};
+
+/// What goes on the bill of a check-out.
+struct StayBill
+{
+    QList<ReservationId> reservations; ///< of one family
+    QList<ItemToSell> items = {};      ///< what they take along
+    std::optional<DiscountWish> discount = {};
+};
+
+/// The stays as they are priced at a moment: what has happened counts as it was, what has not as
+/// agreed. A pet that is in the house leaves at `leavingAt`; without one, as agreed.
+StayToPrice stayToPrice(db::Database &database,
+                        const ResortTime &time,
+                        const QList<ReservationId> &reservations,
+                        std::optional<Instant> leavingAt);
+
+/// The discount a wish comes to. Refuses: CouponUnknown, CouponExpired, CouponUsedUp, OutOfRange,
+/// Missing (`reason`). Whether somebody may give it is asked when the bill is drafted.
+Result<std::optional<Discount>> discountFor(db::Database &database,
+                                            const std::optional<DiscountWish> &wish,
+                                            QDate day);
+
+/// The lines of products at today's prices. Refuses: Unknown, OutOfRange.
+Result<QList<QuoteLine>> productLines(db::Database &database, const QList<ItemToSell> &items);
+
+/// The bill as it would be if they left now: for the check-out page, and for the bill itself.
+Result<Quote> priceStayBill(db::Database &database,
+                            const ResortTime &time,
+                            const StayBill &bill,
+                            std::optional<Instant> leavingAt,
+                            QDate taxedOn);
+
+} // namespace desk

@@ -1,0 +1,122 @@
+#include "core/billing/void_invoice.h"
+
+#include "core/base/typed_text.h"
+#include "core/billing/balance.h"
+#include "core/billing/draft.h"
+#include "core/billing/invoice_state.h"
+#include "core/billing/post.h"
+#include "core/catalog/stock.h"
+#include "core/staff/permission.h"
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+bool isOpen(const Invoice &invoice)
+{
+    return invoice.issuedAt && !invoice.voidedAt && !invoice.writtenOffAt
+        && invoice.kind != InvoiceKind::CreditNote;
+}
+
+std::optional<LedgerEntryId> entryOfIssue(db::Database &database, InvoiceId invoice)
+{
+    const auto ids = database.values<LedgerEntryId>(R"sql(
+        SELECT id FROM ledger_entries WHERE invoice = ? AND kind = 'INVOICE_ISSUED'
+    )sql",
+                                                    invoice);
+    return ids.isEmpty() ? std::nullopt : std::optional(ids.first());
+}
+
+QJsonObject meantFor(InvoiceId invoice, const QString &reason)
+{
+    return {{u"invoice"_s, invoice.text()}, {u"reason"_s, cleaned(reason)}};
+}
+
+void putBackStock(Writer &writer, InvoiceId invoice)
+{
+    QList<InvoiceLine> lines = linesOf(writer.database(), invoice);
+    for (InvoiceLine &line : lines)
+        line.quantity = -line.quantity;
+    moveStock(writer, lines, StockReason::Return);
+}
+
+} // namespace
+
+QJsonObject VoidInvoice::meant() const
+{
+    return meantFor(invoice, reason);
+}
+
+Result<> carryOut(Writer &writer, const VoidInvoice &command)
+{
+    std::optional<Invoice> invoice = writer.find<Invoice>(command.invoice);
+    if (!invoice)
+        return refuse(Reason::Unknown, u"invoice"_s);
+    TypedTexts texts;
+    invoice->voidReason = texts.required(u"reason"_s, command.reason, limits::line);
+    if (!isOpen(*invoice))
+        texts.refusals.push_back({Reason::InvoiceNotOpen, u"invoice"_s, {}});
+    const InvoiceMoney money = moneyOf(writer.database(), invoice->id);
+    if (money.outstanding != money.total || money.credited.isPositive())
+        texts.refusals.push_back({Reason::InvoiceHasPayments, u"invoice"_s, {}});
+    if (invoice->businessDate != writer.today()) {
+        const Refusals refusals = objections(writer, Permission::VoidInvoice);
+        texts.refusals.insert(texts.refusals.end(), refusals.begin(), refusals.end());
+    }
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+
+    if (const auto entry = entryOfIssue(writer.database(), invoice->id))
+        post(writer,
+             {.kind = EntryKind::InvoiceVoided,
+              .household = invoice->household,
+              .booking = invoice->booking,
+              .invoice = invoice->id,
+              .reverses = entry,
+              .tillSession = invoice->tillSession,
+              .reason = invoice->voidReason,
+              .sides = reversed(writer.database(), *entry)});
+    invoice->voidedAt = writer.now();
+    writer.put(*invoice);
+    putBackStock(writer, invoice->id);
+    return {};
+}
+
+QJsonObject WriteOff::meant() const
+{
+    return meantFor(invoice, reason);
+}
+
+Result<> carryOut(Writer &writer, const WriteOff &command)
+{
+    std::optional<Invoice> invoice = writer.find<Invoice>(command.invoice);
+    if (!invoice)
+        return refuse(Reason::Unknown, u"invoice"_s);
+    TypedTexts texts;
+    const QString reason = texts.required(u"reason"_s, command.reason, limits::line);
+    const Money owed = outstanding(writer.database(), invoice->id);
+    if (!isOpen(*invoice))
+        texts.refusals.push_back({Reason::InvoiceNotOpen, u"invoice"_s, {}});
+    else if (!owed.isPositive())
+        texts.refusals.push_back({Reason::NothingToPay, u"invoice"_s, {}});
+    const Refusals refusals = objections(writer, Permission::WriteOff);
+    texts.refusals.insert(texts.refusals.end(), refusals.begin(), refusals.end());
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+
+    post(writer,
+         {.kind = EntryKind::WriteOff,
+          .household = invoice->household,
+          .booking = invoice->booking,
+          .invoice = invoice->id,
+          .reason = reason,
+          .sides = {{Account::WriteOff, QString(), owed},
+                    receivable(invoice->household, invoice->id, -owed)}});
+    invoice->writtenOffAt = writer.now();
+    writer.put(*invoice);
+    return {};
+}
+
+} // namespace desk
