@@ -7,6 +7,7 @@
 #include "core/billing/post.h"
 #include "core/catalog/stock.h"
 #include "core/staff/permission.h"
+#include "core/till/open_session.h"
 
 using namespace Qt::Literals;
 
@@ -27,6 +28,13 @@ std::optional<LedgerEntryId> entryOfIssue(db::Database &database, InvoiceId invo
     )sql",
                                                     invoice);
     return ids.isEmpty() ? std::nullopt : std::optional(ids.first());
+}
+
+// A session that was closed has its Z, and nothing is added to it.
+std::optional<TillSessionId> sessionNow(Writer &writer)
+{
+    const Result<TillSession> session = openSession(writer);
+    return session ? std::optional(session->id) : std::nullopt;
 }
 
 QJsonObject meantFor(InvoiceId invoice, const QString &reason)
@@ -75,7 +83,7 @@ Result<> carryOut(Writer &writer, const VoidInvoice &command)
               .booking = invoice->booking,
               .invoice = invoice->id,
               .reverses = entry,
-              .tillSession = invoice->tillSession,
+              .tillSession = sessionNow(writer),
               .reason = invoice->voidReason,
               .sides = reversed(writer.database(), *entry)});
     invoice->voidedAt = writer.now();
