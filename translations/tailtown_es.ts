@@ -1770,6 +1770,10 @@
         <source>This key does not open the data. Choose the key that belongs to it.</source>
         <translation>Esta clave no abre los datos. Elija la que les corresponde.</translation>
     </message>
+    <message>
+        <source>Line %1 is broken: check its columns and quotes.</source>
+        <translation>La línea %1 está dañada: revise sus columnas y comillas.</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
