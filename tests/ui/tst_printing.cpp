@@ -6,9 +6,11 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -202,6 +204,25 @@ private Q_SLOTS:
         printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
         QVERIFY(print(printer, pagesOf(*document, words())));
         QVERIFY(textOf(folder.filePath(u"printed.pdf"_s)).contains(u"Adaeze Smith-Okonkwo"_s));
+    }
+
+    /// Where the system has a printer called PDF (printer-driver-cups-pdf), which prints into a
+    /// folder named by TAILTOWN_CUPS_PDF_DIR.
+    void aPrinterOfTheSystemTakesAnInvoice()
+    {
+        const QString folder = qEnvironmentVariable("TAILTOWN_CUPS_PDF_DIR");
+        const QPrinterInfo system = QPrinterInfo::printerInfo(u"PDF"_s);
+        if (folder.isEmpty() || system.isNull())
+            QSKIP("There is no printer called PDF here");
+        const auto document = invoiceDocument(m_resort->database(), m_stay.invoice, printing());
+        QPrinter printer(system, QPrinter::HighResolution);
+        QVERIFY(print(printer, pagesOf(*document, words())));
+        const auto printed = [&] { return QDir(folder).entryList({u"*SFE-01-000123*.pdf"_s}); };
+        QTRY_VERIFY_WITH_TIMEOUT(!printed().isEmpty(), 30'000);
+        const QString path = QDir(folder).filePath(printed().front());
+        // The driver writes the page anew, as shapes: there is no text left to read in it.
+        QFile file(path);
+        QTRY_VERIFY(file.open(QIODevice::ReadOnly) && file.readAll().endsWith("%%EOF\n"));
     }
 
     void aFolderThatIsNotThereIsARefusal()
