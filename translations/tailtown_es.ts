@@ -151,13 +151,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsFolder</name>
-    <message>
-        <source>Saved in %1 as %2.</source>
-        <translation>Guardado en %1 como %2.</translation>
-    </message>
-</context>
-<context>
     <name>EnumText</name>
     <message>
         <source>Peak dates</source>
@@ -1201,40 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>PrintJob</name>
-    <message>
-        <source>Sent to %1.</source>
-        <translation>Enviado a %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreviewPage</name>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer. Save it as PDF, or add one.</source>
-        <translation>No hay ninguna impresora en este ordenador. Guárdelo como PDF o añada una.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-</context>
-<context>
     <name>ReceiptPages</name>
     <message>
         <source>Served by %1</source>
@@ -1961,33 +1920,6 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Informes</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
     </message>
 </context>
 <context>
