@@ -104,6 +104,7 @@ QList<RoomRow> roomRows(db::Database &database, const QString &reservations)
           FROM json_each(?) AS wanted
           JOIN segments ON segments.reservation = unhex(replace(wanted.value, '-', ''))
           JOIN units ON units.id = segments.unit
+         WHERE segments.released_at IS NULL
          ORDER BY segments.starts_at
     )sql",
                                  reservations);

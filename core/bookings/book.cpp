@@ -3,6 +3,7 @@
 #include "core/base/typed_text.h"
 #include "core/bookings/booking_number.h"
 #include "core/bookings/stay_case.h"
+#include "core/bookings/stay_price.h"
 
 using namespace Qt::Literals;
 
@@ -163,6 +164,8 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
         append(texts.refusals, stay.refusals);
         booked.reservations += stay.reservation;
     }
+    if (texts.refusals.empty() && command.as != BookAs::Draft)
+        append(texts.refusals, keepQuote(writer, booking.id));
     if (!texts.refusals.empty())
         return refuse(texts.refusals);
     return booked;

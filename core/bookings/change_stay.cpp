@@ -1,6 +1,7 @@
 #include "core/bookings/change_stay.h"
 
 #include "core/bookings/several_stays.h"
+#include "core/bookings/stay_price.h"
 #include "core/care/care_schedule.h"
 #include "core/lodging/unit.h"
 
@@ -39,7 +40,11 @@ Refusals move(Writer &writer, StayCase &stay, const MoveStays &command)
     const Refusals refusals = advance(writer, Transition::Move, stay);
     if (refusals.empty() && isHere && left && from == writer.now() && *left != command.unit)
         leaveDirty(writer, *left);
-    return refusals;
+    if (!refusals.empty())
+        return refusals;
+    // A pet that is here is moved whatever it costs; the bill asks for the price again.
+    const Refusals price = keepQuote(writer, stay.reservation.booking);
+    return isHere ? Refusals() : price;
 }
 
 bool isMinuteOfDay(int minute)
@@ -124,6 +129,9 @@ Result<> carryOut(Writer &writer, const ChangeDates &command)
         return refuse(std::move(refusals));
     if (reservation.state == ReservationState::CheckedIn)
         rescheduleCare(writer, *stay, before);
+    refusals = keepQuote(writer, reservation.booking);
+    if (!refusals.empty())
+        return refuse(std::move(refusals));
     return {};
 }
 

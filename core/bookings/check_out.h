@@ -40,7 +40,7 @@ struct PickUp
     std::optional<ContactId> contact = {};
 };
 
-/// Pets of a family go home. Their bill is drafted and issued beside it, in the same unit of work.
+/// Pets of a family go home. CheckOutAndBill does this together with their bill.
 struct CheckOut
 {
     QList<Departure> departures;

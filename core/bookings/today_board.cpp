@@ -33,7 +33,7 @@ QList<BoardRow> rows(db::Database &database, QDate day, Instant now)
                coalesce((SELECT u.name
                            FROM segments g
                            JOIN units u ON u.id = g.unit
-                          WHERE g.reservation = r.id
+                          WHERE g.reservation = r.id AND g.released_at IS NULL
                           ORDER BY g.starts_at > ?2, abs(g.starts_at - ?2)
                           LIMIT 1), ''),
                (SELECT count(*)

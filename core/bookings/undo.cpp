@@ -1,5 +1,7 @@
 #include "core/bookings/undo.h"
 
+#include "core/billing/credit_note.h"
+#include "core/billing/draft.h"
 #include "core/bookings/check_in_record.h"
 #include "core/bookings/several_stays.h"
 #include "core/care/care_schedule.h"
@@ -84,6 +86,39 @@ Refusals undoCheckIn(Writer &writer, StayCase &stay)
     return {};
 }
 
+Refusals takeBackBill(Writer &writer, const InvoiceId &id, const QList<ReservationId> &undone)
+{
+    for (const ReservationId &other : writer.database().values<ReservationId>(
+             "SELECT id FROM reservations WHERE invoice = ?", id)) {
+        if (!undone.contains(other))
+            return {{Reason::UndoBlocked, {}, {{u"why"_s, u"SHARED_BILL"_s}}}};
+    }
+    const auto invoice = writer.find<Invoice>(id);
+    if (!invoice || invoice->voidedAt || invoice->discardedAt)
+        return {};
+    if (!invoice->issuedAt) {
+        const Result<> discarded = discard(writer, *invoice);
+        return discarded ? Refusals() : discarded.error();
+    }
+    const auto note = creditNoteFor(writer, *invoice);
+    return note ? Refusals() : note.error();
+}
+
+// One bill for several pets is taken back once.
+Refusals takeBackBills(Writer &writer, const QList<ReservationId> &undone)
+{
+    Refusals refusals;
+    QList<InvoiceId> bills;
+    for (const ReservationId &id : undone) {
+        const auto stay = writer.find<Reservation>(id);
+        if (stay && stay->invoice && !bills.contains(*stay->invoice))
+            bills += *stay->invoice;
+    }
+    for (const InvoiceId &bill : std::as_const(bills))
+        append(refusals, takeBackBill(writer, bill, undone));
+    return refusals;
+}
+
 Refusals undoCheckOut(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedOutAt = stay.reservation.checkedOutAt;
@@ -146,6 +181,9 @@ Result<> carryOut(Writer &writer, const UndoCheckOut &command)
     const Refusals against = objections(writer, Permission::UndoCheckOut);
     if (!against.empty())
         return refuse(against);
+    const Refusals bills = takeBackBills(writer, command.reservations);
+    if (!bills.empty())
+        return refuse(bills);
     return forEachStay(
         writer, command.reservations, [&](StayCase &stay) { return undoCheckOut(writer, stay); });
 }

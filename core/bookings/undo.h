@@ -45,8 +45,8 @@ struct UndoCheckIn
 /// Refuses also: UndoBlocked (care was logged).
 [[nodiscard]] Result<> carryOut(Writer &writer, const UndoCheckIn &command);
 
-/// The pet is still here. Needs UNDO_CHECK_OUT. The credit note over its bill is made beside it, in
-/// the same unit of work.
+/// The pets are still here. Needs UNDO_CHECK_OUT. Their bill is taken back with a credit note; what
+/// was paid for it becomes store credit.
 struct UndoCheckOut
 {
     QList<ReservationId> reservations;
@@ -55,7 +55,8 @@ struct UndoCheckOut
     QJsonObject meant() const;
 };
 
-/// Refuses also: NotPermitted, ApprovalNeeded, PetElsewhere.
+/// Refuses also: NotPermitted, ApprovalNeeded, PetElsewhere, UndoBlocked (another pet left on the
+/// same bill: undo them together).
 [[nodiscard]] Result<> carryOut(Writer &writer, const UndoCheckOut &command);
 
 } // namespace desk

@@ -1,0 +1,117 @@
+#include "core/bookings/stay_price.h"
+
+#include "core/billing/stay_bill.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+QList<ReservationId> livingStays(db::Database &database, const BookingId &booking)
+{
+    return database.values<ReservationId>(R"sql(
+        SELECT id
+          FROM reservations
+         WHERE booking = ?
+           AND state NOT IN ('DISCARDED', 'CANCELLED', 'NO_SHOW')
+         ORDER BY id
+    )sql",
+                                          booking);
+}
+
+Result<Quote> priced(db::Database &database, StayToPrice stay)
+{
+    if (stay.pets.isEmpty())
+        return refuse(Reason::Unknown, u"reservations"_s);
+    QDate first = stay.pets.first().arrivesOn;
+    QDate last = stay.pets.first().leavesOn;
+    for (const PetToPrice &pet : std::as_const(stay.pets)) {
+        first = std::min(first, pet.arrivesOn);
+        last = std::max(last, pet.leavesOn);
+    }
+    stay.taxedOn = last;
+    return quote(loadPriceBook(database, first, last), stay);
+}
+
+void supersede(Writer &writer, const QList<ReservationId> &stays)
+{
+    for (const ReservationId &stay : stays) {
+        for (PriceStep &step : quoteSteps(writer.database(), stay)) {
+            step.supersededAt = writer.now();
+            writer.put(step);
+        }
+    }
+}
+
+} // namespace
+
+Result<Quote> priceOfBooking(db::Database &database,
+                             const ResortTime &time,
+                             const BookingId &booking)
+{
+    return priced(database,
+                  stayToPrice(database, time, livingStays(database, booking), std::nullopt));
+}
+
+Result<PriceChange> priceOfChange(db::Database &database,
+                                  const ResortTime &time,
+                                  const ChangeDates &change)
+{
+    const auto stay = database.find<Reservation>(change.reservation);
+    if (!stay)
+        return refuse(Reason::Unknown, u"reservation"_s);
+    StayToPrice toPrice =
+        stayToPrice(database, time, livingStays(database, stay->booking), std::nullopt);
+    auto before = priced(database, toPrice);
+    if (!before)
+        return refuse(std::move(before.error()));
+    for (PetToPrice &pet : toPrice.pets) {
+        if (pet.reservation != change.reservation)
+            continue;
+        if (!stay->checkedInAt) {
+            pet.arrivesOn = change.arrivesOn;
+            pet.arrivesAtMinute = change.arrivesAtMinute;
+        }
+        pet.leavesOn = change.leavesOn;
+        pet.leavesAtMinute = change.leavesAtMinute;
+    }
+    auto after = priced(database, toPrice);
+    if (!after)
+        return refuse(std::move(after.error()));
+    return PriceChange{*before, *after};
+}
+
+Refusals keepQuote(Writer &writer, const BookingId &booking)
+{
+    const QList<ReservationId> stays = livingStays(writer.database(), booking);
+    const auto priced = priceOfBooking(writer.database(), writer.time(), booking);
+    if (!priced)
+        return priced.error();
+    supersede(writer, stays);
+    int position = 0;
+    for (const QuoteLine &line : priced->lines) {
+        if (!line.reservation)
+            continue;
+        for (PriceStep step : line.steps) {
+            step.id = writer.newId<PriceStepId>();
+            step.reservation = line.reservation;
+            step.position = ++position;
+            writer.put(step);
+        }
+    }
+    return {};
+}
+
+QList<PriceStep> quoteSteps(db::Database &database, const ReservationId &reservation)
+{
+    return database.all<PriceStep>("SELECT " + db::columnsOf<PriceStep>().join(", ")
+                                       + " FROM price_steps"
+                                         " WHERE reservation = ? AND superseded_at IS NULL"
+                                         " ORDER BY position",
+                                   reservation);
+}
+
+} // namespace desk
