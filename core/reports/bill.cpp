@@ -71,7 +71,9 @@ std::optional<Bill> billOf(db::Database &database, InvoiceId invoice)
         .invoice = *found,
         .lines = linesOf(database, invoice),
         .taxes = db::select<InvoiceTax>(
-            database, "WHERE invoice = ? ORDER BY jurisdiction, rate, id", invoice),
+            database,
+            "WHERE invoice = ? AND removed_at IS NULL ORDER BY jurisdiction, rate, id",
+            invoice),
         .outstanding = database.value<Money>(
             "SELECT COALESCE(SUM(amount), 0) FROM postings WHERE invoice = ? AND account = 'AR'",
             invoice)};

@@ -32,6 +32,7 @@ QList<TaxSum> taxesIn(db::Database &database, const TillSession &session)
           FROM invoices JOIN invoice_taxes ON invoice_taxes.invoice = invoices.id
          WHERE invoices.business_date = ? AND invoices.till_session = ?
            AND invoices.issued_at IS NOT NULL AND invoices.voided_at IS NULL
+           AND invoice_taxes.removed_at IS NULL
          GROUP BY invoice_taxes.jurisdiction, invoice_taxes.rate
          ORDER BY invoice_taxes.jurisdiction, invoice_taxes.rate
     )sql",
