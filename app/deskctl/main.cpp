@@ -24,6 +24,7 @@ const QList<Subcommand> &subcommands()
          u"write what waits for the hub, as it would be sent"_s,
          desk::ctl::exportOperations},
         {u"generate"_s, u"make up a resort for demonstrations and tests"_s, desk::ctl::generate},
+        {u"import"_s, u"take over CSV files of another system"_s, desk::ctl::importFiles},
         {u"restore"_s, u"go back to a backup"_s, desk::ctl::restore},
         {u"verify"_s, u"prove that a resort's database holds"_s, desk::ctl::verify},
     };

@@ -15,6 +15,7 @@ Exit backup(const QStringList &arguments);
 Exit bench(const QStringList &arguments);
 Exit exportOperations(const QStringList &arguments);
 Exit generate(const QStringList &arguments);
+Exit importFiles(const QStringList &arguments);
 Exit restore(const QStringList &arguments);
 Exit verify(const QStringList &arguments);
 

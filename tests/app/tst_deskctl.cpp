@@ -105,6 +105,7 @@ private Q_SLOTS:
                                        u"bench"_s,
                                        u"export-operations"_s,
                                        u"generate"_s,
+                                       u"import"_s,
                                        u"restore"_s,
                                        u"verify"_s}) {
             const Answer answer = deskctl({command, u"--help"_s});
