@@ -75,6 +75,7 @@ void writeLine(World &world, const Invoice &invoice, int position, const QuoteLi
     row.quantity = line.quantity;
     row.unitPrice = line.unitPrice;
     row.amount = line.amount;
+    row.discount = line.discount;
     row.taxClass = line.taxClass;
     row.tax = line.tax;
     row.revenueAccount = line.revenueAccount;
