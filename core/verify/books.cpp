@@ -1,6 +1,7 @@
 #include "core/verify/books.h"
 
 #include "core/db/database.h"
+#include "core/till/close_till.h"
 
 using namespace Qt::Literals;
 
@@ -122,6 +123,8 @@ QList<Finding> brokenBooks(db::Database &database)
         for (const QString &what : database.values<QString>(check.sql))
             found += Finding{QString::fromLatin1(check.rule), what};
     }
+    for (const int number : brokenZs(database))
+        found += Finding{u"till.z_chain_broken"_s, QString::number(number)};
     return found;
 }
 
