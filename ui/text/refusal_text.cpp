@@ -65,9 +65,10 @@ QString RefusalSentence::text(const QString &name) const
 
 int RefusalSentence::count(const QString &name) const
 {
-    const RefusalValue value = m_refusal.values.value(name);
-    const qint64 *number = std::get_if<qint64>(&value);
-    return number ? int(*number) : 0;
+    const auto found = m_refusal.values.constFind(name);
+    const bool isNumber =
+        found != m_refusal.values.constEnd() && std::holds_alternative<qint64>(found.value());
+    return isNumber ? int(std::get<qint64>(found.value())) : 0;
 }
 
 QString RefusalSentence::outOfRange() const
