@@ -66,9 +66,7 @@ QString RefusalSentence::text(const QString &name) const
 int RefusalSentence::count(const QString &name) const
 {
     const auto found = m_refusal.values.constFind(name);
-    const bool isNumber =
-        found != m_refusal.values.constEnd() && std::holds_alternative<qint64>(found.value());
-    return isNumber ? int(std::get<qint64>(found.value())) : 0;
+    return found == m_refusal.values.constEnd() ? 0 : int(std::get<qint64>(found.value()));
 }
 
 QString RefusalSentence::outOfRange() const
