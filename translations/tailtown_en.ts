@@ -43,6 +43,43 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln change wait to be sent</numerusform>
+            <numerusform>%Ln changes wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayBoard</name>
+    <message numerus="yes">
+        <source>%Ln service(s) still to do</source>
+        <translation>
+            <numerusform>%Ln service still to do</numerusform>
+            <numerusform>%Ln services still to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message numerus="yes">
+        <source>%Ln pet(s) here</source>
+        <translation>
+            <numerusform>%Ln pet here</numerusform>
+            <numerusform>%Ln pets here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow: %Ln.</source>
+        <translation>
+            <numerusform>Tomorrow: %Ln.</numerusform>
+            <numerusform>Tomorrow: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n night(s)</source>

@@ -38,6 +38,29 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>A manager has to approve this</source>
+        <translation>Un responsable tiene que aprobarlo</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Quién aprueba</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>BillRows</name>
     <message>
         <source>%1 × %2</source>
@@ -127,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>DeskRail</name>
     <message>
         <source>Places</source>
@@ -148,6 +178,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsFolder</name>
+    <message>
+        <source>Saved in %1 as %2.</source>
+        <translation>Guardado en %1 como %2.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1171,116 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Take cash out of the drawer</source>
+        <translation>Sacar efectivo del cajón</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Hacer un descuento</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinero</translation>
+    </message>
+    <message>
+        <source>Void a bill</source>
+        <translation>Anular una cuenta</translation>
+    </message>
+    <message>
+        <source>Write off a bill</source>
+        <translation>Dar una cuenta por perdida</translation>
+    </message>
+    <message>
+        <source>Let the family pay later</source>
+        <translation>Dejar que la familia pague más tarde</translation>
+    </message>
+    <message>
+        <source>Check in without the vaccination</source>
+        <translation>Registrar la llegada sin la vacuna</translation>
+    </message>
+    <message>
+        <source>Hand the pet to somebody who is not on the list</source>
+        <translation>Entregar la mascota a alguien que no está en la lista</translation>
+    </message>
+    <message>
+        <source>Use a room that is not clean</source>
+        <translation>Usar una habitación que no está limpia</translation>
+    </message>
+    <message>
+        <source>Go against the rules for stays</source>
+        <translation>Saltarse las reglas de las estancias</translation>
+    </message>
+    <message>
+        <source>Take a family or pet that is not to be booked</source>
+        <translation>Aceptar una familia o mascota que no se debe admitir</translation>
+    </message>
+    <message>
+        <source>Undo a check-out</source>
+        <translation>Deshacer una salida</translation>
+    </message>
+    <message>
+        <source>Waive a vaccination</source>
+        <translation>Dispensar de una vacuna</translation>
+    </message>
+    <message>
+        <source>Archive a family</source>
+        <translation>Archivar una familia</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Ver informes</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importar datos</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Cambiar precios</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Cambiar reglas</translation>
+    </message>
+    <message>
+        <source>Change staff</source>
+        <translation>Cambiar el personal</translation>
+    </message>
+    <message>
+        <source>Change the resort&apos;s settings</source>
+        <translation>Cambiar los ajustes del centro</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>%1 on %2</source>
@@ -1191,6 +1338,40 @@
     <message>
         <source>Discount</source>
         <translation>Descuento</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Enviado a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save it as PDF, or add one.</source>
+        <translation>No hay ninguna impresora en este ordenador. Guárdelo como PDF o añada una.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1953,7 @@
     </message>
     <message>
         <source>Line %1 is broken: check its columns and quotes.</source>
-        <translation>La línea %1 está dañada: revise sus columnas y comillas.</translation>
+        <translation>La línea %1 está mal: revise sus columnas y comillas.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2104,85 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Works on this computer</source>
+        <translation>Funciona en este ordenador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln cambio espera a ser enviado</numerusform>
+            <numerusform>%Ln cambios esperan a ser enviados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayInspector</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Raza</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPages</name>
     <message>
         <source>Notes</source>
@@ -1974,6 +2234,104 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>TodayBoard</name>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>salió a las %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Gone home</source>
+        <translation>Ya en casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) still to do</source>
+        <translation>
+            <numerusform>%Ln servicio por hacer</numerusform>
+            <numerusform>%Ln servicios por hacer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 de %2 han llegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pet(s) here</source>
+        <translation>
+            <numerusform>%Ln mascota aquí</numerusform>
+            <numerusform>%Ln mascotas aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 de %2 han salido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow: %Ln.</source>
+        <translation>
+            <numerusform>Mañana: %Ln.</numerusform>
+            <numerusform>Mañana: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Escriba para filtrar</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Llegan</translation>
+    </message>
+    <message>
+        <source>Nobody else arrives today.</source>
+        <translation>Hoy no llega nadie más.</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>En el centro</translation>
+    </message>
+    <message>
+        <source>Nobody stays tonight.</source>
+        <translation>Esta noche no se queda nadie.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Salen</translation>
+    </message>
+    <message>
+        <source>Nobody leaves today.</source>
+        <translation>Hoy no sale nadie.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Registrar salida</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,22 @@
+#include "app/desk/application.h"
+
+namespace desk {
+
+Application::Application(Replica replica, const Clock &clock)
+    : m_replica(std::move(replica))
+    , m_screen(m_replica.openReader())
+    , m_worker(std::make_unique<db::Database>(m_replica.openReader()))
+    , m_store(m_replica.takeStore())
+    , m_session(access(), clock, m_random)
+{
+}
+
+ui::DataAccess Application::access()
+{
+    return {
+        .write = [this](std::function<void(Store &)> work) { m_store.post(std::move(work)); },
+        .ask = [this](std::function<void(db::Database &)> work) { m_worker.post(std::move(work)); },
+        .screen = &m_screen};
+}
+
+} // namespace desk

@@ -1,0 +1,118 @@
+#include "app/desk/hand.h"
+
+#include <QTest>
+
+namespace desk {
+
+namespace {
+
+template <class Visit>
+void forEachVisible(QQuickItem *item, Visit &&visit)
+{
+    if (!item->isVisible())
+        return;
+    visit(item);
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children)
+        forEachVisible(child, visit);
+}
+
+bool isText(const QQuickItem *item)
+{
+    return item->inherits("QQuickText") || item->inherits("QQuickTextInput")
+        || item->inherits("QQuickTextEdit");
+}
+
+bool hasRoom(const QQuickItem *item)
+{
+    return item->opacity() > 0 && item->width() > 0 && item->height() > 0;
+}
+
+} // namespace
+
+QQuickItem *Hand::find(const QString &objectName) const
+{
+    QQuickItem *found = nullptr;
+    forEachVisible(m_window.contentItem(), [&](QQuickItem *item) {
+        if (!found && item->objectName() == objectName)
+            found = item;
+    });
+    return found;
+}
+
+bool Hand::waitFor(const QString &objectName, int timeoutMs) const
+{
+    return QTest::qWaitFor([&] { return shows(objectName); }, timeoutMs);
+}
+
+bool Hand::waitForText(const QString &text, int timeoutMs) const
+{
+    return QTest::qWaitFor([&] { return says(text); }, timeoutMs);
+}
+
+QStringList Hand::texts() const
+{
+    QStringList texts;
+    forEachVisible(m_window.contentItem(), [&](QQuickItem *item) {
+        if (isText(item) && hasRoom(item))
+            texts += item->property("text").toString();
+    });
+    return texts;
+}
+
+bool Hand::says(const QString &text) const
+{
+    const QStringList all = texts();
+    return std::any_of(
+        all.begin(), all.end(), [&](const QString &shown) { return shown.contains(text); });
+}
+
+void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_keysPressed;
+    QTest::keyClick(&m_window, key, modifiers);
+    settle();
+}
+
+void Hand::press(Qt::Key key, int times)
+{
+    for (int i = 0; i < times; ++i)
+        press(key);
+}
+
+void Hand::type(const QString &text)
+{
+    for (const QChar character : text) {
+        ++m_keysPressed;
+        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, character, Qt::NoModifier);
+    }
+    settle();
+}
+
+bool Hand::click(const QString &objectName)
+{
+    const QQuickItem *target = find(objectName);
+    if (!target)
+        return false;
+    QTest::mouseClick(&m_window,
+                      Qt::LeftButton,
+                      {},
+                      target->mapToScene(target->boundingRect().center()).toPoint());
+    settle();
+    return true;
+}
+
+void Hand::settle() const
+{
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+QImage Hand::picture() const
+{
+    return m_window.grabWindow();
+}
+
+} // namespace desk

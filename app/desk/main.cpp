@@ -1,0 +1,74 @@
+#include "app/desk/application.h"
+#include "app/desk/tour.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QStandardPaths>
+
+using namespace Qt::Literals;
+
+namespace {
+
+// Folders that the environment names could bring foreign code into the program.
+void forgetForeignFolders()
+{
+    for (const char *name :
+         {"QML2_IMPORT_PATH", "QML_IMPORT_PATH", "QT_PLUGIN_PATH", "QML_IMPORT_TRACE"})
+        qunsetenv(name);
+}
+
+struct Arguments
+{
+    QString folder;
+    QString tour;
+};
+
+Arguments argumentsOf(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The front desk of a pet resort."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(
+        u"data"_s,
+        u"The folder with the resort's data."_s,
+        u"folder"_s,
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QCommandLineOption tour(
+        u"tour"_s,
+        u"Works a day by itself and leaves pictures and papers in a folder."_s,
+        u"folder"_s);
+    parser.addOptions({data, tour});
+    parser.process(application);
+    return {.folder = parser.value(data), .tour = parser.value(tour)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forgetForeignFolders();
+    QQuickStyle::setStyle(u"Basic"_s);
+    const QGuiApplication gui(argc, argv);
+    QGuiApplication::setApplicationName(u"tailtown-desk"_s);
+    QGuiApplication::setApplicationDisplayName(u"Tailtown Desk"_s);
+    QGuiApplication::setDesktopFileName(u"com.tailtown.Desk"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+
+    const Arguments arguments = argumentsOf(gui);
+    const desk::SystemClock clock;
+    desk::SystemRandom random;
+    desk::KeyFile keys(QDir(arguments.folder).filePath(u"replica.key"_s), random);
+    desk::Result<desk::Replica> replica =
+        desk::Replica::open(arguments.folder, keys, clock, random);
+    if (!replica)
+        return 1;
+    desk::Application application(std::move(*replica), clock);
+    if (!application.show())
+        return 1;
+    if (!arguments.tour.isEmpty())
+        return desk::takeTour(application, arguments.tour) ? 0 : 1;
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,85 @@
+#include "app/desk/sealed_engine.h"
+
+#include "ui/shell/session.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QQmlAbstractUrlInterceptor>
+#include <QQmlNetworkAccessManagerFactory>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+/// Answers every request with a refusal; nothing leaves the computer.
+class RefusedReply final : public QNetworkReply
+{
+public:
+    explicit RefusedReply(QObject *parent)
+        : QNetworkReply(parent)
+    {
+        setError(ContentAccessDenied, QString());
+        setFinished(true);
+        QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+    }
+
+    void abort() override { }
+    qint64 readData(char *, qint64) override { return -1; }
+};
+
+class RefusingNetwork final : public QNetworkAccessManager
+{
+public:
+    using QNetworkAccessManager::QNetworkAccessManager;
+
+protected:
+    QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *) override
+    {
+        return new RefusedReply(this);
+    }
+};
+
+} // namespace
+
+class SealedEngine::NoNetwork final : public QQmlNetworkAccessManagerFactory
+{
+public:
+    QNetworkAccessManager *create(QObject *parent) override { return new RefusingNetwork(parent); }
+};
+
+class SealedEngine::Gate final : public QQmlAbstractUrlInterceptor
+{
+public:
+    QUrl intercept(const QUrl &url, DataType type) override
+    {
+        const bool compiledIn = url.scheme() == "qrc"_L1 || url.scheme() == "image"_L1;
+        const bool ours = type == UrlString ? compiledIn || url.isRelative()
+                                            : compiledIn || url.isRelative() || url.isLocalFile();
+        return ours ? url : QUrl();
+    }
+};
+
+SealedEngine::SealedEngine()
+    : m_gate(std::make_unique<Gate>())
+    , m_network(std::make_unique<NoNetwork>())
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.addUrlInterceptor(m_gate.get());
+    m_engine.setNetworkAccessManagerFactory(m_network.get());
+}
+
+SealedEngine::~SealedEngine()
+{
+    m_engine.removeUrlInterceptor(m_gate.get());
+}
+
+bool SealedEngine::show(ui::Session &session)
+{
+    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)}});
+    m_engine.load(QUrl(u"qrc:/qt/qml/Tailtown/Desk/shell/Main.qml"_s));
+    return !m_engine.rootObjects().isEmpty();
+}
+
+} // namespace desk

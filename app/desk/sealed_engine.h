@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QQmlApplicationEngine>
+
+#include <memory>
+
+namespace desk {
+
+namespace ui {
+class Session;
+}
+
+/// The engine of the window. It loads QML and pictures that were compiled in, and nothing else: no
+/// network, no file that data names (a pet's name once held an <img>), no module from a folder of
+/// the environment.
+class SealedEngine
+{
+public:
+    SealedEngine();
+    ~SealedEngine();
+
+    QQmlApplicationEngine &engine() { return m_engine; }
+
+    /// Shows Main.qml. False when it could not be loaded, which the log then explains.
+    bool show(ui::Session &session);
+
+private:
+    class Gate;
+    class NoNetwork;
+
+    std::unique_ptr<Gate> m_gate;
+    std::unique_ptr<NoNetwork> m_network;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace desk

@@ -1,0 +1,43 @@
+#include "tests/support/desk_window.h"
+#include "tests/support/document_fixtures.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+using namespace desk;
+using namespace desk::test;
+
+class ReportsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { DeskWindow::failOnWarnings(); }
+
+    void theDayIsATable()
+    {
+        TestResort resort;
+        putChristmasStay(resort);
+        DeskWindow desk(resort);
+        desk.go(u"reports"_s);
+        QVERIFY(desk.hand().says(u"Arrivals and departures"_s));
+        QVERIFY(desk.hand().says(u"Smith-Okonkwo"_s));
+        desk.screenshot(u"reports"_s);
+    }
+
+    void aReceiptIsShownBeforeItIsPrinted()
+    {
+        TestResort resort;
+        const ChristmasStay stay = putChristmasStay(resort);
+        DeskWindow desk(resort);
+        desk.open(u"print"_s, {{u"document"_s, u"receipt"_s}, {u"id"_s, stay.receipt.text()}});
+        QVERIFY(desk.hand().says(u"Receipt SFE-01-K-000077"_s));
+        desk.screenshot(u"print_preview"_s);
+    }
+};
+
+QTEST_MAIN(ReportsTest)
+#include "tst_reports.moc"

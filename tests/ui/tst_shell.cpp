@@ -1,0 +1,73 @@
+#include "core/staff/pin.h"
+#include "tests/support/desk_window.h"
+
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// A resort whose administrator chose a PIN.
+struct Shop
+{
+    TestResort resort;
+
+    Shop()
+    {
+        Staff mia = *resort.database().find<Staff>(resort.founded.administrator);
+        mia.pinHash = *pinHash(u"135790"_s, resort.random, {.passes = 1, .memoryBytes = 8'192});
+        resort.put(mia);
+    }
+};
+
+} // namespace
+
+class ShellTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { DeskWindow::failOnWarnings(); }
+
+    void aPinOpensTheDesk()
+    {
+        Shop shop;
+        DeskWindow desk(shop.resort, DeskWindow::Start::Locked);
+        desk.hand().type(u"135790"_s);
+        desk.screenshot(u"sign_in"_s);
+        desk.hand().press(Qt::Key_Return);
+
+        QVERIFY(desk.session().isSignedIn());
+        QCOMPARE(desk.session().staffName(), u"Mia"_s);
+        QVERIFY(desk.hand().says(u"Arriving"_s));
+        desk.screenshot(u"today_empty"_s);
+    }
+
+    void aWrongPinSaysHowManyTriesAreLeft()
+    {
+        Shop shop;
+        DeskWindow desk(shop.resort, DeskWindow::Start::Locked);
+        desk.hand().type(u"999999"_s);
+        desk.hand().press(Qt::Key_Return);
+
+        QVERIFY(!desk.session().isSignedIn());
+        QVERIFY(desk.hand().says(u"4"_s));
+        desk.screenshot(u"sign_in_wrong"_s);
+    }
+
+    void signingOutCoversEverything()
+    {
+        Shop shop;
+        DeskWindow desk(shop.resort);
+        desk.session().signOut();
+        desk.hand().settle();
+        QVERIFY(!desk.hand().says(u"Arriving"_s));
+        QVERIFY(desk.hand().shows(u"pin"_s));
+    }
+};
+
+QTEST_MAIN(ShellTest)
+#include "tst_shell.moc"

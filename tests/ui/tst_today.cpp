@@ -1,0 +1,81 @@
+#include "tests/support/desk_window.h"
+#include "tests/support/today_fixtures.h"
+#include "ui/today/today_model.h"
+
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// A morning: the Smiths arrive with two dogs, Rex is in house, Luna leaves today.
+struct Morning
+{
+    TestResort resort;
+    MorningHouse house{resort};
+    HouseholdId smiths = house.family(u"Smith"_s);
+    HouseholdId garcias = house.family(u"García"_s);
+    HouseholdId haddads = house.family(u"حداد"_s);
+
+    Morning()
+    {
+        const PetId bella = house.pet(smiths, u"Bella"_s, u"Beagle"_s);
+        const PetId max = house.pet(smiths, u"Max"_s, u"Boxer"_s);
+        const PetId rex = house.pet(garcias, u"Rex"_s, u"Bernese mountain dog"_s);
+        const PetId luna = house.pet(
+            haddads, u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo Hills"_s);
+        house.stay(smiths, {bella, max}, ReservationState::Confirmed, 0, 3);
+        house.stay(garcias, {rex}, ReservationState::CheckedIn, -2, 2);
+        house.stay(haddads, {luna}, ReservationState::CheckedIn, -4, 0);
+    }
+};
+
+} // namespace
+
+class TodayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { DeskWindow::failOnWarnings(); }
+
+    void aFamilyIsOneRowWithItsPets()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        QVERIFY(desk.hand().says(u"Bella, Max"_s));
+        QVERIFY(desk.hand().says(u"0 of 2 arrived"_s));
+        QVERIFY(desk.hand().says(u"0 of 1 left"_s));
+        desk.screenshot(u"today"_s);
+        desk.resize(1280, 720);
+        desk.screenshot(u"today_1280x720"_s);
+    }
+
+    void typingAnywhereFiltersAllColumns()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        auto *board = desk.window()->findChild<ui::TodayModel *>();
+        desk.hand().type(u"garcia"_s);
+        QCOMPARE(board->arriving()->rowCount(), 0);
+        QCOMPARE(board->inHouse()->rowCount(), 1);
+        desk.hand().press(Qt::Key_Escape);
+        QCOMPARE(board->arriving()->rowCount(), 1);
+    }
+
+    void aChangeShowsAtOnce()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        const PetId coco = morning.house.pet(morning.smiths, u"Coco"_s);
+        morning.house.stay(morning.smiths, {coco}, ReservationState::Confirmed, 0, 1);
+        desk.hand().settle();
+        QVERIFY(desk.hand().says(u"0 of 3 arrived"_s));
+    }
+};
+
+QTEST_MAIN(TodayTest)
+#include "tst_today.moc"

@@ -1,0 +1,194 @@
+#include "ui/reports/reports_model.h"
+
+#include "ui/reports/documents_folder.h"
+#include "ui/text/report_text.h"
+#include "ui/text/typed_value.h"
+
+#include <QSaveFile>
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+constexpr int mostColumns = 16;
+
+Result<QString> saved(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return refuse(Reason::StorageFailed);
+    return savedText(path);
+}
+
+} // namespace
+
+QHash<int, QByteArray> ReportLines::roleNames() const
+{
+    QHash<int, QByteArray> names;
+    for (int column = 0; column < mostColumns; ++column)
+        names.insert(Qt::UserRole + column, "c" + QByteArray::number(column));
+    return names;
+}
+
+QVariant ReportLines::value(const ReportLine &line, int role) const
+{
+    return line.cells.value(role - Qt::UserRole);
+}
+
+QList<ReportKind> ReportsModel::allowed() const
+{
+    QList<ReportKind> kinds{ReportKind::ArrivalsAndDepartures};
+    if (session() && permitted(session()->role(), Permission::SeeReports))
+        kinds += {ReportKind::DaySales, ReportKind::PaymentsJournal};
+    return kinds;
+}
+
+ReportKind ReportsModel::kind() const
+{
+    return allowed().value(m_kindIndex, ReportKind::ArrivalsAndDepartures);
+}
+
+QStringList ReportsModel::kinds() const
+{
+    QStringList titles;
+    for (const ReportKind kind : allowed())
+        titles += reportTitle(kind);
+    return titles;
+}
+
+bool ReportsModel::isExportAllowed() const
+{
+    return session() && permitted(session()->role(), Permission::Export);
+}
+
+void ReportsModel::setKindIndex(int index)
+{
+    if (index == m_kindIndex || index < 0 || index >= allowed().size())
+        return;
+    m_kindIndex = index;
+    load();
+}
+
+QString ReportsModel::day() const
+{
+    return session() && m_day.isValid() ? Words(session()->place()).date(m_day) : QString();
+}
+
+QString ReportsModel::dayTitle() const
+{
+    return session() && m_day.isValid() ? Words(session()->place()).longDate(m_day) : QString();
+}
+
+QVariantMap ReportsModel::document() const
+{
+    return {{u"document"_s, u"report"_s},
+            {u"report"_s, int(kind())},
+            {u"day"_s, m_day.toString(Qt::ISODate)}};
+}
+
+QVariantList ReportsModel::columns() const
+{
+    QVariantList columns;
+    for (const ReportColumn column : m_report.columns)
+        columns += QVariantMap{{u"title"_s, columnTitle(column)},
+                               {u"role"_s, u"c%1"_s.arg(columns.size())},
+                               {u"numeric"_s, isNumeric(column)}};
+    return columns;
+}
+
+QStringList ReportsModel::totals() const
+{
+    return session() ? cellTexts(m_report.totals, Words(session()->place())) : QStringList();
+}
+
+QString ReportsModel::emptyText() const
+{
+    return ui::emptyText(kind());
+}
+
+void ReportsModel::setDay(const QString &text)
+{
+    if (!session())
+        return;
+    const Words words(session()->place());
+    const auto day = typedDate(text, session()->today(), Looking::Back, words);
+    if (!day) {
+        finish({{.reason = Reason::NotADate, .field = u"day"_s, .values = {}}});
+        return;
+    }
+    m_day = *day;
+    load();
+}
+
+void ReportsModel::step(int days)
+{
+    m_day = m_day.addDays(days);
+    load();
+}
+
+void ReportsModel::refresh(const QSet<QByteArray> &tables)
+{
+    static const QSet<QByteArray> shown{
+        "invoices", "invoice_lines", "receipts", "tenders", "reservations", "segments", "postings"};
+    if (tables.isEmpty()) {
+        m_day = session()->today();
+        Q_EMIT kindsChanged();
+    } else if (!tables.intersects(shown)) {
+        return;
+    }
+    load();
+}
+
+void ReportsModel::load()
+{
+    start();
+    session()->ask(
+        this,
+        [kind = kind(), day = m_day](db::Database &database) {
+            return reportOf(database, kind, day);
+        },
+        [this](const Result<Report> &report) {
+            finish(report ? Refusals() : report.error());
+            if (report)
+                show(*report);
+        });
+}
+
+void ReportsModel::show(const Report &report)
+{
+    const bool newColumns = report.columns != m_report.columns;
+    m_report = report;
+    const Words words(session()->place());
+    QList<ReportLine> lines;
+    for (const auto &row : report.rows)
+        lines += ReportLine{.id = int(lines.size()), .cells = cellTexts(row, words)};
+    if (newColumns) {
+        m_lines.show({});
+        Q_EMIT columnsChanged();
+    }
+    m_lines.show(lines);
+    Q_EMIT reportChanged();
+}
+
+void ReportsModel::saveCsv()
+{
+    if (!isExportAllowed())
+        return;
+    start();
+    const QString title = reportTitle(kind()) + u' ' + m_day.toString(Qt::ISODate);
+    session()->ask(
+        this,
+        [title, report = m_report, words = Words(session()->place())](db::Database &) {
+            return saved(freePathInDocuments(title, u"csv"_s), csvOf(report, words));
+        },
+        [this](const Result<Result<QString>> &answer) {
+            const Result<QString> said = answer ? *answer : refuse(answer.error());
+            finish(said ? Refusals() : said.error());
+            m_done = said.value_or(QString());
+            Q_EMIT doneChanged();
+        });
+}
+
+} // namespace desk::ui

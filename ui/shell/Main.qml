@@ -1,0 +1,137 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tailtown.Desk
+
+/*
+    The window: rail, header with the command field, the pages, the status strip; the sign-in page covers it all while
+    nobody is signed in.
+*/
+Window {
+    id: window
+
+    required property Session session
+    property string lastStaff
+
+    function enter() {
+        if (!window.session.signedIn)
+            return;
+        const samePerson = window.lastStaff === window.session.staffId;
+        window.lastStaff = window.session.staffId;
+        if (!samePerson || pages.depth === 0)
+            navigation.go("today");
+        pages.forceActiveFocus();
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 640
+    visible: true
+    color: Theme.ground
+    title: window.session.resortName
+
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Navigation {
+        id: navigation
+
+        onShown: page => {
+            pages.clear();
+            pages.push(page, {
+                    "session": window.session,
+                    "navigation": navigation
+                }, T.StackView.Immediate);
+        }
+        onOpened: (page, argument) => pages.push(page, {
+                    "session": window.session,
+                    "navigation": navigation,
+                    "argument": argument
+                }, T.StackView.Immediate)
+        onWentBack: pages.pop(T.StackView.Immediate)
+    }
+
+    Connections {
+        target: window.session
+
+        function onStaffChanged() {
+            window.enter();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: window.session.signedIn
+        enabled: visible
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            DeskRail {
+                Layout.fillHeight: true
+
+                Repeater {
+                    model: navigation.places
+
+                    DeskRailItem {
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        objectName: "rail." + modelData.name
+                        symbol: modelData.symbol
+                        text: modelData.title
+                        shortcut: modelData.shortcut
+                        current: navigation.place === modelData.name
+                        onClicked: navigation.go(modelData.name)
+                    }
+                }
+            }
+
+            ColumnLayout {
+                spacing: 0
+
+                WindowHeader {
+                    Layout.fillWidth: true
+                    session: window.session
+                    navigation: navigation
+                }
+
+                T.StackView {
+                    id: pages
+
+                    objectName: "pages"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    focus: true
+                    onCurrentItemChanged: {
+                        if (!currentItem)
+                            return;
+                        currentItem.forceActiveFocus();
+                        currentItem.entered();
+                    }
+                    Keys.onEscapePressed: event => {
+                        event.accepted = navigation.canGoBack;
+                        navigation.back();
+                    }
+                }
+            }
+        }
+
+        StatusStrip {
+            Layout.fillWidth: true
+            session: window.session
+        }
+    }
+
+    SignInPage {
+        anchors.fill: parent
+        visible: !window.session.signedIn
+        enabled: visible
+        focus: visible
+        session: window.session
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    The head of the window: the resort, the day, and the command field.
+*/
+Rectangle {
+    id: root
+
+    required property Session session
+    required property Navigation navigation
+
+    implicitHeight: Math.max(56, row.implicitHeight + 2 * Theme.gapSmall)
+    color: Theme.surface
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    DayText {
+        id: day
+
+        session: root.session
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        spacing: Theme.gapLarge
+
+        DeskText {
+            text: root.session.locationName
+            strong: true
+            size: Theme.listTitle
+        }
+
+        DeskText {
+            Layout.fillWidth: true
+            text: day.date
+            color: Theme.softInk
+        }
+    }
+}

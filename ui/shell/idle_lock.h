@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <qqmlregistration.h>
+#include <QTimer>
+
+namespace desk::ui {
+
+/// Signs out when nobody has touched the desk for as long as the resort says.
+class IdleLock : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(desk::ui::Session *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+
+public:
+    explicit IdleLock(QObject *parent = nullptr);
+    ~IdleLock() override;
+
+    Session *session() const { return m_session; }
+    void setSession(Session *session);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void sessionChanged();
+
+private:
+    void restart();
+
+    QPointer<Session> m_session;
+    QTimer m_timer;
+};
+
+} // namespace desk::ui

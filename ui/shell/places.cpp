@@ -1,0 +1,99 @@
+#include "ui/shell/places.h"
+
+#include "core/base/assert.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+/// A main place: where the rail leads.
+struct Place
+{
+    const char *name;
+    const char *title; ///< translated when it is shown
+    const char *symbol;
+    const char *shortcut;
+    const char *page;
+};
+
+constexpr std::array places{
+    Place{"today", QT_TRANSLATE_NOOP("Places", "Today"), "today", "Alt+1", "today/TodayPage.qml"},
+    Place{"reports",
+          QT_TRANSLATE_NOOP("Places", "Reports"),
+          "reports",
+          "Alt+6",
+          "reports/ReportsPage.qml"},
+};
+
+/// A page that opens from a place.
+struct Page
+{
+    const char *name;
+    const char *page;
+};
+
+constexpr std::array pages{
+    Page{"print", "reports/PrintPreviewPage.qml"},
+};
+
+QUrl urlOf(const char *page)
+{
+    return QUrl(u"qrc:/qt/qml/Tailtown/Desk/"_s + QLatin1StringView(page));
+}
+
+template <class List>
+auto named(const List &list, const QString &name)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &entry) {
+        return QLatin1StringView(entry.name) == name;
+    });
+    DESK_ASSERT(found != list.end());
+    return *found;
+}
+
+} // namespace
+
+QVariantList Navigation::places() const
+{
+    QVariantList list;
+    for (const Place &place : desk::ui::places)
+        list += QVariantMap{
+            {u"name"_s, QString::fromLatin1(place.name)},
+            {u"title"_s, QCoreApplication::translate("Places", place.title)},
+            {u"symbol"_s, QString::fromLatin1(place.symbol)},
+            {u"shortcut"_s, QString::fromLatin1(place.shortcut)},
+        };
+    return list;
+}
+
+void Navigation::go(const QString &place)
+{
+    m_place = place;
+    m_depth = 0;
+    Q_EMIT shown(urlOf(named(desk::ui::places, place).page));
+    Q_EMIT currentChanged();
+}
+
+void Navigation::open(const QString &page, const QVariantMap &argument)
+{
+    ++m_depth;
+    Q_EMIT opened(urlOf(named(pages, page).page), argument);
+    Q_EMIT currentChanged();
+}
+
+void Navigation::back()
+{
+    if (m_depth == 0)
+        return;
+    --m_depth;
+    Q_EMIT wentBack();
+    Q_EMIT currentChanged();
+}
+
+} // namespace desk::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QObject>
+#include <qqmlregistration.h>
+#include <QUrl>
+#include <QVariantList>
+
+namespace desk::ui {
+
+/// Where a person can go: the main places on the rail, and the pages that open from them.
+/// Goes there and back; Main.qml shows what `current` says.
+class Navigation : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// The main places, in the order of the rail: {name, title, symbol, shortcut}.
+    Q_PROPERTY(QVariantList places READ places NOTIFY placesChanged FINAL)
+    Q_PROPERTY(QString place READ place NOTIFY currentChanged FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY currentChanged FINAL)
+
+public:
+    using QObject::QObject;
+
+    QVariantList places() const;
+    QString place() const { return m_place; }
+    bool canGoBack() const { return m_depth > 0; }
+
+    /// To a main place; what was open there before is left.
+    Q_INVOKABLE void go(const QString &place);
+    /// Opens a page on top of where one is: "household", "pet", "check_in", "check_out", "stay",
+    /// "sale", ... with an id or ids.
+    Q_INVOKABLE void open(const QString &page, const QVariantMap &argument = {});
+    Q_INVOKABLE void back();
+    /// Words in the current language again.
+    Q_INVOKABLE void retranslate() { Q_EMIT placesChanged(); }
+
+Q_SIGNALS:
+    void placesChanged();
+    void currentChanged();
+    void shown(const QUrl &page);
+    void opened(const QUrl &page, const QVariantMap &argument);
+    void wentBack();
+
+private:
+    QString m_place;
+    int m_depth = 0;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,88 @@
+#include "ui/shell/session.h"
+
+#include "core/resort/place.h"
+#include "core/resort/tills.h"
+
+namespace desk::ui {
+
+Session::Session(DataAccess access, const Clock &clock, Random &random, QObject *parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_clock(clock)
+    , m_ids(clock, random)
+{
+    readPlace();
+    m_waiting = outbox::waitingCount(*m_access.screen);
+    m_access.write([this](Store &store) { listen(store); });
+}
+
+void Session::listen(Store &store)
+{
+    store.onChanged = [guard = QPointer(this)](const Changes &changes) {
+        if (!guard)
+            return;
+        QMetaObject::invokeMethod(guard, [guard, changes] {
+            if (guard)
+                guard->takeChanges(changes);
+        });
+    };
+}
+
+void Session::takeChanges(const Changes &changes)
+{
+    if (changes.tables.contains(Resort::table) || changes.tables.contains(Location::table)
+        || changes.tables.contains(Till::table))
+        readPlace();
+    if (std::exchange(m_waiting, changes.waitingOperations) != changes.waitingOperations)
+        Q_EMIT waitingChanged();
+    Q_EMIT changed(changes.tables);
+}
+
+void Session::readPlace()
+{
+    m_place = placeOf(*m_access.screen);
+    const QList<Till> tills = tillsOf(*m_access.screen, m_place.location.id);
+    m_till = tills.isEmpty() ? std::nullopt : std::optional(tills.constFirst().id);
+    m_tillName = tills.isEmpty() ? QString() : tills.constFirst().name;
+    Q_EMIT placeChanged();
+}
+
+void Session::signIn(StaffId staff, const QString &name, Role role)
+{
+    m_staff = staff;
+    m_staffName = name;
+    m_role = role;
+    Q_EMIT staffChanged();
+}
+
+void Session::signOut()
+{
+    signIn({}, {}, Role::Staff);
+}
+
+By Session::by()
+{
+    return {.staff = m_staff,
+            .role = m_role,
+            .location = m_place.location.id,
+            .till = m_till,
+            .action = m_ids.make<ActionId>()};
+}
+
+void Session::deliver(const QPointer<QObject> &context, std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(this, [context, answer = std::move(answer)] {
+        if (context)
+            answer();
+    });
+}
+
+DataAccess inlineAccess(Store &store)
+{
+    return {.write = [&store](const std::function<void(Store &)> &work) { work(store); },
+            .ask = [&store](
+                       const std::function<void(db::Database &)> &work) { work(store.database()); },
+            .screen = &store.database()};
+}
+
+} // namespace desk::ui

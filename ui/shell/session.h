@@ -1,0 +1,145 @@
+#pragma once
+
+#include "core/base/id_source.h"
+#include "core/resort/resort.h"
+#include "core/store/store.h"
+#include "ui/shell/data_access.h"
+
+#include <QObject>
+#include <QPointer>
+#include <qqmlregistration.h>
+#include <QTimer>
+
+#include <memory>
+
+namespace desk::ui {
+
+/// What every screen is handed: the way to the data, and who is signed in. Lives in the screen's
+/// thread.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application and passed to Main.qml")
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY staffChanged FINAL)
+    Q_PROPERTY(QString staffId READ staffId NOTIFY staffChanged FINAL)
+    Q_PROPERTY(QString staffName READ staffName NOTIFY staffChanged FINAL)
+    Q_PROPERTY(QString resortName READ resortName NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString locationName READ locationName NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString tillName READ tillName NOTIFY placeChanged FINAL)
+    Q_PROPERTY(qint64 waiting READ waiting NOTIFY waitingChanged FINAL)
+
+public:
+    Session(DataAccess access, const Clock &clock, Random &random, QObject *parent = nullptr);
+
+    const Place &place() const { return m_place; }
+    const Clock &clock() const { return m_clock; }
+    Instant now() const { return m_clock.now(); }
+    /// The business date of now.
+    QDate today() const { return m_place.time.businessDate(now()); }
+    Currency currency() const { return m_access.screen->currency(); }
+
+    bool isSignedIn() const { return !m_staff.isNull(); }
+    StaffId staff() const { return m_staff; }
+    Role role() const { return m_role; }
+    QString staffId() const { return isSignedIn() ? m_staff.text() : QString(); }
+    QString staffName() const { return m_staffName; }
+    QString resortName() const { return m_place.resort.name; }
+    QString locationName() const { return m_place.location.name; }
+    QString tillName() const { return m_tillName; }
+    std::optional<TillId> till() const { return m_till; }
+    qint64 waiting() const { return m_waiting; }
+
+    /// Called when the PIN was right.
+    void signIn(StaffId staff, const QString &name, Role role);
+    Q_INVOKABLE void signOut();
+
+    /// In the name of whoever is signed in, as one gesture.
+    By by();
+
+    /// Runs a short query on the screen's connection. A fault shows as refusals.
+    template <class Query>
+    auto read(Query &&query) -> Result<std::invoke_result_t<Query, db::Database &>>
+    {
+        try {
+            return query(*m_access.screen);
+        } catch (const db::Error &error) {
+            return refuse(asRefusals(error));
+        }
+    }
+
+    /// Runs a query on a worker; `answer` gets its Result in the screen's thread, unless `context`
+    /// is gone.
+    template <class Query, class Answer>
+    void ask(QObject *context, Query query, Answer answer)
+    {
+        using Rows = Result<std::invoke_result_t<Query, db::Database &>>;
+        m_access.ask([this, guard = QPointer(context), query, answer](db::Database &database) {
+            Rows rows = outcomeOf<Rows>([&] { return query(database); });
+            deliver(guard, [answer, rows = std::move(rows)] { answer(rows); });
+        });
+    }
+
+    /// Carries out a command in the store's thread; `answer` gets its Result in the screen's
+    /// thread.
+    template <class Command, class Answer>
+    void run(QObject *context, const By &by, Command command, Answer answer)
+    {
+        m_access.write([this, guard = QPointer(context), by, command, answer](Store &store) {
+            auto outcome = store.run(by, command);
+            deliver(guard, [answer, outcome = std::move(outcome)] { answer(outcome); });
+        });
+    }
+
+    /// Does what is more than one command in the store's thread: `work` gets the store and returns
+    /// a Result.
+    template <class Work, class Answer>
+    void withStore(QObject *context, Work work, Answer answer)
+    {
+        m_access.write([this, guard = QPointer(context), work, answer](Store &store) {
+            auto outcome = work(store);
+            deliver(guard, [answer, outcome = std::move(outcome)] { answer(outcome); });
+        });
+    }
+
+Q_SIGNALS:
+    /// Rows of these tables are not what they were: whoever shows some asks again.
+    void changed(const QSet<QByteArray> &tables);
+    void staffChanged();
+    void placeChanged();
+    void waitingChanged();
+
+private:
+    template <class Rows, class Query>
+    static Rows outcomeOf(Query &&query)
+    {
+        try {
+            return query();
+        } catch (const db::Error &error) {
+            return refuse(asRefusals(error));
+        }
+    }
+
+    /// In the screen's thread: at once when this is it, else queued.
+    void deliver(const QPointer<QObject> &context, std::function<void()> answer);
+    void listen(Store &store);
+    void takeChanges(const Changes &changes);
+    void readPlace();
+
+    DataAccess m_access;
+    const Clock &m_clock;
+    IdSource m_ids;
+    Place m_place;
+    StaffId m_staff;
+    QString m_staffName;
+    Role m_role = Role::Staff;
+    std::optional<TillId> m_till;
+    QString m_tillName;
+    qint64 m_waiting = 0;
+};
+
+/// What a test needs instead of threads: every answer comes at once, from the one connection of the
+/// store.
+DataAccess inlineAccess(Store &store);
+
+} // namespace desk::ui

@@ -1,0 +1,122 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    A column of the board: its name, its count, its families by the hour.
+
+    title, count, symbol, tone   the head
+    column                       the model
+    loaded                       whether the day has been read
+    emptyTitle, emptyText        when nobody is in it
+    looked()                     another row is current
+    acted()                      Enter: the next thing for the row
+*/
+FocusScope {
+    id: root
+
+    property string title
+    property string count
+    property string symbol
+    property int tone: Theme.Neutral
+    property bool loaded: false
+    property string emptyTitle
+    property string emptyText
+    property BoardColumn column
+    readonly property alias currentIndex: list.currentIndex
+
+    signal looked
+    signal acted
+
+    function focusList() {
+        list.forceActiveFocus();
+    }
+
+    implicitWidth: 300
+    onActiveFocusChanged: {
+        if (activeFocus) {
+            list.forceActiveFocus();
+            root.looked();
+        }
+    }
+
+    DeskPanel {
+        anchors.fill: parent
+        padding: 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.margins: Theme.gap
+                spacing: Theme.gapSmall
+
+                DeskIcon {
+                    symbol: root.symbol
+                    color: Theme.tones[root.tone]
+                }
+
+                DeskText {
+                    text: root.title
+                    size: Theme.listTitle
+                    strong: true
+                }
+
+                DeskText {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignRight
+                    text: root.count
+                    figures: true
+                    color: Theme.softInk
+                }
+            }
+
+            DeskDivider {
+                Layout.fillWidth: true
+            }
+
+            DeskList {
+                id: list
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                name: root.title
+                model: root.column
+                emptySymbol: root.loaded ? root.symbol : ""
+                emptyTitle: root.loaded ? root.emptyTitle : ""
+                emptyText: root.loaded ? root.emptyText : ""
+                section.property: "hour"
+                section.delegate: Item {
+                    id: heading
+
+                    required property string section
+
+                    width: ListView.view.width
+                    height: words.implicitHeight + Theme.gap
+
+                    DeskText {
+                        id: words
+
+                        x: Theme.gap
+                        y: Theme.gapSmall
+                        width: parent.width - 2 * Theme.gap
+                        text: heading.section
+                        size: Theme.caption
+                        strong: true
+                        figures: true
+                        color: Theme.softInk
+                    }
+                }
+                onCurrentIndexChanged: root.looked()
+                onActivated: root.acted()
+                delegate: BoardRowItem {
+                    tone: root.tone
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    A family on the board: pets, family and breeds, room, time, warnings, what is owed.
+*/
+DeskListRow {
+    id: root
+
+    required property string pets
+    required property string family
+    required property string breeds
+    required property string time
+    required property bool late
+    required property string rooms
+    required property var alerts
+    required property string balance
+    required property bool done
+    property int tone: Theme.Neutral
+
+    name: [root.pets, root.family, root.time, root.rooms].join(", ")
+
+    RowLayout {
+        width: parent.width
+        spacing: Theme.gap
+        opacity: root.done ? 0.6 : 1
+
+        DeskAvatar {
+            Layout.alignment: Qt.AlignTop
+            name: root.pets
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gapSmall
+
+                DeskText {
+                    Layout.fillWidth: true
+                    text: root.pets
+                    size: Theme.listTitle
+                    strong: true
+                }
+
+                DeskIcon {
+                    symbol: "clock"
+                    size: 16
+                    color: Theme.trouble
+                    visible: root.late
+                }
+
+                DeskText {
+                    text: root.time
+                    figures: true
+                    color: root.late ? Theme.trouble : Theme.ink
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gapSmall
+
+                DeskText {
+                    Layout.fillWidth: true
+                    text: root.breeds === "" ? root.family : root.family + " · " + root.breeds
+                    color: Theme.softInk
+                }
+
+                DeskText {
+                    text: root.rooms
+                    figures: true
+                    strong: true
+                    color: Theme.softInk
+                }
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.gapTiny
+                visible: root.alerts.length > 0 || root.balance !== ""
+
+                Repeater {
+                    model: root.alerts.slice(0, 3)
+
+                    DeskChip {
+                        required property var modelData
+
+                        symbol: modelData.symbol
+                        text: modelData.text
+                        tone: modelData.tone
+                    }
+                }
+
+                DeskChip {
+                    symbol: "cash"
+                    text: root.balance
+                    tone: Theme.Trouble
+                    visible: root.balance !== ""
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+#include "ui/today/board_card.h"
+
+#include "ui/kit/theme.h"
+#include "ui/text/enum_text.h"
+
+#include <QHash>
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+/// Sentences of the board, for the translators.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TodayBoard)
+};
+
+enum class Column { Arriving, InHouse, Leaving };
+
+/// What the rows are judged by.
+struct View
+{
+    const TodayBoard &board;
+    const Words &words;
+    QDate today;
+    int minuteNow;
+    QHash<PetId, QList<BoardAlert>> alerts;
+    QHash<HouseholdId, Money> balances;
+};
+
+bool isHere(const BoardRow &row)
+{
+    return row.state == ReservationState::CheckedIn;
+}
+
+bool hasLeft(const BoardRow &row)
+{
+    return row.state == ReservationState::CheckedOut || row.state == ReservationState::Completed;
+}
+
+Column columnOf(const BoardRow &row, QDate today)
+{
+    if (row.state == ReservationState::Confirmed)
+        return Column::Arriving;
+    return hasLeft(row) || row.leavesOn <= today ? Column::Leaving : Column::InHouse;
+}
+
+bool isLate(const BoardRow &row, Column column, const View &view)
+{
+    if (column == Column::Arriving)
+        return row.arrivesOn < view.today || row.arrivesAtMinute + 30 < view.minuteNow;
+    if (column == Column::Leaving && isHere(row))
+        return row.leavesOn < view.today || row.leavesAtMinute < view.minuteNow;
+    return false;
+}
+
+QString timeOf(const BoardRow &row, Column column, const View &view)
+{
+    switch (column) {
+    case Column::Arriving:
+        return row.arrivesOn < view.today ? view.words.relativeDay(row.arrivesOn, view.today)
+                                          : view.words.minuteOfDay(row.arrivesAtMinute);
+    case Column::InHouse:
+        return Text::tr("until %1").arg(view.words.relativeDay(row.leavesOn, view.today));
+    case Column::Leaving:
+        if (hasLeft(row) && row.checkedOutAt)
+            return Text::tr("left at %1").arg(view.words.timeOfDay(*row.checkedOutAt));
+        return row.leavesOn < view.today ? view.words.relativeDay(row.leavesOn, view.today)
+                                         : view.words.minuteOfDay(row.leavesAtMinute);
+    }
+    Q_UNREACHABLE();
+}
+
+QString hourOf(const BoardRow &row, Column column, bool late, const View &view)
+{
+    if (late)
+        return Text::tr("Late");
+    if (hasLeft(row))
+        return Text::tr("Gone home");
+    if (column == Column::InHouse)
+        return view.words.relativeDay(row.leavesOn, view.today);
+    const int minute = column == Column::Arriving ? row.arrivesAtMinute : row.leavesAtMinute;
+    return view.words.minuteOfDay(minute / 60 * 60);
+}
+
+int orderOf(const BoardRow &row, Column column, bool late, const View &view)
+{
+    constexpr int day = 24 * 60;
+    if (late)
+        return -day + row.arrivesAtMinute;
+    if (hasLeft(row))
+        return 1'000 * day;
+    if (column == Column::InHouse)
+        return int(view.today.daysTo(row.leavesOn)) * day;
+    return column == Column::Arriving ? row.arrivesAtMinute : row.leavesAtMinute;
+}
+
+QString symbolOf(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::Medical:
+        return u"pill"_s;
+    case AlertKind::SeparateFeeding:
+        return u"bowl"_s;
+    case AlertKind::Bites:
+    case AlertKind::Escapes:
+    case AlertKind::FearOfMen:
+    case AlertKind::ResourceGuarding:
+    case AlertKind::NotWithDogs:
+    case AlertKind::SpecialCare:
+    case AlertKind::Other:
+        return u"alert"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariantMap chip(const QString &symbol, const QString &text, Theme::Tone tone)
+{
+    return {{u"symbol"_s, symbol}, {u"text"_s, text}, {u"tone"_s, tone}};
+}
+
+void addWord(QString &line, const QString &word)
+{
+    if (word.isEmpty() || line.split(u", "_s).contains(word))
+        return;
+    line = line.isEmpty() ? word : QString(line % u", " % word);
+}
+
+BoardCard firstCard(const BoardRow &row, Column column, const View &view)
+{
+    const bool late = isLate(row, column, view);
+    BoardCard card;
+    card.id = QString::number(int(column)) % row.booking.text();
+    card.booking = row.booking;
+    card.household = row.household;
+    card.reservation = row.id;
+    card.family = row.family;
+    card.late = late;
+    card.time = timeOf(row, column, view);
+    card.hour = hourOf(row, column, late, view);
+    card.order = orderOf(row, column, late, view);
+    card.done = hasLeft(row);
+    const Money balance = view.balances.value(row.household);
+    if (balance.isPositive())
+        card.balance = view.words.money(balance);
+    return card;
+}
+
+void addPet(BoardCard &card, const BoardRow &row, const View &view)
+{
+    card.pets = card.pets.isEmpty() ? row.petName : QString(card.pets % u", " % row.petName);
+    addWord(card.breeds, row.breed.isEmpty() ? word(row.species) : row.breed);
+    addWord(card.rooms, row.unit);
+    addWord(card.services, row.serviceName);
+    for (const BoardAlert &alert : view.alerts.value(row.pet))
+        card.alerts += chip(symbolOf(alert.kind),
+                            word(alert.kind),
+                            alert.kind == AlertKind::Bites ? Theme::Trouble : Theme::Departing);
+    if (row.openAddOns > 0 && columnOf(row, view.today) == Column::Leaving && isHere(row))
+        card.alerts += chip(u"clock"_s,
+                            Text::tr("%Ln service(s) still to do", nullptr, int(row.openAddOns)),
+                            Theme::Departing);
+}
+
+QList<BoardCard> cardsOfColumn(const View &view, Column column)
+{
+    QList<BoardCard> cards;
+    QHash<QString, qsizetype> known;
+    for (const BoardRow &row : view.board.rows) {
+        if (columnOf(row, view.today) != column)
+            continue;
+        // A family that comes together is one row; pets that leave at other times stand for
+        // themselves.
+        const QString key = row.booking.text() % timeOf(row, column, view);
+        if (!known.contains(key)) {
+            known.insert(key, cards.size());
+            cards += firstCard(row, column, view);
+            cards.last().id += row.id.text();
+        }
+        addPet(cards[known[key]], row, view);
+    }
+    std::stable_sort(cards.begin(), cards.end(), [](const BoardCard &a, const BoardCard &b) {
+        return a.order < b.order;
+    });
+    return cards;
+}
+
+void count(BoardCards &cards, const View &view)
+{
+    for (const BoardRow &row : view.board.rows) {
+        const bool confirmed = row.state == ReservationState::Confirmed;
+        const bool arrivesToday = row.arrivesOn == view.today || confirmed;
+        const bool leavesToday = hasLeft(row) || (isHere(row) && row.leavesOn <= view.today);
+        cards.arrivals += arrivesToday;
+        cards.arrived += arrivesToday && !confirmed;
+        cards.here += isHere(row);
+        cards.departures += leavesToday;
+        cards.left += hasLeft(row);
+    }
+}
+
+} // namespace
+
+BoardCards cardsOf(const TodayBoard &board, const Words &words, QDate today, Instant now)
+{
+    View view{.board = board,
+              .words = words,
+              .today = today,
+              .minuteNow = words.time().minuteOfDay(now),
+              .alerts = {},
+              .balances = {}};
+    for (const BoardAlert &alert : board.alerts)
+        view.alerts[alert.pet] += alert;
+    for (const BoardBalance &balance : board.balances)
+        view.balances.insert(balance.household, balance.amount);
+
+    BoardCards cards{.arriving = cardsOfColumn(view, Column::Arriving),
+                     .inHouse = cardsOfColumn(view, Column::InHouse),
+                     .leaving = cardsOfColumn(view, Column::Leaving)};
+    count(cards, view);
+    return cards;
+}
+
+} // namespace desk::ui

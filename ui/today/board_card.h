@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/bookings/today_board.h"
+#include "ui/text/words.h"
+
+#include <QVariantList>
+
+namespace desk::ui {
+
+/// One family in a column of the board, with its pets, in words.
+struct BoardCard
+{
+    QString id; ///< column and booking
+    BookingId booking;
+    HouseholdId household;
+    ReservationId reservation; ///< of the first pet
+    QString pets;              ///< "Bella, Max"
+    QString family;
+    QString breeds;
+    QString hour; ///< the heading it stands under: "07:00", "Late"
+    QString time;
+    bool late = false;
+    QString rooms;
+    QString services;
+    /// {symbol, text, tone}: warnings with words.
+    QVariantList alerts;
+    QString balance;   ///< empty when nothing is owed
+    bool done = false; ///< it has happened: left
+    int order = 0;
+
+    bool operator==(const BoardCard &) const = default;
+};
+
+/// The board as its three columns show it.
+struct BoardCards
+{
+    QList<BoardCard> arriving;
+    QList<BoardCard> inHouse;
+    QList<BoardCard> leaving;
+    /// Pets: how many arrive today in all and have; are here; leave today in all and have.
+    int arrivals = 0;
+    int arrived = 0;
+    int here = 0;
+    int departures = 0;
+    int left = 0;
+
+    bool operator==(const BoardCards &) const = default;
+};
+
+BoardCards cardsOf(const TodayBoard &board, const Words &words, QDate today, Instant now);
+
+} // namespace desk::ui
