@@ -70,6 +70,12 @@ private Q_SLOTS:
             refusal.values[u"to"_s] = christmasEve;
             refusal.values[u"missing"_s] = pounds(500);
             refusal.values[u"available"_s] = pounds(500);
+            if (refusal.reason == Reason::OutsideHours) {
+                refusal.values[u"from"_s] = qint64(7 * 60);
+                refusal.values[u"to"_s] = qint64(18 * 60);
+            }
+            if (refusal.reason == Reason::StockMissing)
+                refusal.values[u"available"_s] = qint64(3);
             for (const QString &text : {bare, refusalText(refusal, words())}) {
                 QVERIFY2(text.endsWith(u'.'), qPrintable(text));
                 QVERIFY2(!text.contains(u"(s)"_s) && !text.contains(u"%n"_s), qPrintable(text));
