@@ -74,7 +74,7 @@ void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     settle();
 }
 
-void Hand::press(Qt::Key key, int times)
+void Hand::repeat(Qt::Key key, int times)
 {
     for (int i = 0; i < times; ++i)
         press(key);

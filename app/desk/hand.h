@@ -30,7 +30,8 @@ public:
     bool says(const QString &text) const;
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void press(Qt::Key key, int times);
+    /// The same key several times.
+    void repeat(Qt::Key key, int times);
     void type(const QString &text);
     /// False when nothing on the screen is called so.
     bool click(const QString &objectName);

@@ -1,5 +1,7 @@
+#include "core/households/archive_family.h"
 #include "core/staff/pin.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/family_fixtures.h"
 
 #include <QTest>
 
@@ -56,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(!desk.session().isSignedIn());
         QVERIFY(desk.hand().says(u"4"_s));
         desk.screenshot(u"sign_in_wrong"_s);
+    }
+
+    void whatWasDoneIsTakenBackInOneKey()
+    {
+        Shop shop;
+        DeskWindow desk(shop.resort);
+        const HouseholdId smith =
+            addFamily(shop.resort, person(u"Ann"_s, u"Smith"_s), {pet(u"Bella"_s)}).household;
+        done(shop.resort, shop.resort.byMia(), ArchiveFamily{.household = smith});
+        desk.session().offerUndo(u"The Smith family is archived."_s,
+                                 RestoreFamily{.household = smith});
+        desk.hand().settle();
+        desk.screenshot(u"undo"_s);
+        desk.hand().press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!shop.resort.database().find<Household>(smith)->archivedAt);
+        QVERIFY(desk.session().undoable().isEmpty());
     }
 
     void signingOutCoversEverything()

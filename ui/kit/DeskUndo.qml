@@ -80,8 +80,8 @@ FocusScope {
             shortcut: "Ctrl+Z"
             implicitHeight: 32
             onClicked: {
-                root.hide();
                 root.undone();
+                root.hide();
             }
         }
     }

@@ -52,6 +52,10 @@ Window {
         onWentBack: pages.pop(T.StackView.Immediate)
     }
 
+    IdleLock {
+        session: window.session
+    }
+
     Connections {
         target: window.session
 

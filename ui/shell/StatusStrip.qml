@@ -27,6 +27,40 @@ DeskStrip {
         text: qsTr("%Ln change(s) wait to be sent", "", root.session.waiting)
     }
 
+    Connections {
+        target: root.session
+
+        function onUndoableChanged() {
+            if (root.session.undoable === "")
+                undo.hide();
+            else
+                undo.show(root.session.undoable);
+        }
+
+        function onTold(sentence: string) {
+            news.show(sentence);
+        }
+    }
+
+    middle: [
+        DeskUndo {
+            id: undo
+
+            objectName: "undoOffer"
+            onUndone: root.session.undo()
+            onShownChanged: {
+                if (!undo.shown)
+                    root.session.forgetUndo();
+            }
+        },
+        StatusNews {
+            id: news
+
+            objectName: "news"
+            visible: text !== "" && !undo.shown
+        }
+    ]
+
     trailing: [
         DeskStripSlot {
             symbol: "till"

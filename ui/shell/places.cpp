@@ -48,11 +48,17 @@ QUrl urlOf(const char *page)
 }
 
 template <class List>
-auto named(const List &list, const QString &name)
+auto find(const List &list, const QString &name)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &entry) {
+    return std::find_if(list.begin(), list.end(), [&](const auto &entry) {
         return QLatin1StringView(entry.name) == name;
     });
+}
+
+template <class List>
+auto named(const List &list, const QString &name)
+{
+    const auto found = find(list, name);
     DESK_ASSERT(found != list.end());
     return *found;
 }
@@ -85,6 +91,11 @@ void Navigation::open(const QString &page, const QVariantMap &argument)
     ++m_depth;
     Q_EMIT opened(urlOf(named(pages, page).page), argument);
     Q_EMIT currentChanged();
+}
+
+bool Navigation::has(const QString &page) const
+{
+    return find(desk::ui::pages, page) != desk::ui::pages.end();
 }
 
 void Navigation::back()

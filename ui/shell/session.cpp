@@ -2,6 +2,7 @@
 
 #include "core/resort/place.h"
 #include "core/resort/tills.h"
+#include "ui/text/refusal_text.h"
 
 namespace desk::ui {
 
@@ -52,6 +53,7 @@ void Session::signIn(StaffId staff, const QString &name, Role role)
     m_staff = staff;
     m_staffName = name;
     m_role = role;
+    forgetUndo();
     Q_EMIT staffChanged();
 }
 
@@ -67,6 +69,31 @@ By Session::by()
             .location = m_place.location.id,
             .till = m_till,
             .action = m_ids.make<ActionId>()};
+}
+
+void Session::undo()
+{
+    if (const std::function<void()> undo = std::exchange(m_undo, nullptr)) {
+        forgetUndo();
+        undo();
+    }
+}
+
+void Session::forgetUndo()
+{
+    offerUndoOf({}, nullptr);
+}
+
+void Session::offerUndoOf(const QString &sentence, std::function<void()> undo)
+{
+    m_undoable = sentence;
+    m_undo = std::move(undo);
+    Q_EMIT undoableChanged();
+}
+
+QString Session::sentencesOf(const Refusals &refusals) const
+{
+    return refusalText(refusals, Words(m_place));
 }
 
 void Session::deliver(const QPointer<QObject> &context, std::function<void()> answer)

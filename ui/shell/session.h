@@ -28,6 +28,8 @@ class Session : public QObject
     Q_PROPERTY(QString locationName READ locationName NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString tillName READ tillName NOTIFY placeChanged FINAL)
     Q_PROPERTY(qint64 waiting READ waiting NOTIFY waitingChanged FINAL)
+    /// "Bella is checked in.", while it can be undone in one key; else empty.
+    Q_PROPERTY(QString undoable READ undoable NOTIFY undoableChanged FINAL)
 
 public:
     Session(DataAccess access, const Clock &clock, Random &random, QObject *parent = nullptr);
@@ -56,6 +58,26 @@ public:
 
     /// In the name of whoever is signed in, as one gesture.
     By by();
+
+    /// Says what was just done, and carries out `command` when the person takes it back. A later
+    /// offer replaces this one.
+    template <class Command>
+    void offerUndo(const QString &sentence, const Command &command)
+    {
+        offerUndoOf(sentence, [this, command] {
+            run(this, by(), command, [this](const auto &outcome) {
+                if (!outcome)
+                    tell(sentencesOf(outcome.error()));
+            });
+        });
+    }
+    QString undoable() const { return m_undoable; }
+    Q_INVOKABLE void undo();
+    /// The time to take it back is over.
+    Q_INVOKABLE void forgetUndo();
+
+    /// Says a sentence in the strip: what was done, or why something was not.
+    void tell(const QString &sentence) { Q_EMIT told(sentence); }
 
     /// Runs a short query on the screen's connection. A fault shows as refusals.
     template <class Query>
@@ -108,6 +130,8 @@ Q_SIGNALS:
     void staffChanged();
     void placeChanged();
     void waitingChanged();
+    void undoableChanged();
+    void told(const QString &sentence);
 
 private:
     template <class Rows, class Query>
@@ -125,6 +149,8 @@ private:
     void listen(Store &store);
     void takeChanges(const Changes &changes);
     void readPlace();
+    void offerUndoOf(const QString &sentence, std::function<void()> undo);
+    QString sentencesOf(const Refusals &refusals) const;
 
     DataAccess m_access;
     const Clock &m_clock;
@@ -136,6 +162,8 @@ private:
     std::optional<TillId> m_till;
     QString m_tillName;
     qint64 m_waiting = 0;
+    QString m_undoable;
+    std::function<void()> m_undo;
 };
 
 /// What a test needs instead of threads: every answer comes at once, from the one connection of the

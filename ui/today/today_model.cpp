@@ -1,6 +1,6 @@
 #include "ui/today/today_model.h"
 
-#include "core/base/text_fold.h"
+#include "core/search/fold.h"
 
 using namespace Qt::Literals;
 
@@ -19,19 +19,24 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "vaccine_records",
                                    "postings"};
 
-bool matches(const BoardCard &card, const QString &folded)
+QString folded(const QString &text)
 {
-    return folded.isEmpty()
-        || foldText(card.pets % u' ' % card.family % u' ' % card.breeds % u' ' % card.rooms)
-               .contains(folded);
+    return search::folded(text).join(u' ');
+}
+
+bool matches(const BoardCard &card, const QString &typed)
+{
+    return typed.isEmpty()
+        || folded(card.pets % u' ' % card.family % u' ' % card.breeds % u' ' % card.rooms)
+               .contains(typed);
 }
 
 QList<BoardCard> matching(const QList<BoardCard> &cards, const QString &filter)
 {
     QList<BoardCard> found;
-    const QString folded = foldText(filter);
+    const QString typed = folded(filter);
     std::copy_if(cards.begin(), cards.end(), std::back_inserter(found), [&](const BoardCard &card) {
-        return matches(card, folded);
+        return matches(card, typed);
     });
     return found;
 }
