@@ -20,8 +20,9 @@ class FormModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     /// What stands against the whole, in words; empty when nothing does.
     Q_PROPERTY(QString problem READ problem NOTIFY problemsChanged FINAL)
-    /// What stands against single fields: the name of the field, and words.
-    Q_PROPERTY(QVariantMap problems READ problems NOTIFY problemsChanged FINAL)
+    /// What stands against single fields: the name of the field, and words. A variant, because
+    /// qmllint of Qt 6.4 knows no names inside a map.
+    Q_PROPERTY(QVariant problems READ problemsByField NOTIFY problemsChanged FINAL)
     /// What a manager has to approve, in words; empty when nothing waits for an approval.
     Q_PROPERTY(QString approvalNeeded READ approvalNeeded NOTIFY approvalNeededChanged FINAL)
     Q_PROPERTY(QString approvalProblem READ approvalProblem NOTIFY approvalNeededChanged FINAL)
@@ -34,6 +35,7 @@ public:
     bool isBusy() const { return m_busy; }
     QString problem() const { return m_problem; }
     QVariantMap problems() const { return m_problems; }
+    QVariant problemsByField() const { return m_problems; }
     QString approvalNeeded() const;
     /// Why the last approval was not accepted, in words.
     QString approvalProblem() const { return m_approvalProblem; }

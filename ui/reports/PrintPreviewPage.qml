@@ -46,7 +46,7 @@ DeskPage {
             shortcut: "Ctrl+P"
             enabled: printing.pageCount > 0 && printing.printers.length > 0
             busy: printing.busy
-            onClicked: printing.print(printer.currentText)
+            onClicked: printing.printOn(printer.currentText)
         },
         DeskButton {
             objectName: "closePreview"

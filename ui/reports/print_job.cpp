@@ -87,7 +87,7 @@ void PrintJob::open(const QVariantMap &what)
         });
 }
 
-void PrintJob::print(const QString &printer)
+void PrintJob::printOn(const QString &printer)
 {
     produce([printer](const Pages &pages) -> Result<QString> {
         QPrinter device(QPrinterInfo::printerInfo(printer), QPrinter::HighResolution);

@@ -10,7 +10,7 @@ namespace desk::ui {
 
 /// A document on its way to paper: shown first, then printed or saved as PDF. Reading, laying out
 /// and painting are done on a worker.
-class PrintJob : public FormModel
+class PrintJob : public desk::ui::FormModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +37,7 @@ public:
     /// `what` has the document's name, and an id; for a report its number and its day in ISO:
     /// {"document": "receipt", "id": "..."}, {"document": "report", "report": 0, "day": "..."}.
     Q_INVOKABLE void open(const QVariantMap &what);
-    Q_INVOKABLE void print(const QString &printer);
+    Q_INVOKABLE void printOn(const QString &printer);
     /// Into the documents folder, under the document's title.
     Q_INVOKABLE void savePdf();
 

@@ -33,7 +33,7 @@ protected:
 
 /// The reports of a day: which one, the table, and where it goes. What a person's role may not see
 /// is not in the list.
-class ReportsModel : public FormModel
+class ReportsModel : public desk::ui::FormModel
 {
     Q_OBJECT
     QML_ELEMENT

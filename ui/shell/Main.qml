@@ -31,7 +31,7 @@ Window {
     color: Theme.ground
     title: window.session.resortName
 
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Navigation {
@@ -115,7 +115,7 @@ Window {
                         if (!currentItem)
                             return;
                         currentItem.forceActiveFocus();
-                        currentItem.entered();
+                        (currentItem as DeskPage).entered();
                     }
                     Keys.onEscapePressed: event => {
                         event.accepted = navigation.canGoBack;

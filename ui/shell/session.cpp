@@ -13,7 +13,7 @@ Session::Session(DataAccess access, const Clock &clock, Random &random, QObject 
     , m_ids(clock, random)
 {
     readPlace();
-    m_waiting = outbox::waitingCount(*m_access.screen);
+    m_waiting = int(outbox::waitingCount(*m_access.screen));
     m_access.write([this](Store &store) { listen(store); });
 }
 
@@ -34,7 +34,8 @@ void Session::takeChanges(const Changes &changes)
     if (changes.tables.contains(Resort::table) || changes.tables.contains(Location::table)
         || changes.tables.contains(Till::table))
         readPlace();
-    if (std::exchange(m_waiting, changes.waitingOperations) != changes.waitingOperations)
+    const int waiting = int(changes.waitingOperations);
+    if (std::exchange(m_waiting, waiting) != waiting)
         Q_EMIT waitingChanged();
     Q_EMIT changed(changes.tables);
 }

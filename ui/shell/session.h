@@ -27,7 +27,7 @@ class Session : public QObject
     Q_PROPERTY(QString resortName READ resortName NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString locationName READ locationName NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString tillName READ tillName NOTIFY placeChanged FINAL)
-    Q_PROPERTY(qint64 waiting READ waiting NOTIFY waitingChanged FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged FINAL)
     /// "Bella is checked in.", while it can be undone in one key; else empty.
     Q_PROPERTY(QString undoable READ undoable NOTIFY undoableChanged FINAL)
 
@@ -50,7 +50,7 @@ public:
     QString locationName() const { return m_place.location.name; }
     QString tillName() const { return m_tillName; }
     std::optional<TillId> till() const { return m_till; }
-    qint64 waiting() const { return m_waiting; }
+    int waiting() const { return m_waiting; }
 
     /// Called when the PIN was right.
     void signIn(StaffId staff, const QString &name, Role role);
@@ -161,7 +161,7 @@ private:
     Role m_role = Role::Staff;
     std::optional<TillId> m_till;
     QString m_tillName;
-    qint64 m_waiting = 0;
+    int m_waiting = 0;
     QString m_undoable;
     std::function<void()> m_undo;
 };

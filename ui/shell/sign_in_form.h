@@ -25,7 +25,7 @@ protected:
 };
 
 /// The sign-in page: who is chosen, and what became of the PIN.
-class SignInForm : public FormModel
+class SignInForm : public desk::ui::FormModel
 {
     Q_OBJECT
     QML_ELEMENT

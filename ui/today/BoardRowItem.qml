@@ -19,7 +19,7 @@ DeskListRow {
     required property bool done
     property int tone: Theme.Neutral
 
-    name: [root.pets, root.family, root.time, root.rooms].join(", ")
+    name: `${root.pets}, ${root.family}, ${root.time}, ${root.rooms}`
 
     RowLayout {
         width: parent.width

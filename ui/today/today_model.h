@@ -36,7 +36,7 @@ protected:
 };
 
 /// The day on one page: who arrives, who is here, who leaves; live after every change.
-class TodayModel : public FormModel
+class TodayModel : public desk::ui::FormModel
 {
     Q_OBJECT
     QML_ELEMENT
