@@ -3,6 +3,7 @@
 #include "core/billing/balance.h"
 #include "core/billing/draft.h"
 #include "core/billing/issue.h"
+#include "core/bookings/decide_stays.h"
 #include "core/catalog/stock.h"
 #include "core/staff/permission.h"
 
@@ -34,8 +35,11 @@ Result<> payFor(Writer &writer, const CheckOutAndBill &command, CheckedOut &done
         done.change = taken->change;
         done.left = taken->left;
     }
-    if (!done.left.isPositive())
+    if (!done.left.isPositive()) {
+        settleIfPaid(writer,
+                     *done.invoice.household); // paid with the deposit alone, or with nothing
         return {};
+    }
     Refusals refusals = objections(writer, Permission::OnAccount);
     return refusals.empty() ? Result<>() : refuse(std::move(refusals));
 }

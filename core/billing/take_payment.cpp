@@ -2,6 +2,7 @@
 
 #include "core/billing/balance.h"
 #include "core/billing/invoice_state.h"
+#include "core/bookings/decide_stays.h"
 #include "core/staff/permission.h"
 #include "core/till/open_session.h"
 
@@ -63,6 +64,8 @@ Result<Taken> takeFor(Writer &writer,
           .receipt = receipt.id,
           .tillSession = session->id,
           .sides = sides});
+    if (invoice.household)
+        settleIfPaid(writer, *invoice.household);
     return Taken{receipt, settlement->change, settlement->left};
 }
 

@@ -22,7 +22,8 @@ struct Taken
     Money left;   ///< still to pay on the bill
 };
 
-/// Refuses: Unknown, InvoiceNotOpen, TillClosed, TillCounting, CreditTooSmall, what settle refuses.
+/// A family that owes nothing any more has completed its stays. Refuses: Unknown, InvoiceNotOpen,
+/// TillClosed, TillCounting, CreditTooSmall, what settle refuses.
 [[nodiscard]] Result<Taken> carryOut(Writer &writer, const TakePayment &command);
 
 /// The same for a bill in hand, on a receipt of this kind.

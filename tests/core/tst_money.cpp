@@ -1,6 +1,7 @@
 #include "core/billing/credit_note.h"
 #include "core/billing/deposit.h"
 #include "core/billing/draft.h"
+#include "core/billing/quick_amounts.h"
 #include "core/billing/refund_lines.h"
 #include "core/billing/reverse_tender.h"
 #include "core/billing/void_invoice.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
         QCOMPARE(done->invoice.tax, shop.money(2'065));
         QCOMPARE(done->deposit, shop.money(5'000));
         QCOMPARE(done->left, shop.money(0));
+        QCOMPARE(shop.stayStates(), QList{ReservationState::Completed});
         QCOMPARE(shop.stateOf(done->invoice.id), InvoiceState::Paid);
         QCOMPARE(shop.account(Account::Receivable), 0);
         QCOMPARE(shop.account(Account::DepositLiability), 0);
@@ -115,11 +117,13 @@ private Q_SLOTS:
         QCOMPARE(shop.stateOf(done->invoice.id), InvoiceState::Open);
         QVERIFY(shop.store->run(shop.bySam(), TakePayment{done->invoice.id, {shop.cash(10'000)}}));
         QCOMPARE(shop.stateOf(done->invoice.id), InvoiceState::PartiallyPaid);
+        QCOMPARE(shop.stayStates(), QList{ReservationState::CheckedOut});
         const auto rest = shop.store->run(
             shop.bySam(), TakePayment{done->invoice.id, {shop.cash(10'000), shop.card(10'000)}});
         QVERIFY(rest);
         QCOMPARE(rest->change, shop.money(175));
         QCOMPARE(shop.stateOf(done->invoice.id), InvoiceState::Paid);
+        QCOMPARE(shop.stayStates(), QList{ReservationState::Completed});
         QCOMPARE(
             reasonOf(shop.store->run(shop.bySam(), TakePayment{done->invoice.id, {shop.cash(1)}})),
             Reason::NothingToPay);
@@ -159,6 +163,34 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(shop.sell({card})), Reason::CardNumberTyped);
         QCOMPARE(reasonOf(shop.sell({{.kind = TenderKind::Check, .amount = shop.money(2'148)}})),
                  Reason::CheckNumberMissing);
+    }
+
+    void aStayThatItsDepositPaysIsCompletedAtOnce()
+    {
+        Shop shop;
+        shop.stayThreeNights();
+        QVERIFY(shop.store->run(
+            shop.bySam(), TakeDeposit{shop.booking, shop.money(29'825), {shop.cash(29'825)}}));
+        const auto done = shop.store->run(shop.bySam(), shop.checkOut({}));
+        QVERIFY(done);
+        QVERIFY(!done->receipt);
+        QCOMPARE(shop.stayStates(), QList{ReservationState::Completed});
+    }
+
+    void whatIsHandedOverIsExactThenRound()
+    {
+        const Shop shop;
+        const auto list = [&](const QList<qint64> &minors) {
+            QList<Money> amounts;
+            for (const qint64 minor : minors)
+                amounts += shop.money(minor);
+            return amounts;
+        };
+        QCOMPARE(handedOver(shop.money(29'823), 5, 3), list({29'825, 30'000}));
+        QCOMPARE(handedOver(shop.money(2'148), 1, 4), list({2'148, 2'500, 3'000, 4'000}));
+        QCOMPARE(handedOver(shop.money(2'000), 1, 3), list({2'000, 5'000, 10'000}));
+        QCOMPARE(halfOf(shop.money(29'825), 1), shop.money(14'913));
+        QCOMPARE(halfOf(shop.money(29'825), 5), shop.money(14'915));
     }
 
     void cashIsRoundedToTheSmallestCoinAndTheRestIsOnItsAccount()

@@ -119,6 +119,12 @@ public:
 
     InvoiceState stateOf(InvoiceId invoice) { return desk::stateOf(moneyOf(database(), invoice)); }
 
+    /// The states of the stays, each once.
+    QList<ReservationState> stayStates()
+    {
+        return database().values<ReservationState>("SELECT DISTINCT state FROM reservations");
+    }
+
     /// What an account stands at, whoever owns it.
     qint64 account(Account account)
     {

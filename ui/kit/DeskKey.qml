@@ -8,6 +8,7 @@ import Tailtown.Desk
     text, symbol, caption   what stands on it: a word or an amount, an icon above, a small line below
     name         for a screen reader, the text unless told
     shortcut     its key
+    chosen       what it stands for is being done
     clicked(), press()
 */
 T.Control {
@@ -18,6 +19,7 @@ T.Control {
     property string caption
     property string name: text
     property string shortcut
+    property bool chosen: false
     readonly property bool down: area.pressed && area.containsMouse
 
     signal clicked
@@ -89,9 +91,9 @@ T.Control {
 
     background: Rectangle {
         radius: Theme.controlRadius
-        color: Theme.surface
-        border.width: 1
-        border.color: Theme.line
+        color: root.chosen ? Theme.accentSoft : Theme.surface
+        border.width: root.chosen ? 2 : 1
+        border.color: root.chosen ? Theme.accent : Theme.line
 
         Rectangle {
             anchors.fill: parent

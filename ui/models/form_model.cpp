@@ -1,5 +1,6 @@
 #include "ui/models/form_model.h"
 
+#include "core/bookings/stay_case.h"
 #include "core/staff/sign_in.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/refusal_text.h"
@@ -10,14 +11,24 @@ namespace desk::ui {
 
 namespace {
 
+std::optional<Permission> liftedBy(const Refusal &refusal)
+{
+    if (refusal.reason != Reason::ApprovalNeeded)
+        return overriddenBy(refusal);
+    return fromName<Permission>(
+        std::get<QString>(refusal.values.value(u"permission"_s, QString())));
+}
+
+/// The permission that lifts all of them; nothing when one of them can't be lifted.
 std::optional<Permission> missingApproval(const Refusals &refusals)
 {
+    std::optional<Permission> permission;
     for (const Refusal &refusal : refusals) {
-        if (refusal.reason == Reason::ApprovalNeeded)
-            return fromName<Permission>(
-                std::get<QString>(refusal.values.value(u"permission"_s, QString())));
+        permission = liftedBy(refusal);
+        if (!permission)
+            return std::nullopt;
     }
-    return std::nullopt;
+    return permission;
 }
 
 } // namespace
@@ -43,11 +54,24 @@ void FormModel::start()
 void FormModel::finish(const Refusals &refusals)
 {
     setBusy(false);
-    // One refusal that a manager may lift is a question, not an error.
+    // Refusals that a manager may lift are a question, not errors.
     const std::optional<Permission> permission = missingApproval(refusals);
+    m_approvalReasons = permission ? liftable(refusals) : QString();
     askForApproval(permission);
     if (!permission)
         showProblems(refusals);
+}
+
+QString FormModel::liftable(const Refusals &refusals) const
+{
+    const Words words(m_session->place());
+    QStringList sentences;
+    for (const Refusal &refusal : refusals) {
+        const QString sentence = refusalText(refusal, words);
+        if (refusal.reason != Reason::ApprovalNeeded && !sentences.contains(sentence))
+            sentences += sentence;
+    }
+    return sentences.join(u'\n');
 }
 
 void FormModel::showProblems(const Refusals &refusals)
@@ -76,7 +100,9 @@ void FormModel::clearProblems()
 
 QString FormModel::approvalNeeded() const
 {
-    return m_permission ? permissionText(*m_permission) : QString();
+    if (!m_permission)
+        return {};
+    return m_approvalReasons.isEmpty() ? permissionText(*m_permission) : m_approvalReasons;
 }
 
 void FormModel::approve(const QString &staffId, const QString &pin, const QString &reason)

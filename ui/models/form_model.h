@@ -92,12 +92,14 @@ protected:
 
 private:
     void showProblems(const Refusals &refusals);
+    QString liftable(const Refusals &refusals) const;
     void setBusy(bool busy);
     void askForApproval(std::optional<Permission> permission, const QString &problem = {});
 
     QPointer<Session> m_session;
     bool m_busy = false;
     QString m_problem;
+    QString m_approvalReasons;
     QString m_approvalProblem;
     QVariantMap m_problems;
     std::optional<Permission> m_permission;
