@@ -5,6 +5,7 @@
 #include "core/billing/tender.h"
 #include "core/bookings/agreement.h"
 #include "core/bookings/booking.h"
+#include "core/bookings/check_in_question.h"
 #include "core/bookings/check_in_record.h"
 #include "core/bookings/reservation.h"
 #include "core/care/plan.h"
@@ -92,7 +93,8 @@ using Records = std::tuple<Resort,
                            Tender,
                            TillSession,
                            CashMove,
-                           TillCount>;
+                           TillCount,
+                           CheckInQuestion>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -188,6 +190,7 @@ inline constexpr std::array tableMerges{
     TableMerge{"till_sessions", MergeClass::State},
     TableMerge{"cash_moves", MergeClass::Ledger},
     TableMerge{"till_counts", MergeClass::Ledger},
+    TableMerge{"check_in_questions", MergeClass::Descriptive},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

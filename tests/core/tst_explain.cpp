@@ -1,8 +1,11 @@
+#include "core/bookings/edit_questions.h"
 #include "core/bookings/today_board.h"
+#include "core/catalog/catalogue.h"
 #include "core/health/edit_rules.h"
 #include "core/health/verdicts.h"
 #include "core/households/family_page.h"
 #include "core/households/pet_page.h"
+#include "core/lodging/house.h"
 #include "core/search/find.h"
 #include "core/staff/tiles.h"
 #include "tests/support/family_fixtures.h"
@@ -57,6 +60,8 @@ const QSet<QString> smallTables{
     u"price_rules"_s,
     u"coupons"_s,
     u"agreements"_s,
+    u"check_in_questions"_s,
+    u"products"_s,
     u"pin_attempts"_s,
     u"sync_state"_s,
     u"json_each"_s,
@@ -114,6 +119,23 @@ private Q_SLOTS:
         add("pet page", [](TestResort &resort, const FamilyAdded &family) {
             petPage(resort.database(), family.pets.first(), resort.today());
             pastStays(resort.database(), family.pets.first(), std::nullopt, 20);
+        });
+        add("settings", [](TestResort &resort, const FamilyAdded &) {
+            db::Database &database = resort.database();
+            catalogue::services(database);
+            catalogue::addOns(database);
+            catalogue::taxClasses(database);
+            catalogue::coupons(database);
+            catalogue::products(database, resort.founded.location);
+            catalogue::rates(database, resort.today());
+            catalogue::priceRules(database, resort.today());
+            catalogue::taxRates(database, resort.today());
+            catalogue::agreements(database);
+            house::areas(database, resort.founded.location);
+            house::unitKinds(database);
+            house::units(database, resort.founded.location);
+            house::blocks(database, resort.founded.location, resort.clock.now());
+            checkInQuestions(database);
         });
         add("vets to choose from", [](TestResort &resort, const FamilyAdded &) {
             vetsBeginning(resort.database(), u"Animal"_s, 20);

@@ -221,3 +221,18 @@ CREATE TRIGGER attachments_update BEFORE UPDATE ON attachments
 WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
 CREATE TRIGGER attachments_delete BEFORE DELETE ON attachments
 WHEN write_mode() <> 2 BEGIN SELECT RAISE (ABORT, 'synced rows are archived, not deleted'); END;
+
+CREATE TABLE check_in_questions (
+    id BLOB NOT NULL UNIQUE,
+    question TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    archived_at INTEGER,
+    _seq INTEGER NOT NULL DEFAULT 0,
+    _extra TEXT
+) STRICT;
+CREATE TRIGGER check_in_questions_insert BEFORE INSERT ON check_in_questions
+WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
+CREATE TRIGGER check_in_questions_update BEFORE UPDATE ON check_in_questions
+WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
+CREATE TRIGGER check_in_questions_delete BEFORE DELETE ON check_in_questions
+WHEN write_mode() <> 2 BEGIN SELECT RAISE (ABORT, 'synced rows are archived, not deleted'); END;

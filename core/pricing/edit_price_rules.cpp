@@ -1,0 +1,155 @@
+#include "core/pricing/edit_price_rules.h"
+
+#include "core/catalog/named_record.h"
+#include "core/catalog/service.h"
+#include "core/pricing/versions.h"
+#include "core/staff/editing.h"
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+constexpr qint64 whole = 1'000'000;
+constexpr int everyWeekday = (1 << 7) - 1;
+constexpr int mostPets = 20;
+constexpr int longestGrace = 24 * 60;
+constexpr int highestPriority = 1'000;
+
+bool isFee(PriceRuleKind kind)
+{
+    return kind == PriceRuleKind::EarlyArrival || kind == PriceRuleKind::LateDeparture;
+}
+
+// What only one kind has a use for.
+PriceRule onlyWhatItsKindUses(PriceRule rule, Money nothing)
+{
+    if (rule.kind != PriceRuleKind::PeakDates) {
+        rule.firstDay.reset();
+        rule.lastDay.reset();
+    }
+    if (rule.kind != PriceRuleKind::Weekday)
+        rule.weekdays = 0;
+    if (rule.kind != PriceRuleKind::AdditionalPet) {
+        rule.petNumber = 0;
+        rule.sameUnitOnly = false;
+    }
+    if (!isFee(rule.kind)) {
+        rule.graceMinutes = 0;
+        rule.householdCap = nothing;
+    }
+    return rule;
+}
+
+void checkPeakDates(TypedTexts &texts, const PriceRule &rule)
+{
+    if (!rule.firstDay || !rule.firstDay->isValid())
+        texts.refuse(Reason::NotADate, u"firstDay"_s);
+    if (!rule.lastDay || !rule.lastDay->isValid())
+        texts.refuse(Reason::NotADate, u"lastDay"_s);
+    else if (rule.firstDay && *rule.lastDay < *rule.firstDay)
+        texts.refuse(Reason::OutOfRange, u"lastDay"_s, {{u"least"_s, *rule.firstDay}});
+}
+
+void checkByKind(TypedTexts &texts, const PriceRule &rule, Money nothing)
+{
+    switch (rule.kind) {
+    case PriceRuleKind::PeakDates:
+        checkPeakDates(texts, rule);
+        return;
+    case PriceRuleKind::Weekday:
+        if (rule.weekdays == 0)
+            texts.refuse(Reason::Missing, u"weekdays"_s);
+        texts.range(u"weekdays"_s, rule.weekdays, 0, everyWeekday);
+        return;
+    case PriceRuleKind::AdditionalPet:
+        texts.range(u"petNumber"_s, rule.petNumber, 2, mostPets);
+        return;
+    case PriceRuleKind::EarlyArrival:
+    case PriceRuleKind::LateDeparture:
+        texts.range(u"graceMinutes"_s, rule.graceMinutes, 0, longestGrace);
+        if (rule.householdCap.isNegative())
+            texts.refuse(Reason::OutOfRange, u"householdCap"_s, {{u"least"_s, nothing}});
+        return;
+    }
+}
+
+PriceRule checked(Writer &writer, TypedTexts &texts, const PriceRule &wished)
+{
+    const Money nothing = writer.money(0);
+    PriceRule rule = onlyWhatItsKindUses(wished, nothing);
+    rule.id = writer.newId<PriceRuleId>();
+    rule.validUntil.reset();
+    rule.name = texts.required(u"name"_s, wished.name);
+    if (rule.service && !standing<Service>(writer, *rule.service))
+        texts.refuse(Reason::Unknown, u"service"_s);
+    if (rule.share.value < -whole || rule.share.value > 10 * whole)
+        texts.refuse(Reason::OutOfRange, u"share"_s);
+    // A further pet at the full price is a rule, too: without one it could not be priced.
+    if (rule.share.value == 0 && rule.amount.isZero() && rule.kind != PriceRuleKind::AdditionalPet)
+        texts.refuse(Reason::Missing, u"share"_s);
+    texts.range(u"priority"_s, rule.priority, 0, highestPriority);
+    checkByKind(texts, rule, nothing);
+    checkFirstDay(texts, writer, u"validFrom"_s, rule.validFrom);
+    return rule;
+}
+
+} // namespace
+
+QJsonObject AddPriceRule::meant() const
+{
+    return {{u"kind"_s, QString(nameOf(rule.kind))}, {u"name"_s, rule.name}};
+}
+
+Result<PriceRuleId> carryOut(Writer &writer, const AddPriceRule &command)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
+    PriceRule rule = checked(writer, texts, command.rule);
+    rule.version = 1;
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    writer.put(rule);
+    return rule.id;
+}
+
+QJsonObject ChangePriceRule::meant() const
+{
+    return {{u"before"_s, rule.text()}, {u"name"_s, changed.name}};
+}
+
+Result<PriceRuleId> carryOut(Writer &writer, const ChangePriceRule &command)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
+    const auto old = openVersion<PriceRule>(writer, texts, command.rule);
+    PriceRule wished = command.changed;
+    wished.kind = old ? old->kind : wished.kind;
+    PriceRule next = checked(writer, texts, wished);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    next.version = old->version + 1;
+    endOn(writer, *old, next.validFrom);
+    writer.put(next);
+    return next.id;
+}
+
+QJsonObject EndPriceRule::meant() const
+{
+    return {{u"rule"_s, rule.text()}};
+}
+
+Result<> carryOut(Writer &writer, const EndPriceRule &command)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
+    const auto rule = openVersion<PriceRule>(writer, texts, command.rule);
+    checkFirstDay(texts, writer, u"on"_s, command.on);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    endOn(writer, *rule, command.on);
+    return {};
+}
+
+} // namespace desk

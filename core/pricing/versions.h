@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/typed_text.h"
+#include "core/store/writer.h"
+
+namespace desk {
+
+// Rates, price rules and taxes are never changed, because bills refer to them: the version in force
+// ends on a day, and from that day the next one holds.
+
+/// The last day of the version is the one before. One that was to begin later than it ends is never
+/// in force.
+template <class Version>
+void endOn(Writer &writer, Version version, QDate day)
+{
+    version.validUntil = std::max(day, version.validFrom);
+    writer.put(version);
+}
+
+/// The version that a form wants to change or end. Refuses: Unknown, Changed (it was ended
+/// already).
+template <class Version>
+std::optional<Version> openVersion(Writer &writer,
+                                   TypedTexts &texts,
+                                   const decltype(Version::id) &id)
+{
+    std::optional<Version> version = writer.find<Version>(id);
+    if (!version)
+        texts.refuse(Reason::Unknown, {});
+    else if (version->validUntil)
+        texts.refuse(Reason::Changed, {});
+    return version;
+}
+
+/// A day from which something new holds: today or later, so that nothing that was priced changes.
+inline void checkFirstDay(TypedTexts &texts,
+                          const Writer &writer,
+                          const QString &field,
+                          QDate firstDay)
+{
+    if (!firstDay.isValid())
+        texts.refuse(Reason::NotADate, field);
+    else if (firstDay < writer.today())
+        texts.refuse(Reason::OutOfRange, field, {{QStringLiteral("least"), writer.today()}});
+}
+
+} // namespace desk

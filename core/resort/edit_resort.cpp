@@ -1,0 +1,123 @@
+#include "core/resort/edit_resort.h"
+
+#include "core/catalog/named_record.h"
+#include "core/staff/editing.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+constexpr int longestIdle = 120; // minutes
+
+// The texts of the resort that may say anything.
+void takeTexts(TypedTexts &texts, Resort &resort, const Resort &wished)
+{
+    resort.name = texts.required(u"name"_s, wished.name);
+    resort.taxNumber = texts.line(u"taxNumber"_s, wished.taxNumber, limits::word);
+    resort.street = texts.line(u"street"_s, wished.street);
+    resort.city = texts.line(u"city"_s, wished.city, limits::name);
+    resort.region = texts.line(u"region"_s, wished.region, limits::name);
+    resort.postalCode = texts.line(u"postalCode"_s, wished.postalCode, limits::word);
+    resort.phone = texts.line(u"phone"_s, wished.phone, limits::word);
+    resort.email = texts.email(u"email"_s, wished.email).value_or(QString());
+    resort.website = texts.line(u"website"_s, wished.website);
+    resort.receiptFooter = texts.lines(u"receiptFooter"_s, wished.receiptFooter);
+    resort.invoiceTerms = texts.lines(u"invoiceTerms"_s, wished.invoiceTerms);
+}
+
+void checkWhere(TypedTexts &texts, Resort &resort, const Resort &wished)
+{
+    static const QRegularExpression twoLetters(u"^([A-Z]{2})?$"_s);
+    resort.country = cleaned(wished.country).toUpper();
+    resort.zone = wished.zone;
+    resort.locale = wished.locale;
+    if (!twoLetters.match(resort.country).hasMatch())
+        texts.refuse(Reason::OutOfRange, u"country"_s);
+    if (!QTimeZone(resort.zone.toLatin1()).isValid())
+        texts.refuse(Reason::OutOfRange, u"zone"_s);
+    if (QLocale(resort.locale).language() == QLocale::C)
+        texts.refuse(Reason::OutOfRange, u"locale"_s);
+}
+
+Resort checked(TypedTexts &texts, Resort resort, const Resort &wished)
+{
+    takeTexts(texts, resort, wished);
+    checkWhere(texts, resort, wished);
+    resort.paper = wished.paper;
+    resort.idleLockMinutes = wished.idleLockMinutes;
+    resort.taxInclusive = wished.taxInclusive;
+    resort.cashRounding = wished.cashRounding;
+    texts.range(u"idleLockMinutes"_s, resort.idleLockMinutes, 1, longestIdle);
+    if (resort.cashRounding != 1 && resort.cashRounding != 5)
+        texts.refuse(Reason::OutOfRange, u"cashRounding"_s);
+    return resort;
+}
+
+} // namespace
+
+QJsonObject EditResort::meant() const
+{
+    return {{u"resort"_s, edited.id.text()}};
+}
+
+Result<> carryOut(Writer &writer, const EditResort &command)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditResort);
+    if (!writer.find<Resort>(command.opened.record.id))
+        return refuse(Reason::Unknown);
+    const Resort resort = checked(texts, command.opened.record, command.edited);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    writer.edit(command.opened, resort);
+    return {};
+}
+
+QJsonObject EditLocation::meant() const
+{
+    return {{u"location"_s, edited.id.text()}};
+}
+
+Result<> carryOut(Writer &writer, const EditLocation &command)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditResort);
+    Location location = command.opened.record;
+    if (!standing<Location>(writer, location.id))
+        return refuse(Reason::Unknown);
+    location.name = texts.required(u"name"_s, command.edited.name);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    writer.edit(command.opened, location);
+    return {};
+}
+
+QJsonObject EditTill::meant() const
+{
+    return {{u"till"_s, edited.id.text()}};
+}
+
+Result<> carryOut(Writer &writer, const EditTill &command)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditResort);
+    Till till = command.opened.record;
+    if (!standing<Till>(writer, till.id))
+        return refuse(Reason::Unknown);
+    till.name = checkedName<Till>(writer, texts, command.edited.name, till.id, limits::word);
+    till.floatTarget = command.edited.floatTarget;
+    if (till.floatTarget.isNegative())
+        texts.refuse(Reason::OutOfRange, u"floatTarget"_s, {{u"least"_s, writer.money(0)}});
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    writer.edit(command.opened, till);
+    return {};
+}
+
+} // namespace desk
