@@ -5,9 +5,32 @@
 
 #include <QCoreApplication>
 
+#include <string_view>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
+
+namespace {
+
+/// Finds a sentence by the bare name of its class: our objects live in desk::ui and say so when
+/// they ask, but lupdate of Qt 6.4 does not see nested namespaces.
+class Sentences final : public QTranslator
+{
+public:
+    QString translate(const char *context,
+                      const char *source,
+                      const char *disambiguation,
+                      int n) const override
+    {
+        const std::string_view full(context);
+        const size_t colon = full.rfind(':');
+        const char *bare = colon == std::string_view::npos ? context : context + colon + 1;
+        return QTranslator::translate(bare, source, disambiguation, n);
+    }
+};
+
+} // namespace
 
 QString languageCode(Language language)
 {
@@ -48,7 +71,7 @@ void LanguageSwitch::use(Language language)
         install(std::make_unique<PseudoTranslator>());
     } else {
         // English has a file as well, for "1 pet" and "2 pets".
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = std::make_unique<Sentences>();
         const bool compiledIn =
             translator->load(u":/i18n/tailtown_%1.qm"_s.arg(languageCode(language)));
         DESK_ASSERT(compiledIn);
