@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message numerus="yes">
+        <source>%n line(s) had become wrong meanwhile and were left out.</source>
+        <translation>
+            <numerusform>%n line had become wrong meanwhile and was left out.</numerusform>
+            <numerusform>%n lines had become wrong meanwhile and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Write %Ln line(s)</source>
+        <translation>
+            <numerusform>Write %Ln line</numerusform>
+            <numerusform>Write %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message numerus="yes">
         <source>That PIN does not match. %n more attempt(s) before it locks.</source>
@@ -39,6 +59,30 @@
         <translation>
             <numerusform>Only %n in stock. Lower the number, or count the stock.</numerusform>
             <numerusform>Only %n in stock. Lower the number, or count the stock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n day(s) of grace</source>
+        <translation>
+            <numerusform>%n day of grace</numerusform>
+            <numerusform>%n days of grace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n week(s) of age</source>
+        <translation>
+            <numerusform>from %n week of age</numerusform>
+            <numerusform>from %n weeks of age</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
 </context>

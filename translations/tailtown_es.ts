@@ -961,6 +961,247 @@
     </message>
 </context>
 <context>
+    <name>FoundingForm</name>
+    <message>
+        <source>Till 1</source>
+        <translation>Caja 1</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type it again.</source>
+        <translation>Los dos PIN son distintos. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Use one to four letters, A to Z.</source>
+        <translation>Use de una a cuatro letras, de la A a la Z.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingWindow</name>
+    <message>
+        <source>Welcome to Tailtown Desk</source>
+        <translation>Bienvenido a Tailtown Desk</translation>
+    </message>
+    <message>
+        <source>There is no resort on this computer yet. Say what it is called and who looks after it; prices and rooms follow in the settings. To bring one back, restore its backup instead.</source>
+        <translation>En este ordenador aún no hay ninguna residencia. Diga cómo se llama y quién la lleva; los precios y las habitaciones siguen en los ajustes. Para recuperar una, restaure su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The resort</source>
+        <translation>La residencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pine Ridge Pet Resort</source>
+        <translation>Residencia canina El Pinar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Santa Fe</source>
+        <translation>Santa Fe</translation>
+    </message>
+    <message>
+        <source>Letters that its numbers begin with</source>
+        <translation>Letras con las que empiezan sus números</translation>
+    </message>
+    <message>
+        <source>Bills read SFE-01-000123. They can&apos;t be changed later.</source>
+        <translation>Las facturas dicen SFE-01-000123. No se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed later.</source>
+        <translation>No se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Dates and amounts are written as in</source>
+        <translation>Las fechas y los importes se escriben como en</translation>
+    </message>
+    <message>
+        <source>The till</source>
+        <translation>La caja</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer each morning</source>
+        <translation>Efectivo en el cajón cada mañana</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>El primer administrador</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands on the sign-in tile</source>
+        <translation>Su nombre, como figura en la tarjeta de entrada</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six digits or more. Keep it: nobody can look it up.</source>
+        <translation>Seis cifras o más. Guárdelo: nadie puede consultarlo.</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Open the resort</source>
+        <translation>Abrir la residencia</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>%1 lines were written before it stopped. The same folder again goes on.</source>
+        <translation>Se escribieron %1 líneas antes de parar. Con la misma carpeta se continúa.</translation>
+    </message>
+    <message>
+        <source>%1 lines were written.</source>
+        <translation>Se escribieron %1 líneas.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 lines. The same folder again goes on.</source>
+        <translation>Parado tras %1 líneas. Con la misma carpeta se continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) had become wrong meanwhile and were left out.</source>
+        <translation>
+            <numerusform>Entretanto, %n línea dejó de ser válida y se omitió.</numerusform>
+            <numerusform>Entretanto, %n líneas dejaron de ser válidas y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are written</source>
+        <translation>%1 de %2 líneas escritas</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the CSV files</source>
+        <translation>Elija la carpeta con los archivos CSV</translation>
+    </message>
+    <message>
+        <source>Only an administrator imports. Ask one to sign in.</source>
+        <translation>Solo un administrador importa. Pida a uno que entre.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Here are %1.</source>
+        <translation>Aquí hay %1.</translation>
+    </message>
+    <message>
+        <source>There is no customers.csv, pets.csv, vaccinations.csv or reservations.csv here.</source>
+        <translation>Aquí no hay customers.csv, pets.csv, vaccinations.csv ni reservations.csv.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Examinarlos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>No hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln line(s)</source>
+        <translation>
+            <numerusform>Escribir %Ln línea</numerusform>
+            <numerusform>Escribir %Ln líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Columns left aside: %1</source>
+        <translation>Columnas sin usar: %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1 as they are</source>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidas</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Líneas omitidas</translation>
+    </message>
+    <message>
+        <source>Every line can be taken.</source>
+        <translation>Se pueden tomar todas las líneas.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+</context>
+<context>
     <name>InvoicePages</name>
     <message>
         <source>Walk-in</source>
@@ -1171,6 +1412,21 @@
     </message>
 </context>
 <context>
+    <name>PaidPanel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Sell</source>
@@ -1278,6 +1534,10 @@
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2391,889 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The last backup failed: %1</source>
+        <translation>La última copia de seguridad falló: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Care</source>
+        <translation>Cuidados</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>No vaccination is asked for yet.</source>
+        <translation>Aún no se exige ninguna vacuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of grace</source>
+        <translation>
+            <numerusform>%n día de gracia</numerusform>
+            <numerusform>%n días de gracia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n week(s) of age</source>
+        <translation>
+            <numerusform>desde %n semana de edad</numerusform>
+            <numerusform>desde %n semanas de edad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Another vaccination</source>
+        <translation>Otra vacuna</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Name of the vaccination</source>
+        <translation>Nombre de la vacuna</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sin ella</translation>
+    </message>
+    <message>
+        <source>Has to hold on</source>
+        <translation>Debe valer el día de</translation>
+    </message>
+    <message>
+        <source>From an age of</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vale durante</translation>
+    </message>
+    <message>
+        <source>When the certificate says no day. 0: it has to.</source>
+        <translation>Si el certificado no indica fecha. 0: debe indicarla.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Grace after it expired</source>
+        <translation>Gracia tras caducar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Wait after it was given</source>
+        <translation>Espera tras ponerla</translation>
+    </message>
+    <message>
+        <source>A titer test will do</source>
+        <translation>Basta un test de títulos</translation>
+    </message>
+    <message>
+        <source>A manager may waive it</source>
+        <translation>Un encargado puede eximirla</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vale desde</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>From the day in the form on nobody asks for it.</source>
+        <translation>Desde el día indicado ya no se exige.</translation>
+    </message>
+    <message>
+        <source>Check-in questions</source>
+        <translation>Preguntas de entrada</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked at the check-in.</source>
+        <translation>En la entrada no se pregunta nada más.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answers that were given keep the old words.</source>
+        <translation>Las respuestas dadas conservan el texto anterior.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>It is not asked any more.</source>
+        <translation>Ya no se pregunta.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>What families sign</source>
+        <translation>Lo que firman las familias</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Versión %1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>A new text has to be signed again by every family.</source>
+        <translation>Cada familia debe firmar de nuevo un texto nuevo.</translation>
+    </message>
+    <message>
+        <source>A signature holds for</source>
+        <translation>Una firma vale durante</translation>
+    </message>
+    <message>
+        <source>Leave empty: until the text changes.</source>
+        <translation>Vacío: hasta que cambie el texto.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is sold over the counter yet.</source>
+        <translation>Aún no se vende nada en el mostrador.</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 en existencias</translation>
+    </message>
+    <message>
+        <source>Order more</source>
+        <translation>Pedir más</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Scan it here.</source>
+        <translation>Escanéelo aquí.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Taxed as</source>
+        <translation>Impuesto como</translation>
+    </message>
+    <message>
+        <source>Keep count of the stock</source>
+        <translation>Llevar la cuenta de las existencias</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En existencias</translation>
+    </message>
+    <message>
+        <source>A new number is noted as a count.</source>
+        <translation>Un número nuevo se anota como recuento.</translation>
+    </message>
+    <message>
+        <source>Order more at</source>
+        <translation>Pedir más con</translation>
+    </message>
+    <message>
+        <source>Account in the books</source>
+        <translation>Cuenta contable</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be sold any more. Bills keep it.</source>
+        <translation>Ya no se podrá vender. Las facturas lo conservan.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Cupones</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>Cupón nuevo</translation>
+    </message>
+    <message>
+        <source>There are no coupons.</source>
+        <translation>No hay cupones.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Letters and digits, as people type it.</source>
+        <translation>Letras y cifras, tal como se escribe.</translation>
+    </message>
+    <message>
+        <source>Name on the bill</source>
+        <translation>Nombre en la factura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Leave empty for ever.</source>
+        <translation>Vacío: para siempre.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Leave empty for any number.</source>
+        <translation>Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>The code is not taken any more. Bills keep their discount.</source>
+        <translation>El código ya no se acepta. Las facturas conservan su descuento.</translation>
+    </message>
+    <message>
+        <source>No room can be put into it any more.</source>
+        <translation>Ya no se le podrá asignar ninguna habitación.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Parts of the house</source>
+        <translation>Partes de la casa</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Parte nueva</translation>
+    </message>
+    <message>
+        <source>Add a part of the house first, such as “Dog wing”.</source>
+        <translation>Añada primero una parte de la casa, como «Ala de perros».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n habitación</numerusform>
+            <numerusform>%n habitaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of rooms</source>
+        <translation>Tipos de habitación</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Tipo nuevo</translation>
+    </message>
+    <message>
+        <source>Add what rooms are called, such as “Suite” or “Run”.</source>
+        <translation>Añada cómo se llaman las habitaciones, como «Suite» o «Box».</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Habitaciones</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Habitación nueva</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet. Add the parts of the house first.</source>
+        <translation>Aún no hay habitaciones. Añada primero las partes de la casa.</translation>
+    </message>
+    <message>
+        <source>As it stands on the door: K12.</source>
+        <translation>Como figura en la puerta: K12.</translation>
+    </message>
+    <message>
+        <source>Part of the house</source>
+        <translation>Parte de la casa</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>La usan</translation>
+    </message>
+    <message>
+        <source>A room takes one family at a time, an area counts heads.</source>
+        <translation>Una habitación acoge a una familia cada vez; en una zona se cuentan las mascotas.</translation>
+    </message>
+    <message>
+        <source>Pets at most</source>
+        <translation>Mascotas como máximo</translation>
+    </message>
+    <message>
+        <source>Weight of each at most</source>
+        <translation>Peso máximo de cada una</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Cleaning takes</source>
+        <translation>La limpieza dura</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Nobody can stay in it any more. Past stays keep it.</source>
+        <translation>Ya no se podrá usar. Las estancias pasadas la conservan.</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Close a room</source>
+        <translation>Cerrar una habitación</translation>
+    </message>
+    <message>
+        <source>Every room can be used.</source>
+        <translation>Todas las habitaciones se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Volver a abrirla</translation>
+    </message>
+    <message>
+        <source>The room can be used from now on.</source>
+        <translation>La habitación se puede usar desde ahora.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>From the morning of</source>
+        <translation>Desde la mañana del</translation>
+    </message>
+    <message>
+        <source>To the evening of</source>
+        <translation>Hasta la noche del</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Tarifa nueva</translation>
+    </message>
+    <message>
+        <source>Nothing has a price yet. Add the rate of a service.</source>
+        <translation>Aún nada tiene precio. Añada la tarifa de un servicio.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Every room and pet</source>
+        <translation>Toda habitación y mascota</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation>Tipo de habitación</translation>
+    </message>
+    <message>
+        <source>Weight from</source>
+        <translation>Peso desde</translation>
+    </message>
+    <message>
+        <source>Weight under</source>
+        <translation>Peso menor de</translation>
+    </message>
+    <message>
+        <source>Earlier days and bills keep the price they had.</source>
+        <translation>Los días y facturas anteriores conservan su precio.</translation>
+    </message>
+    <message>
+        <source>From the day in the form on there is no such price.</source>
+        <translation>Desde el día indicado ya no existe este precio.</translation>
+    </message>
+    <message>
+        <source>Peak dates and fees</source>
+        <translation>Temporadas y recargos</translation>
+    </message>
+    <message>
+        <source>Every day costs the same. Add peak dates or a late fee.</source>
+        <translation>Todos los días cuestan lo mismo. Añada una temporada alta o un recargo por retraso.</translation>
+    </message>
+    <message>
+        <source>Pet number %1 of a family</source>
+        <translation>Mascota número %1 de una familia</translation>
+    </message>
+    <message>
+        <source>full price</source>
+        <translation>precio completo</translation>
+    </message>
+    <message>
+        <source>First night</source>
+        <translation>Primera noche</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Última noche</translation>
+    </message>
+    <message>
+        <source>Nights of</source>
+        <translation>Noches de</translation>
+    </message>
+    <message>
+        <source>Which pet of a family</source>
+        <translation>Qué mascota de la familia</translation>
+    </message>
+    <message>
+        <source>2 is the second one.</source>
+        <translation>2 es la segunda.</translation>
+    </message>
+    <message>
+        <source>Only when they share a room</source>
+        <translation>Solo cuando comparten habitación</translation>
+    </message>
+    <message>
+        <source>Minutes of grace</source>
+        <translation>Minutos de gracia</translation>
+    </message>
+    <message>
+        <source>At most for a family</source>
+        <translation>Máximo por familia</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>Parte del precio</translation>
+    </message>
+    <message>
+        <source>20 % adds, −50 % takes off.</source>
+        <translation>20 % suma, −50 % descuenta.</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Importe fijo</translation>
+    </message>
+    <message>
+        <source>From the day in the form on it changes no price.</source>
+        <translation>Desde el día indicado ya no cambia ningún precio.</translation>
+    </message>
+    <message>
+        <source>Resort</source>
+        <translation>Residencia</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Money is counted in %1.</source>
+        <translation>El dinero se cuenta en %1.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two letters, as in US.</source>
+        <translation>Dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>As in America/Denver.</source>
+        <translation>Como America/Denver.</translation>
+    </message>
+    <message>
+        <source>Dates and amounts as in</source>
+        <translation>Fechas e importes como en</translation>
+    </message>
+    <message>
+        <source>Language and country, as in en-US.</source>
+        <translation>Idioma y país, como es-ES.</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>Bloquear el puesto tras</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Moneda más pequeña</translation>
+    </message>
+    <message>
+        <source>Prices hold the tax already</source>
+        <translation>Los precios ya incluyen el impuesto</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Below every receipt</source>
+        <translation>Al pie de cada recibo</translation>
+    </message>
+    <message>
+        <source>Terms on invoices</source>
+        <translation>Condiciones en las facturas</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer each morning</source>
+        <translation>Efectivo en el cajón cada mañana</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>aún sin PIN</translation>
+    </message>
+    <message>
+        <source>Name on the tile</source>
+        <translation>Nombre en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Six digits or more.</source>
+        <translation>Seis cifras o más.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one they have. A new one also ends a lock.</source>
+        <translation>Vacío: conserva el que tiene. Uno nuevo también quita el bloqueo.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t sign in any more. What they did stays theirs.</source>
+        <translation>Ya no podrá entrar. Lo que hizo sigue a su nombre.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Takes over customers, pets, vaccinations and reservations of another system from CSV files. Nothing is written before you have seen what would happen.</source>
+        <translation>Toma clientes, mascotas, vacunas y reservas de otro sistema desde archivos CSV. No se escribe nada antes de que vea qué ocurriría.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Servicio nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. Add boarding or daycare first.</source>
+        <translation>Aún no se ofrece nada. Añada primero el alojamiento o la guardería.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Se cobra</translation>
+    </message>
+    <message>
+        <source>Minutes of grace before another 24 hours</source>
+        <translation>Minutos de gracia antes de otras 24 horas</translation>
+    </message>
+    <message>
+        <source>Needs a room</source>
+        <translation>Necesita una habitación</translation>
+    </message>
+    <message>
+        <source>Arrivals from</source>
+        <translation>Llegadas desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Pick-up until</source>
+        <translation>Recogida hasta</translation>
+    </message>
+    <message>
+        <source>Later than this costs the late fee.</source>
+        <translation>Más tarde se cobra el recargo por retraso.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be booked any more. Bills and past stays keep it.</source>
+        <translation>Ya no se podrá reservar. Las facturas y estancias pasadas lo conservan.</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>New add-on</source>
+        <translation>Extra nuevo</translation>
+    </message>
+    <message>
+        <source>No add-ons yet. A bath or a walk can be one.</source>
+        <translation>Aún no hay extras. Un baño o un paseo puede ser uno.</translation>
+    </message>
+    <message>
+        <source>Bills that were written keep theirs.</source>
+        <translation>Las facturas ya emitidas conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be chosen any more. What is planned stays planned.</source>
+        <translation>Ya no se podrá elegir. Lo planificado se mantiene.</translation>
+    </message>
+    <message>
+        <source>Tax classes</source>
+        <translation>Clases de impuesto</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Clase nueva</translation>
+    </message>
+    <message>
+        <source>Add a class, such as “Services”. It says what is taxed alike.</source>
+        <translation>Añada una clase, como «Servicios». Indica qué tributa igual.</translation>
+    </message>
+    <message>
+        <source>How much it is stands under “Taxes”.</source>
+        <translation>Cuánto es se indica en «Impuestos».</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into this class any more.</source>
+        <translation>Ya no se podrá poner nada en esta clase.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>New tax</source>
+        <translation>Impuesto nuevo</translation>
+    </message>
+    <message>
+        <source>No tax is taken yet.</source>
+        <translation>Aún no se cobra ningún impuesto.</translation>
+    </message>
+    <message>
+        <source>Bills that were written keep their tax.</source>
+        <translation>Las facturas ya emitidas conservan su impuesto.</translation>
+    </message>
+    <message>
+        <source>From the day in the form on it is not taken any more.</source>
+        <translation>Desde el día indicado ya no se cobra.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFieldView</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFormView</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message>
+        <source>Only a manager or an administrator changes this.</source>
+        <translation>Solo un encargado o un administrador lo cambia.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Solo un administrador lo cambia.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>PIN</source>
@@ -2139,6 +3282,17 @@
     <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Its data is in %1.</source>
+        <translation>Sus datos están en %1.</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1. What was done since then would be missing.</source>
+        <translation>Hay una copia de seguridad del %1. Faltaría lo hecho desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +3330,6 @@
     <message>
         <source>Owed</source>
         <translation>Debe</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familia</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3377,104 @@
     <message>
         <source>Check-in %1</source>
         <translation>Entrada %1</translation>
+    </message>
+</context>
+<context>
+    <name>TenderPane</name>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished">Pendiente de pago</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambio</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Tarjeta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Cheque</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation type="unfinished">Propina</translation>
+    </message>
+    <message>
+        <source>Reference of the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Ask the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenderPaneModel</name>
+    <message>
+        <source>Tip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was declined. Try another card or tender.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,17 +3569,24 @@
         <source>Nobody leaves today.</source>
         <translation>Hoy no sale nadie.</translation>
     </message>
+</context>
+<context>
+    <name>TroubleWindow</name>
     <message>
-        <source>Check in</source>
-        <translation>Registrar llegada</translation>
+        <source>The desk can&apos;t open</source>
+        <translation>El puesto no se puede abrir</translation>
     </message>
     <message>
-        <source>Check out</source>
-        <translation>Registrar salida</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Open the stay</source>
-        <translation>Abrir la estancia</translation>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 #include "app/desk/application.h"
+#include "app/desk/nightly_backup.h"
+#include "app/desk/opening.h"
 #include "app/desk/tour.h"
 
 #include <QCommandLineParser>
@@ -61,11 +63,12 @@ int main(int argc, char *argv[])
     const desk::SystemClock clock;
     desk::SystemRandom random;
     desk::KeyFile keys(QDir(arguments.folder).filePath(u"replica.key"_s), random);
-    desk::Result<desk::Replica> replica =
-        desk::Replica::open(arguments.folder, keys, clock, random);
+    std::optional<desk::Replica> replica = desk::openOrFound(
+        {.path = arguments.folder, .keys = keys, .clock = clock, .random = random});
     if (!replica)
         return 1;
     desk::Application application(std::move(*replica), clock);
+    const desk::NightlyBackup backup(application.replica(), application.session());
     if (!application.show())
         return 1;
     if (!arguments.tour.isEmpty())

@@ -6,6 +6,7 @@
 #include <QNetworkReply>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlNetworkAccessManagerFactory>
+#include <QQuickWindow>
 
 using namespace Qt::Literals;
 
@@ -77,9 +78,15 @@ SealedEngine::~SealedEngine()
 
 bool SealedEngine::show(ui::Session &session)
 {
-    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)}});
-    m_engine.load(QUrl(u"qrc:/qt/qml/Tailtown/Desk/shell/Main.qml"_s));
-    return !m_engine.rootObjects().isEmpty();
+    return load(u"shell/Main.qml"_s, {{u"session"_s, QVariant::fromValue(&session)}});
+}
+
+QQuickWindow *SealedEngine::load(const QString &page, const QVariantMap &properties)
+{
+    m_engine.setInitialProperties(properties);
+    m_engine.load(QUrl(u"qrc:/qt/qml/Tailtown/Desk/"_s % page));
+    const QList<QObject *> roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
 }
 
 } // namespace desk

@@ -4,6 +4,8 @@
 
 #include <memory>
 
+class QQuickWindow;
+
 namespace desk {
 
 namespace ui {
@@ -23,6 +25,10 @@ public:
 
     /// Shows Main.qml. False when it could not be loaded, which the log then explains.
     bool show(ui::Session &session);
+
+    /// Shows a window of ours, "founding/FoundingWindow.qml", with what it requires. Nothing when
+    /// it could not be loaded.
+    QQuickWindow *load(const QString &page, const QVariantMap &properties);
 
 private:
     class Gate;

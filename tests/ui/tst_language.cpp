@@ -1,3 +1,4 @@
+#include "ui/founding/start_trouble.h"
 #include "ui/text/language.h"
 #include "ui/text/pseudo_translator.h"
 
@@ -39,6 +40,13 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
         QCOMPARE(languages.language(), Language::Spanish);
         QCOMPARE(QCoreApplication::translate("Anything", "Rest"), u"Rest"_s);
+    }
+
+    void translateWhatAnObjectOfOursSays()
+    {
+        LanguageSwitch languages;
+        languages.use(Language::Spanish);
+        QCOMPARE(StartTrouble::tr("Its data is in %1."), u"Sus datos están en %1."_s);
     }
 
     void sayWhenTheLanguageChanged()

@@ -61,6 +61,14 @@ DeskStrip {
         }
     ]
 
+    DeskStripSlot {
+        objectName: "backupTrouble"
+        symbol: "alert"
+        visible: root.session.backupTrouble !== ""
+        text: root.session.backupTrouble
+        tone: Theme.Trouble
+    }
+
     trailing: [
         DeskStripSlot {
             symbol: "till"

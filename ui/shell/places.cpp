@@ -29,6 +29,11 @@ constexpr std::array places{
           "reports",
           "Alt+6",
           "reports/ReportsPage.qml"},
+    Place{"settings",
+          QT_TRANSLATE_NOOP("Places", "Settings"),
+          "settings",
+          "Alt+8",
+          "settings/SettingsPage.qml"},
 };
 
 /// A page that opens from a place.
@@ -39,6 +44,7 @@ struct Page
 };
 
 constexpr std::array pages{
+    Page{"import", "import/ImportPage.qml"},
     Page{"print", "reports/PrintPreviewPage.qml"},
 };
 

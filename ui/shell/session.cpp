@@ -63,6 +63,15 @@ void Session::signOut()
     signIn({}, {}, Role::Staff);
 }
 
+void Session::setBackupTrouble(const Refusals &refusals)
+{
+    const QString trouble = refusals.empty()
+        ? QString()
+        : tr("The last backup failed: %1").arg(refusalText(refusals.front(), Words(m_place)));
+    if (std::exchange(m_backupTrouble, trouble) != trouble)
+        Q_EMIT backupTroubleChanged();
+}
+
 By Session::by()
 {
     return {.staff = m_staff,

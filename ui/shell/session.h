@@ -28,6 +28,8 @@ class Session : public QObject
     Q_PROPERTY(QString locationName READ locationName NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString tillName READ tillName NOTIFY placeChanged FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged FINAL)
+    /// Why the last backup could not be made, in words; empty when it was.
+    Q_PROPERTY(QString backupTrouble READ backupTrouble NOTIFY backupTroubleChanged FINAL)
     /// "Bella is checked in.", while it can be undone in one key; else empty.
     Q_PROPERTY(QString undoable READ undoable NOTIFY undoableChanged FINAL)
 
@@ -51,6 +53,9 @@ public:
     QString tillName() const { return m_tillName; }
     std::optional<TillId> till() const { return m_till; }
     int waiting() const { return m_waiting; }
+    QString backupTrouble() const { return m_backupTrouble; }
+    /// What became of the nightly backup: nothing when it is there.
+    void setBackupTrouble(const Refusals &refusals);
 
     /// Called when the PIN was right.
     void signIn(StaffId staff, const QString &name, Role role);
@@ -130,6 +135,7 @@ Q_SIGNALS:
     void staffChanged();
     void placeChanged();
     void waitingChanged();
+    void backupTroubleChanged();
     void undoableChanged();
     void told(const QString &sentence);
 
@@ -162,6 +168,7 @@ private:
     std::optional<TillId> m_till;
     QString m_tillName;
     int m_waiting = 0;
+    QString m_backupTrouble;
     QString m_undoable;
     std::function<void()> m_undo;
 };

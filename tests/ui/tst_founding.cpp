@@ -1,0 +1,217 @@
+#include "app/desk/hand.h"
+#include "app/desk/nightly_backup.h"
+#include "app/desk/opening.h"
+#include "core/staff/sign_in.h"
+#include "core/staff/tiles.h"
+#include "core/store/backups.h"
+#include "tests/support/desk_window.h"
+#include "ui/founding/start_trouble.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+constexpr PinCost cheap{.passes = 1, .memoryBytes = 8192};
+
+/// A computer on which nothing was founded, with the founding window open.
+struct EmptyComputer
+{
+    QTemporaryDir folder;
+    SeededRandom random{7};
+    KeyInMemory keys{random};
+    ManualClock clock{fromMilliseconds(1'795'266'000'000)};
+    DataFolder data{
+        .path = folder.path(), .keys = keys, .clock = clock, .random = random, .pinCost = cheap};
+    FoundingDesk desk{data};
+    std::unique_ptr<Hand> hand;
+
+    EmptyComputer()
+    {
+        DESK_ASSERT(desk.show());
+        DESK_ASSERT(QTest::qWaitForWindowActive(&desk.window()));
+        hand = std::make_unique<Hand>(desk.window());
+        hand->settle();
+    }
+
+    void fill(const QString &field, const QString &text)
+    {
+        hand->find(field)->forceActiveFocus(Qt::TabFocusReason);
+        hand->press(Qt::Key_A, Qt::ControlModifier);
+        hand->type(text);
+    }
+
+    void choose(const QString &field, const QString &beginning)
+    {
+        hand->find(field)->forceActiveFocus(Qt::TabFocusReason);
+        hand->type(beginning);
+    }
+
+    void fillEverything()
+    {
+        fill(u"foundingName"_s, u"Pine Ridge Pet Resort"_s);
+        fill(u"foundingPlace"_s, u"Santa Fe"_s);
+        fill(u"foundingFloat"_s, u"200"_s);
+        fill(u"foundingAdministrator"_s, u"Mia"_s);
+        fill(u"foundingPin"_s, u"135790"_s);
+        fill(u"foundingPinAgain"_s, u"135790"_s);
+    }
+
+    void screenshot(const QString &name) const
+    {
+        const QString shots = qEnvironmentVariable("DESK_SCREENSHOTS");
+        if (!shots.isEmpty())
+            hand->picture().save(shots % u'/' % name % u".png");
+    }
+};
+
+} // namespace
+
+class FoundingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { DeskWindow::failOnWarnings(); }
+
+    void aResortIsFoundedByKeyboardAlone()
+    {
+        EmptyComputer computer;
+        const QSignalSpy founded(&computer.desk.form(), &ui::FoundingForm::founded);
+        computer.screenshot(u"founding_empty"_s);
+        computer.fillEverything();
+        QCOMPARE(computer.hand->find(u"foundingCode"_s)->property("text").toString(), u"SAN"_s);
+        computer.screenshot(u"founding"_s);
+        computer.hand->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return !founded.isEmpty(); }));
+
+        std::optional<Replica> replica = computer.desk.takeReplica();
+        QVERIFY(replica);
+        const auto store = replica->takeStore();
+        QCOMPARE(store->place().resort.name, u"Pine Ridge Pet Resort"_s);
+        QCOMPARE(store->place().location.code, u"SAN"_s);
+        QCOMPARE(store->place().device.number, 1);
+        const StaffTile mia = staffTiles(store->database()).first();
+        QCOMPARE(mia.role, Role::Admin);
+        QVERIFY(signIn(*store, {.staff = mia.id, .pin = u"135790"_s}));
+    }
+
+    void whatIsMissingIsSaidBesideEachField()
+    {
+        EmptyComputer computer;
+        computer.hand->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(computer.hand->says(u"Fill this in."_s));
+        QVERIFY(computer.hand->says(u"Use one to four letters, A to Z."_s));
+        QVERIFY(computer.hand->says(u"Choose a PIN of six digits or more."_s));
+        QVERIFY(computer.hand->find(u"foundingName"_s)->hasActiveFocus());
+        QVERIFY(!Replica::existsIn(computer.folder.path()));
+        computer.screenshot(u"founding_refused"_s);
+    }
+
+    void twoPinsThatDifferAreRefused()
+    {
+        EmptyComputer computer;
+        computer.fillEverything();
+        computer.fill(u"foundingPinAgain"_s, u"135791"_s);
+        computer.hand->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(computer.hand->says(u"The two PINs differ."_s));
+        QVERIFY(!Replica::existsIn(computer.folder.path()));
+    }
+
+    void aNumberBeginsWithTheLettersOfItsPlace()
+    {
+        QCOMPARE(ui::FoundingForm::codeFor(u"Santa Fe"_s), u"SAN"_s);
+        QCOMPARE(ui::FoundingForm::codeFor(u"Zürich"_s), u"ZUR"_s);
+        QCOMPARE(ui::FoundingForm::codeFor(u"St. John's Bay North"_s), u"SJSB"_s);
+        QCOMPARE(ui::FoundingForm::codeFor(u"الرياض"_s), QString());
+    }
+
+    void theDeskSaysWhyItCanNotOpen()
+    {
+        ui::StartTrouble trouble({{Reason::ReplicaLocked, {}, {}}}, u"/data/resort"_s, {});
+        SealedEngine engine;
+        QQuickWindow *window = engine.load(u"founding/TroubleWindow.qml"_s,
+                                           {{u"trouble"_s, QVariant::fromValue(&trouble)}});
+        QVERIFY(window && QTest::qWaitForWindowActive(window));
+        Hand hand(*window);
+        hand.settle();
+        QVERIFY(hand.says(u"already open on this computer"_s));
+        QVERIFY(hand.says(u"/data/resort"_s));
+        QVERIFY(!hand.shows(u"restoreBackup"_s));
+        const QSignalSpy answered(&trouble, &ui::StartTrouble::answered);
+        hand.press(Qt::Key_Return);
+        QCOMPARE(answered.first().first().value<ui::StartTrouble::Answer>(),
+                 ui::StartTrouble::TryAgain);
+    }
+
+    void aDamagedResortOffersItsBackup()
+    {
+        ui::StartTrouble trouble(
+            {{Reason::ReplicaUnreadable, {}, {}}}, u"/data/resort"_s, QDate(2026, 11, 20));
+        SealedEngine engine;
+        QQuickWindow *window = engine.load(u"founding/TroubleWindow.qml"_s,
+                                           {{u"trouble"_s, QVariant::fromValue(&trouble)}});
+        QVERIFY(window && QTest::qWaitForWindowActive(window));
+        Hand hand(*window);
+        hand.settle();
+        QVERIFY(hand.says(u"There is a backup of"_s));
+        const QSignalSpy answered(&trouble, &ui::StartTrouble::answered);
+        QVERIFY(hand.click(u"restoreBackup"_s));
+        QCOMPARE(answered.first().first().value<ui::StartTrouble::Answer>(),
+                 ui::StartTrouble::Restore);
+        const QString shots = qEnvironmentVariable("DESK_SCREENSHOTS");
+        if (!shots.isEmpty())
+            hand.picture().save(shots % u"/trouble.png"_s);
+    }
+
+    void eachBusinessDayHasItsBackup()
+    {
+        QTemporaryDir folder;
+        SeededRandom random(7);
+        KeyInMemory keys(random);
+        const TestResort other;
+        auto replica = Replica::create(folder.path(), keys, other.clock, random, pineRidge());
+        QVERIFY(replica);
+        const auto store = replica->takeStore();
+        ui::Session session(ui::inlineAccess(*store), other.clock, random);
+        NightlyBackup nightly(*replica, session);
+        QSignalSpy looked(&nightly, &NightlyBackup::looked);
+        nightly.look();
+        QVERIFY(looked.wait());
+        QCOMPARE(session.backupTrouble(), QString());
+        const auto made = backups::in(folder.path());
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made.first().businessDate, other.today());
+    }
+
+    void aBackupThatFailsIsSaid()
+    {
+        QTemporaryDir folder;
+        SeededRandom random(7);
+        KeyInMemory keys(random);
+        const TestResort other;
+        auto replica = Replica::create(folder.path(), keys, other.clock, random, pineRidge());
+        const auto store = replica->takeStore();
+        QFile inTheWay(folder.filePath(u"backups"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        ui::Session session(ui::inlineAccess(*store), other.clock, random);
+        NightlyBackup nightly(*replica, session);
+        QSignalSpy looked(&nightly, &NightlyBackup::looked);
+        nightly.look();
+        QVERIFY(looked.wait());
+        QVERIFY(session.backupTrouble().contains(u"backup"_s));
+        inTheWay.remove();
+        nightly.look();
+        QVERIFY(looked.wait());
+        QCOMPARE(session.backupTrouble(), QString());
+    }
+};
+
+QTEST_MAIN(FoundingTest)
+#include "tst_founding.moc"

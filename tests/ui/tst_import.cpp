@@ -1,0 +1,133 @@
+#include "core/import/import.h"
+#include "tests/support/desk_window.h"
+#include "ui/import/import_model.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// Mia at the import page, and a folder with another system's customers.
+struct Office
+{
+    TestResort resort;
+    QTemporaryDir folder;
+    DeskWindow desk{resort};
+    Hand &hand = desk.hand();
+
+    explicit Office(Role role = Role::Admin)
+    {
+        write(u"customers.csv"_s,
+              "external_id,first_name,last_name,phone,email\n"
+              "c1,Ann,Smith,505 555 0142,ann@example.com\n"
+              "c2,Omar,حداد,505 555 0143,\n"
+              "c3,,,,not an address\n");
+        if (role == Role::Admin)
+            desk.session().signIn(resort.founded.administrator, u"Mia"_s, role);
+        desk.open(u"import"_s);
+    }
+
+    void write(const QString &name, const QByteArray &content)
+    {
+        QFile file(folder.filePath(name));
+        DESK_ASSERT(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+
+    void goThere()
+    {
+        desk.item(u"importFolder"_s)->forceActiveFocus(Qt::TabFocusReason);
+        hand.press(Qt::Key_A, Qt::ControlModifier);
+        hand.type(folder.path());
+        hand.press(Qt::Key_Return);
+    }
+
+    qint64 families() { return resort.database().value<qint64>("SELECT count(*) FROM households"); }
+};
+
+} // namespace
+
+class ImportPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { DeskWindow::failOnWarnings(); }
+
+    void nothingIsWrittenBeforeItWasSeen()
+    {
+        Office office;
+        office.goThere();
+        QVERIFY(office.hand.says(u"Here are customers.csv."_s));
+        office.desk.screenshot(u"import_folder"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(office.hand.says(u"2 new"_s));
+        QVERIFY(office.hand.says(u"1 left out"_s));
+        QVERIFY(office.hand.says(u"line 4"_s));
+        QCOMPARE(office.families(), 0);
+        office.desk.screenshot(u"import_preview"_s);
+
+        office.hand.press(Qt::Key_Return);
+        QVERIFY(office.hand.says(u"2 lines were written."_s));
+        QCOMPARE(office.families(), 2);
+        office.desk.screenshot(u"import_done"_s);
+    }
+
+    void theSameFilesAgainAddNothing()
+    {
+        Office office;
+        for (int round = 0; round < 2; ++round) {
+            office.goThere();
+            office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+            if (round == 0)
+                office.hand.press(Qt::Key_Return);
+            else
+                QVERIFY(office.hand.says(u"There is nothing to write."_s));
+            QVERIFY(office.hand.click(u"importAgain"_s));
+        }
+        QCOMPARE(office.families(), 2);
+    }
+
+    void aFileThatIsNoneIsRefusedInWords()
+    {
+        Office office;
+        office.write(u"customers.csv"_s, "external_id,first_name\n\"c1,Ann\n");
+        office.goThere();
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(office.hand.shows(u"importFolders"_s));
+        auto *model = office.desk.window()->findChild<ui::ImportModel *>();
+        QVERIFY(!model->problem().isEmpty() || !model->problems().isEmpty());
+        QCOMPARE(office.families(), 0);
+        office.desk.screenshot(u"import_refused"_s);
+    }
+
+    void foldersAreWalkedByKeyboard()
+    {
+        Office office;
+        QVERIFY(QDir(office.folder.path()).mkdir(u"inner"_s));
+        office.goThere();
+        office.desk.item(u"importFolders"_s)->forceActiveFocus();
+        office.hand.press(Qt::Key_Down);
+        office.hand.press(Qt::Key_Return);
+        auto *model = office.desk.window()->findChild<ui::ImportModel *>();
+        QVERIFY(model->folder().endsWith(u"inner"_s));
+        QVERIFY(office.hand.says(u"There is no customers.csv"_s));
+        office.hand.press(Qt::Key_Left);
+        QVERIFY(office.hand.says(u"Here are customers.csv."_s));
+    }
+
+    void samDoesNotImport()
+    {
+        Office office(Role::Staff);
+        QVERIFY(office.hand.says(u"Only an administrator imports."_s));
+        office.goThere();
+        QVERIFY(!office.desk.item(u"importRead"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_import.moc"

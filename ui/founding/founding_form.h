@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/refusal.h"
+#include "core/resort/found.h"
+
+#include <QObject>
+#include <qqmlregistration.h>
+#include <QVariantMap>
+
+#include <functional>
+
+namespace desk::ui {
+
+/// What somebody who founds a resort has decided; the PIN is not hashed yet.
+struct FoundingWish
+{
+    Founding founding;
+    QString pin;
+};
+
+/// Founds a resort somewhere else than in the screen's thread; `answer` comes back in it.
+using Founder =
+    std::function<void(const FoundingWish &wish, std::function<void(const Refusals &)> answer)>;
+
+/// The first page of a computer without a resort: what it is called, where it is, how money is
+/// counted there, and who may let others in.
+class FoundingForm : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application and passed to FoundingWindow.qml")
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemsChanged FINAL)
+    /// By the name of the field; a variant, because qmllint of Qt 6.4 knows no names inside a map.
+    Q_PROPERTY(QVariant problems READ problems NOTIFY problemsChanged FINAL)
+    /// What the fields begin with, from this computer's settings.
+    Q_PROPERTY(QVariant initial READ initial CONSTANT FINAL)
+    Q_PROPERTY(QStringList zones READ zones CONSTANT FINAL)
+    Q_PROPERTY(QStringList currencies READ currencies CONSTANT FINAL)
+    /// How each currency is called: "USD · US Dollar".
+    Q_PROPERTY(QStringList currencyNames READ currencyNames CONSTANT FINAL)
+    Q_PROPERTY(QStringList locales READ locales CONSTANT FINAL)
+    /// How people write there: "English, United States".
+    Q_PROPERTY(QStringList localeNames READ localeNames CONSTANT FINAL)
+
+public:
+    explicit FoundingForm(Founder founder, QObject *parent = nullptr);
+
+    bool isBusy() const { return m_busy; }
+    QString problem() const { return m_problem; }
+    QVariant problems() const { return m_problems; }
+    QVariant initial() const;
+    QStringList zones() const { return m_zones; }
+    QStringList currencies() const { return m_currencies; }
+    QStringList currencyNames() const { return m_currencyNames; }
+    QStringList locales() const { return m_locales; }
+    QStringList localeNames() const { return m_localeNames; }
+
+    /// "SFE" for "Santa Fe": what numbers begin with unless somebody says otherwise.
+    Q_INVOKABLE static QString codeFor(const QString &locationName);
+    /// A day, an amount and a time as this locale writes them, to choose by.
+    Q_INVOKABLE QString sample(const QString &locale, const QString &currency) const;
+    Q_INVOKABLE void found(const QVariantMap &values);
+
+Q_SIGNALS:
+    void busyChanged();
+    void problemsChanged();
+    void founded();
+
+private:
+    void listCountries();
+    void show(const Refusals &refusals, const QString &locale, const QString &currency);
+
+    Founder m_founder;
+    bool m_busy = false;
+    QString m_problem;
+    QVariantMap m_problems;
+    QStringList m_zones;
+    QStringList m_currencies;
+    QStringList m_currencyNames;
+    QStringList m_locales;
+    QStringList m_localeNames;
+};
+
+} // namespace desk::ui

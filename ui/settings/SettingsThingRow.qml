@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    One thing of a section: what it is called, what is particular about it, what it costs.
+
+    tapped()   by mouse or finger: opens it
+*/
+DeskListRow {
+    id: root
+
+    required property string title
+    required property string detail
+    required property string amount
+    required property string remark
+
+    signal tapped
+
+    name: [root.title, root.detail, root.amount, root.remark].filter(words => words !== "").join(", ")
+
+    RowLayout {
+        width: parent.width
+        spacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            DeskText {
+                Layout.fillWidth: true
+                text: root.title
+                strong: true
+            }
+
+            DeskText {
+                Layout.fillWidth: true
+                text: root.detail
+                size: Theme.caption
+                soft: true
+                visible: text !== ""
+            }
+        }
+
+        DeskChip {
+            text: root.remark
+            visible: text !== ""
+        }
+
+        DeskText {
+            text: root.amount
+            figures: true
+        }
+    }
+
+    TapHandler {
+        onTapped: root.tapped()
+    }
+}

@@ -1,0 +1,324 @@
+#include "core/resort/edit_resort.h"
+#include "core/resort/tills.h"
+#include "core/staff/edit_staff.h"
+#include "core/staff/pin.h"
+#include "core/staff/tiles.h"
+#include "ui/settings/settings_section.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+/// What the business is called, where it is, how it writes.
+class Business final : public RecordSection<Resort>
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
+public:
+    SectionHead head() const override
+    {
+        return {.name = u"business"_s,
+                .group = tr("Resort"),
+                .title = tr("Business"),
+                .permission = Permission::EditResort,
+                .single = true};
+    }
+
+    SettingsForm form(const SettingsDesk &desk, const QString &) override
+    {
+        const Resort resort = opened(desk, desk.place.resort.id.text());
+        return {.title = resort.name,
+                .subtitle = tr("Money is counted in %1.").arg(resort.currency),
+                .fields = whoAndWhere(resort) + howItWrites(resort, desk.words)
+                    + onPaper(resort, desk.words)};
+    }
+
+    SettingsWork save(TypedForm &typed) override;
+
+private:
+    static QList<SettingsField> whoAndWhere(const Resort &resort);
+    static QList<SettingsField> howItWrites(const Resort &resort, const Words &words);
+    static QList<SettingsField> onPaper(const Resort &resort, const Words &words);
+};
+
+QList<SettingsField> Business::whoAndWhere(const Resort &resort)
+{
+    return {{.name = u"name"_s, .label = tr("Name"), .value = resort.name, .required = true},
+            {.name = u"street"_s, .label = tr("Street"), .value = resort.street},
+            {.name = u"postalCode"_s,
+             .label = tr("Postal code"),
+             .value = resort.postalCode,
+             .wide = false},
+            {.name = u"city"_s, .label = tr("City"), .value = resort.city, .wide = false},
+            {.name = u"region"_s,
+             .label = tr("State or region"),
+             .value = resort.region,
+             .wide = false},
+            {.name = u"country"_s,
+             .label = tr("Country"),
+             .value = resort.country,
+             .hint = tr("Two letters, as in US."),
+             .wide = false},
+            {.name = u"phone"_s, .label = tr("Phone"), .value = resort.phone, .wide = false},
+            {.name = u"email"_s, .label = tr("E-mail"), .value = resort.email, .wide = false},
+            {.name = u"website"_s, .label = tr("Website"), .value = resort.website, .wide = false},
+            {.name = u"taxNumber"_s,
+             .label = tr("Tax number"),
+             .value = resort.taxNumber,
+             .wide = false}};
+}
+
+QList<SettingsField> Business::howItWrites(const Resort &resort, const Words &words)
+{
+    return {{.name = u"zone"_s,
+             .label = tr("Time zone"),
+             .value = resort.zone,
+             .hint = tr("As in America/Denver."),
+             .required = true,
+             .wide = false},
+            {.name = u"locale"_s,
+             .label = tr("Dates and amounts as in"),
+             .value = resort.locale,
+             .hint = tr("Language and country, as in en-US."),
+             .required = true,
+             .wide = false},
+            {.name = u"idleLockMinutes"_s,
+             .label = tr("Lock the desk after"),
+             .kind = FieldKind::Number,
+             .value = words.number(resort.idleLockMinutes),
+             .required = true,
+             .wide = false,
+             .suffix = tr("min")},
+            {.name = u"cashRounding"_s,
+             .label = tr("Smallest coin"),
+             .kind = FieldKind::Choice,
+             .value = QString::number(resort.cashRounding),
+             .wide = false,
+             .choices = {{u"1"_s, words.amount(Money::minor(1, words.currency()))},
+                         {u"5"_s, words.amount(Money::minor(5, words.currency()))}}},
+            {.name = u"taxInclusive"_s,
+             .label = tr("Prices hold the tax already"),
+             .kind = FieldKind::Switch,
+             .value = resort.taxInclusive}};
+}
+
+QList<SettingsField> Business::onPaper(const Resort &resort, const Words &)
+{
+    return {{.name = u"paper"_s,
+             .label = tr("Paper"),
+             .kind = FieldKind::Choice,
+             .value = QString(nameOf(resort.paper)),
+             .wide = false,
+             .choices = choicesOf<PaperSize>()},
+            {.name = u"receiptFooter"_s,
+             .label = tr("Below every receipt"),
+             .kind = FieldKind::Lines,
+             .value = resort.receiptFooter},
+            {.name = u"invoiceTerms"_s,
+             .label = tr("Terms on invoices"),
+             .kind = FieldKind::Lines,
+             .value = resort.invoiceTerms}};
+}
+
+SettingsWork Business::save(TypedForm &typed)
+{
+    Resort resort = record();
+    resort.name = typed.text(u"name"_s);
+    resort.street = typed.text(u"street"_s);
+    resort.postalCode = typed.text(u"postalCode"_s);
+    resort.city = typed.text(u"city"_s);
+    resort.region = typed.text(u"region"_s);
+    resort.country = typed.text(u"country"_s);
+    resort.phone = typed.text(u"phone"_s);
+    resort.email = typed.text(u"email"_s);
+    resort.website = typed.text(u"website"_s);
+    resort.taxNumber = typed.text(u"taxNumber"_s);
+    resort.zone = typed.text(u"zone"_s).trimmed();
+    resort.locale = typed.text(u"locale"_s).trimmed();
+    resort.idleLockMinutes = typed.number(u"idleLockMinutes"_s);
+    resort.cashRounding = typed.text(u"cashRounding"_s).toInt();
+    resort.taxInclusive = typed.flag(u"taxInclusive"_s);
+    resort.paper = typed.choice<PaperSize>(u"paper"_s);
+    resort.receiptFooter = typed.text(u"receiptFooter"_s);
+    resort.invoiceTerms = typed.text(u"invoiceTerms"_s);
+    return doing(EditResort{opened(), resort});
+}
+
+/// The drawers for money.
+class Tills final : public RecordSection<Till>
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
+public:
+    SectionHead head() const override
+    {
+        return {.name = u"tills"_s,
+                .group = tr("Resort"),
+                .title = tr("Till"),
+                .permission = Permission::EditResort};
+    }
+
+    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    {
+        QList<SettingsRow> rows;
+        for (const Till &till : tillsOf(desk.database, desk.place.location.id))
+            rows += SettingsRow{.id = till.id.text(),
+                                .title = till.name,
+                                .value = desk.words.money(till.floatTarget)};
+        return rows;
+    }
+
+    SettingsForm form(const SettingsDesk &desk, const QString &id) override
+    {
+        const Till till = opened(desk, id);
+        return {.title = till.name,
+                .fields = {
+                    {.name = u"name"_s, .label = tr("Name"), .value = till.name, .required = true},
+                    {.name = u"floatTarget"_s,
+                     .label = tr("Cash in the drawer each morning"),
+                     .kind = FieldKind::Money,
+                     .value = desk.words.amount(till.floatTarget)}}};
+    }
+
+    SettingsWork save(TypedForm &typed) override
+    {
+        Till till = record();
+        till.name = typed.text(u"name"_s);
+        till.floatTarget = typed.moneyOrNothing(u"floatTarget"_s);
+        return doing(EditTill{opened(), till});
+    }
+};
+
+// The PIN is judged before anything is written, and hashed here, off the screen's thread.
+SettingsWork withPin(const SettingsWork &work, const QString &pin, const QString &staffId)
+{
+    if (pin.isEmpty())
+        return work;
+    return [work, pin, staffId](Store &store, const By &by) -> Result<QString> {
+        SystemRandom random;
+        const Result<QString> hash = pinHash(pin, random);
+        if (!hash)
+            return refuse(hash.error());
+        const Result<QString> written = work(store, by);
+        if (!written)
+            return written;
+        const QString id = staffId.isEmpty() ? *written : staffId;
+        By again = by;
+        again.action = {};
+        const Result<> chosen =
+            store.run(again, ChoosePin{.staff = *StaffId::parse(id), .pinHash = *hash});
+        return chosen ? Result<QString>(id) : refuse(chosen.error());
+    };
+}
+
+/// Who works here.
+class People final : public RecordSection<Staff>
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
+public:
+    SectionHead head() const override
+    {
+        return {.name = u"staff"_s,
+                .group = tr("Resort"),
+                .title = tr("Staff"),
+                .permission = Permission::EditStaff,
+                .addText = tr("New person")};
+    }
+
+    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    {
+        QList<SettingsRow> rows;
+        for (const StaffTile &tile : staffTiles(desk.database))
+            rows += SettingsRow{.id = tile.id.text(),
+                                .title = tile.name,
+                                .value = word(tile.role),
+                                .remark = tile.hasPin ? QString() : tr("no PIN yet")};
+        return rows;
+    }
+
+    SettingsForm form(const SettingsDesk &desk, const QString &id) override
+    {
+        const Staff staff = opened(desk, id);
+        return {.title = isNew() ? tr("New person") : staff.name,
+                .fields = {{.name = u"name"_s,
+                            .label = tr("Name on the tile"),
+                            .value = staff.name,
+                            .required = true},
+                           {.name = u"role"_s,
+                            .label = tr("Role"),
+                            .kind = FieldKind::Choice,
+                            .value = QString(nameOf(staff.role)),
+                            .choices = choicesOf<desk::Role>()},
+                           {.name = u"pin"_s,
+                            .label = isNew() ? tr("PIN") : tr("New PIN"),
+                            .kind = FieldKind::Pin,
+                            .value = QString(),
+                            .hint = isNew() ? tr("Six digits or more.")
+                                            : tr("Leave empty to keep the one they have. A new "
+                                                 "one also ends a lock.")}},
+                .removeText = isNew() ? QString() : tr("Archive"),
+                .removeQuestion = tr("They can't sign in any more. What they did stays theirs.")};
+    }
+
+    SettingsWork save(TypedForm &typed) override
+    {
+        Staff staff = record();
+        staff.name = typed.text(u"name"_s);
+        staff.role = typed.choice<desk::Role>(u"role"_s);
+        const SettingsWork work = isNew()
+            ? doing(AddStaff{.name = staff.name, .role = staff.role, .language = {}})
+            : doing(EditStaff{opened(), staff});
+        return withPin(work, typed.text(u"pin"_s), isNew() ? QString() : staff.id.text());
+    }
+
+    SettingsWork remove(TypedForm &) override { return doing(ArchiveStaff{record().id}); }
+};
+
+/// Leads to the page on which another system's files are taken over.
+class ImportLink final : public SettingsSection
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
+public:
+    SectionHead head() const override
+    {
+        return {.name = u"import"_s,
+                .group = tr("Data"),
+                .title = tr("Import"),
+                .permission = Permission::Import,
+                .page = u"import"_s,
+                .explanation = tr("Takes over customers, pets, vaccinations and reservations of "
+                                  "another system from CSV files. Nothing is written before you "
+                                  "have seen what would happen.")};
+    }
+
+    SettingsForm form(const SettingsDesk &, const QString &) override { return {}; }
+    SettingsWork save(TypedForm &) override { return {}; }
+};
+
+} // namespace
+
+std::unique_ptr<SettingsSection> importSection()
+{
+    return std::make_unique<ImportLink>();
+}
+
+std::unique_ptr<SettingsSection> businessSection()
+{
+    return std::make_unique<Business>();
+}
+
+std::unique_ptr<SettingsSection> tillsSection()
+{
+    return std::make_unique<Tills>();
+}
+
+std::unique_ptr<SettingsSection> staffSection()
+{
+    return std::make_unique<People>();
+}
+
+} // namespace desk::ui

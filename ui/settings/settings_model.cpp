@@ -1,0 +1,301 @@
+#include "ui/settings/settings_model.h"
+
+#include "core/resort/authority.h"
+#include "ui/text/refusal_text.h"
+#include "ui/text/typed_value.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+QHash<int, QByteArray> SettingsRows::roleNames() const
+{
+    return {{TitleRole, "title"},
+            {DetailRole, "detail"},
+            {ValueRole, "amount"},
+            {RemarkRole, "remark"}};
+}
+
+QVariant SettingsRows::value(const SettingsRow &row, int role) const
+{
+    switch (role) {
+    case TitleRole:
+        return row.title;
+    case DetailRole:
+        return row.detail;
+    case ValueRole:
+        return row.value;
+    case RemarkRole:
+        return row.remark;
+    default:
+        return {};
+    }
+}
+
+SettingsModel::SettingsModel(QObject *parent)
+    : FormModel(parent)
+    , m_sections(settingsSections())
+{
+    m_head = section().head();
+}
+
+QVariantList SettingsModel::sections() const
+{
+    QVariantList list;
+    for (const auto &section : m_sections) {
+        const SectionHead head = section->head();
+        list +=
+            QVariantMap{{u"name"_s, head.name}, {u"group"_s, head.group}, {u"title"_s, head.title}};
+    }
+    return list;
+}
+
+QString SettingsModel::lockedText() const
+{
+    if (!session())
+        return {};
+    if (!permitted(session()->role(), m_head.permission))
+        return permitted(Role::Manager, m_head.permission)
+            ? tr("Only a manager or an administrator changes this.")
+            : tr("Only an administrator changes this.");
+    if (!editsOwnRules(session()->place().resort))
+        return refusalText({Reason::HubDecides, {}, {}}, Words(session()->place()));
+    return {};
+}
+
+QString SettingsModel::currency() const
+{
+    return session() ? session()->currency().code() : QString();
+}
+
+QStringList SettingsModel::weekdays() const
+{
+    QStringList names;
+    if (!session())
+        return names;
+    const Words words(session()->place());
+    const QDate monday(2024, 1, 1);
+    for (int day = 0; day < 7; ++day)
+        names += words.weekday(monday.addDays(day));
+    return names;
+}
+
+QVariantList SettingsModel::fields() const
+{
+    QVariantList list;
+    for (const SettingsField &field : m_form.fields)
+        list += field.forScreen();
+    return list;
+}
+
+int SettingsModel::openRow() const
+{
+    for (int row = 0; row < m_rows.rows().size(); ++row) {
+        if (m_formOpen && m_rows.rows()[row].id == m_openId)
+            return row;
+    }
+    return -1;
+}
+
+void SettingsModel::refresh(const QSet<QByteArray> &tables)
+{
+    if (tables.isEmpty())
+        choose(m_section);
+    else
+        showRows();
+}
+
+void SettingsModel::showRows()
+{
+    if (m_head.single || !m_head.page.isEmpty()) {
+        m_rows.show({});
+        return;
+    }
+    const Words words(session()->place());
+    const auto rows = session()->read([&](db::Database &database) {
+        return section().rows({.database = database,
+                               .place = session()->place(),
+                               .words = words,
+                               .now = session()->now(),
+                               .today = session()->today()});
+    });
+    m_rows.show(rows.value_or(m_rows.rows()));
+}
+
+void SettingsModel::choose(int index)
+{
+    m_section = std::clamp(index, 0, int(m_sections.size()) - 1);
+    m_head = section().head();
+    clearProblems();
+    say({});
+    close();
+    showRows();
+    Q_EMIT sectionChanged();
+    if (m_head.single)
+        openForm({});
+}
+
+void SettingsModel::chooseByName(const QString &name)
+{
+    for (int i = 0; i < int(m_sections.size()); ++i) {
+        if (m_sections[size_t(i)]->head().name == name)
+            choose(i);
+    }
+}
+
+void SettingsModel::open(int row)
+{
+    if (row < 0 || row >= m_rows.rows().size())
+        return;
+    say({});
+    openForm(m_rows.rows()[row].id);
+}
+
+void SettingsModel::startNew()
+{
+    if (addText().isEmpty())
+        return;
+    say({});
+    openForm({});
+}
+
+void SettingsModel::openForm(const QString &id)
+{
+    const Words words(session()->place());
+    const auto form = session()->read([&](db::Database &database) {
+        return section().form({.database = database,
+                               .place = session()->place(),
+                               .words = words,
+                               .now = session()->now(),
+                               .today = session()->today()},
+                              id);
+    });
+    clearProblems();
+    if (!form)
+        return;
+    m_form = *form;
+    m_openId = id;
+    m_formOpen = true;
+    m_values.clear();
+    for (const SettingsField &field : m_form.fields)
+        m_values.insert(field.name, field.value);
+    m_asOpened = m_values;
+    Q_EMIT formChanged();
+    Q_EMIT valuesChanged();
+}
+
+void SettingsModel::close()
+{
+    if (!m_formOpen)
+        return;
+    clearProblems();
+    m_formOpen = false;
+    m_form = {};
+    m_values.clear();
+    m_asOpened.clear();
+    Q_EMIT formChanged();
+    Q_EMIT valuesChanged();
+}
+
+void SettingsModel::set(const QString &name, const QVariant &value)
+{
+    if (m_values.value(name) == value)
+        return;
+    m_values.insert(name, value);
+    Q_EMIT valuesChanged();
+}
+
+void SettingsModel::step(const QString &name, int days)
+{
+    const Words words(session()->place());
+    const QDate day =
+        typedDate(m_values.value(name).toString(), session()->today(), Looking::Ahead, words)
+            .value_or(session()->today());
+    set(name, words.date(day.addDays(days)));
+}
+
+void SettingsModel::save()
+{
+    if (!m_formOpen || isBusy() || !lockedText().isEmpty())
+        return;
+    const Words words(session()->place());
+    TypedForm typed(m_values, words, session()->today());
+    const SettingsWork work = section().save(typed);
+    carryOut(work, typed, tr("Saved."));
+}
+
+void SettingsModel::remove()
+{
+    if (removeText().isEmpty() || isBusy())
+        return;
+    const Words words(session()->place());
+    TypedForm typed(m_values, words, session()->today());
+    const SettingsWork work = section().remove(typed);
+    carryOut(work, typed, tr("Done."));
+}
+
+void SettingsModel::carryOut(const SettingsWork &work, const TypedForm &typed, const QString &done)
+{
+    say({});
+    if (!typed.refusals().empty()) {
+        start();
+        finish(typed.refusals());
+        Q_EMIT refused();
+        return;
+    }
+    start();
+    session()->withStore(
+        this,
+        [work, by = session()->by()](Store &store) { return work(store, by); },
+        [this, done](const Result<QString> &written) {
+            finish(written ? Refusals() : written.error());
+            if (!written) {
+                Q_EMIT refused();
+                return;
+            }
+            const QString id = written->isEmpty() ? m_openId : *written;
+            close();
+            showRows();
+            if (m_head.single)
+                openForm({});
+            for (const SettingsRow &row : m_rows.rows()) {
+                if (row.id == id)
+                    openForm(id);
+            }
+            say(done);
+        });
+}
+
+void SettingsModel::say(const QString &done)
+{
+    if (std::exchange(m_done, done) != done)
+        Q_EMIT doneChanged();
+}
+
+std::vector<std::unique_ptr<SettingsSection>> settingsSections()
+{
+    std::vector<std::unique_ptr<SettingsSection>> sections;
+    for (const auto make : {servicesSection,
+                            ratesSection,
+                            priceRulesSection,
+                            addOnsSection,
+                            productsSection,
+                            couponsSection,
+                            taxRatesSection,
+                            taxClassesSection,
+                            roomsSection,
+                            areasSection,
+                            unitKindsSection,
+                            blocksSection,
+                            vaccinesSection,
+                            questionsSection,
+                            agreementSection,
+                            businessSection,
+                            tillsSection,
+                            staffSection,
+                            importSection})
+        sections.push_back(make());
+    return sections;
+}
+
+} // namespace desk::ui
