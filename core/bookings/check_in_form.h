@@ -6,6 +6,7 @@
 #include "core/care/handed_in.h"
 #include "core/catalog/service.h"
 #include "core/health/judge.h"
+#include "core/households/customer.h"
 #include "core/households/pet.h"
 #include "core/lodging/unit.h"
 
@@ -46,7 +47,8 @@ enum class ToAsk { Weight, Feeding, Medication, Room, CleanRoom, Vaccines };
 /// A pet that arrives, with what the form shows of it.
 struct ArrivingPet
 {
-    ReservationId reservation;
+    ReservationId reservation; ///< null for a walk-in
+    BookingId booking;         ///< the same
     PetId pet;
     QString name;
     Species species = Species::Dog;
@@ -74,6 +76,7 @@ struct ArrivingPet
         using db::Field;
         return std::tuple{
             Field{"reservation", &ArrivingPet::reservation},
+            Field{"booking", &ArrivingPet::booking},
             Field{"pet", &ArrivingPet::pet},
             Field{"name", &ArrivingPet::name},
             Field{"species", &ArrivingPet::species},
@@ -102,6 +105,7 @@ struct CheckInForm
     HouseholdId household;
     QString family;
     QList<ArrivingPet> pets;         ///< by name
+    QList<Customer> people;          ///< who may bring them and sign; who pays comes first
     std::optional<Agreement> toSign; ///< the agreement in force, when it has to be signed
 };
 
@@ -110,6 +114,12 @@ struct CheckInForm
 std::optional<CheckInForm> checkInForm(db::Database &database,
                                        const HouseholdId &household,
                                        QDate day);
+
+/// The same for a family that stands at the desk without a booking: every pet that is not in house,
+/// without what belongs to a stay; vaccinations are judged by the rules of every service.
+std::optional<CheckInForm> walkInForm(db::Database &database,
+                                      const HouseholdId &household,
+                                      QDate day);
 
 /// Plans of a stay, with the times of its drugs.
 CareWish careOf(db::Database &database, const ReservationId &reservation);

@@ -1,6 +1,7 @@
 #include "core/bookings/today_board.h"
 
 #include "core/db/database.h"
+#include "core/health/verdicts.h"
 
 namespace desk {
 
@@ -76,12 +77,29 @@ QList<BoardBalance> balances(db::Database &database, QDate day)
                                       day);
 }
 
+void judgeHealth(db::Database &database, QList<BoardRow> &rows)
+{
+    QList<StayToJudge> stays;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const BoardRow &row = rows[i];
+        if (row.state != ReservationState::Confirmed && row.state != ReservationState::CheckedIn)
+            continue;
+        stays += StayToJudge{row.pet, row.service, row.arrivesOn, row.leavesOn};
+        places += i;
+    }
+    const QList<HealthVerdict> judged = verdicts(database, stays);
+    for (qsizetype i = 0; i < places.size(); ++i)
+        rows[places[i]].health = judged[i];
+}
+
 } // namespace
 
 TodayBoard todayBoard(db::Database &database, QDate day, Instant now)
 {
     TodayBoard board;
     board.rows = rows(database, day, now);
+    judgeHealth(database, board.rows);
     board.alerts = alerts(database, day);
     board.balances = balances(database, day);
     board.arrivalsTomorrow = database.value<qint64>(

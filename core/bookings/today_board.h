@@ -3,6 +3,7 @@
 #include "core/base/resort_time.h"
 #include "core/bookings/reservation.h"
 #include "core/catalog/service.h"
+#include "core/health/judge.h"
 #include "core/households/pet.h"
 
 namespace desk {
@@ -34,7 +35,8 @@ struct BoardRow
     std::optional<Instant> checkedInAt;
     std::optional<Instant> checkedOutAt;
     QString unit; ///< where the pet is, else where it will be; empty when no room is planned
-    qint64 openAddOns = 0; ///< wished for until today and not done
+    qint64 openAddOns = 0;                    ///< wished for until today and not done
+    std::optional<HealthVerdict> health = {}; ///< of the stay; none when it is over
 
     bool operator==(const BoardRow &) const = default;
 

@@ -126,4 +126,27 @@ Result<KennelCard> kennelCard(db::Database &database, ReservationId id, const Pr
     return card;
 }
 
+Result<QList<KennelCard>> kennelCards(db::Database &database,
+                                      BookingId booking,
+                                      const Printing &printing)
+{
+    QList<KennelCard> cards;
+    for (const ReservationId &stay : database.values<ReservationId>(R"sql(
+             SELECT r.id
+               FROM reservations r
+               JOIN pets p ON p.id = r.pet
+              WHERE r.booking = ? AND r.state IN ('CONFIRMED', 'CHECKED_IN')
+              ORDER BY p.name, r.id
+         )sql",
+                                                                    booking)) {
+        auto card = kennelCard(database, stay, printing);
+        if (!card)
+            return refuse(card.error());
+        cards += *card;
+    }
+    if (cards.isEmpty())
+        return refuse(Reason::Unknown);
+    return cards;
+}
+
 } // namespace desk

@@ -74,4 +74,10 @@ Result<KennelCard> kennelCard(db::Database &database,
                               ReservationId reservation,
                               const Printing &printing);
 
+/// The cards of the pets of a booking that are here or come, by name. Refuses: Unknown, when there
+/// are none.
+Result<QList<KennelCard>> kennelCards(db::Database &database,
+                                      BookingId booking,
+                                      const Printing &printing);
+
 } // namespace desk

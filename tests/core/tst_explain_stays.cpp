@@ -1,7 +1,10 @@
+#include "core/bookings/book.h"
 #include "core/bookings/check_in_form.h"
 #include "core/bookings/check_out_form.h"
+#include "core/bookings/stay_page.h"
 #include "core/bookings/stay_price.h"
 #include "core/bookings/today_board.h"
+#include "core/bookings/wish_price.h"
 #include "core/care/care_round.h"
 #include "core/lodging/free_units.h"
 #include "tests/support/stay_fixtures.h"
@@ -96,6 +99,19 @@ QList<QByteArray> statementsOf(db::Database &database, Work &&work)
     return statements;
 }
 
+/// A stay of Rex: without one, the page of a stay would ask only once.
+ReservationId stayOf(SmallHouse &house)
+{
+    const auto booked = house.store->run(house.bySam(),
+                                         Book{.household = house.smiths.id,
+                                              .stays = {{.pet = house.rex.id,
+                                                         .service = house.boarding.id,
+                                                         .unit = house.k1.id,
+                                                         .arrivesOn = house.today(1),
+                                                         .leavesOn = house.today(3)}}});
+    return booked ? booked->reservations.first() : ReservationId();
+}
+
 } // namespace
 
 /// No statement of a screen reads a large table from end to end. A new query gets a line here.
@@ -121,14 +137,18 @@ private Q_SLOTS:
         const PlaceWish wish{.interval = {house.at(14), house.at(12, 0, 3)},
                              .household = house.smiths.id,
                              .lodgers = {{house.rex.id, Species::Dog, 20'000}}};
+        const ReservationId stay = stayOf(house);
         const QList<QByteArray> statements = statementsOf(database, [&] {
             todayBoard(database, house.today(), now);
             checkInForm(database, house.smiths.id, house.today());
+            walkInForm(database, house.smiths.id, house.today());
             checkOutForm(database, time, house.smiths.id, now);
             careOf(database, house.newId<ReservationId>());
             careRound(database, time, house.today());
             petsWithoutMeals(database);
             freeUnits(database, house.founded.location, wish, now);
+            (void)stayPage(database, stay);
+            servicesToStay(database);
             quoteSteps(database, house.newId<ReservationId>());
             (void)priceOfBooking(database, time, house.newId<BookingId>());
         });

@@ -3,7 +3,10 @@
 #include "core/bookings/check_in_form.h"
 #include "core/bookings/check_out.h"
 #include "core/bookings/check_out_form.h"
+#include "core/bookings/stay_page.h"
 #include "core/bookings/stay_price.h"
+#include "core/bookings/today_board.h"
+#include "core/bookings/wish_price.h"
 #include "core/care/care_round.h"
 #include "core/care/log_care.h"
 #include "core/lodging/edit_units.h"
@@ -156,6 +159,64 @@ private Q_SLOTS:
         rows = careRound(desk.database(), desk.store->place().time, desk.today());
         QCOMPARE(rows[0].eatenQuarters, 3);
         QCOMPARE(rows[0].loggedBy, u"Sam"_s);
+    }
+
+    void aFamilyWithoutABookingIsAskedAboutWhoIsNotHere()
+    {
+        Desk desk;
+        desk.arrive(desk.book(desk.rex, 0, 2));
+        const auto form = walkInForm(desk.database(), desk.smiths.id, desk.today());
+        QCOMPARE(form->pets.size(), 1);
+        QCOMPARE(form->pets.first().name, u"Bella"_s);
+        QCOMPARE(form->people.first().firstName, u"Ann"_s);
+        QVERIFY(!form->pets.first().lastTime);
+    }
+
+    void aWishCostsWhatItsBookingWillCost()
+    {
+        Desk desk;
+        const auto price = priceOfWishes(desk.database(),
+                                         {{.pet = desk.rex.id,
+                                           .service = desk.boarding.id,
+                                           .unit = desk.k1.id,
+                                           .arrivesOn = desk.today(),
+                                           .leavesOn = desk.today(1)}});
+        QVERIFY(price);
+        QCOMPARE(price->total, desk.money(5'909));
+        QCOMPARE(priceOfWishes(desk.database(), {}).error().front().reason, Reason::Missing);
+    }
+
+    void thePageOfAStayTellsItsStory()
+    {
+        Desk desk;
+        const ReservationId stay = desk.book(desk.rex, 0, 1);
+        desk.arrive(stay);
+        const auto page = stayPage(desk.database(), stay);
+        QVERIFY(page);
+        QCOMPARE(page->rooms.first().name, u"K1"_s);
+        QCOMPARE(page->checkIns.first().staff, u"Sam"_s);
+        QCOMPARE(page->answers.first().answer, u"Yes"_s);
+        QCOMPARE(page->belongings.first().item, u"Blue blanket"_s);
+        QCOMPARE(page->care.medications.first().minutesOfDay, (QList{8 * 60, 20 * 60}));
+        QCOMPARE(page->price.first().amount, desk.money(5'500));
+        QVERIFY(!stayPage(desk.database(), desk.newId<ReservationId>()));
+    }
+
+    void theBoardSaysWhoLacksAVaccination()
+    {
+        Desk desk;
+        desk.book(desk.rex, 0, 2);
+        Vaccine rabies;
+        rabies.id = desk.newId<VaccineId>();
+        rabies.name = u"Rabies"_s;
+        VaccineRule rule;
+        rule.id = desk.newId<VaccineRuleId>();
+        rule.vaccine = rabies.id;
+        rule.effectiveFrom = QDate(2020, 1, 1);
+        desk.put(rabies, rule);
+        const TodayBoard board = todayBoard(desk.database(), desk.today(), desk.clock.now());
+        QVERIFY(board.rows.first().health->stops());
+        QCOMPARE(board.rows.first().health->findings.first().vaccineName, u"Rabies"_s);
     }
 
     void onlyRoomsThatFitAreOffered()

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/bookings/book.h"
+#include "core/pricing/quote.h"
+
+namespace desk {
+
+/// What stays would cost if they were booked like this, priced together: for a family that asks, or
+/// stands at the desk. Refuses: Missing (no stays), Unknown, and what quote refuses.
+Result<Quote> priceOfWishes(db::Database &database, const QList<StayWish> &stays);
+
+/// What pets can come for to stay, in the order of the house.
+QList<Service> servicesToStay(db::Database &database);
+
+} // namespace desk
