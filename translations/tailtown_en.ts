@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckInModel</name>
+    <message numerus="yes">
+        <source>%1 checked in.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 is checked in.</numerusform>
+            <numerusform>%1 are checked in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskRailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -120,6 +131,17 @@
         <translation>
             <numerusform>Tomorrow: %Ln.</numerusform>
             <numerusform>Tomorrow: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkInModel</name>
+    <message numerus="yes">
+        <source>%1 checked in.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 is checked in.</numerusform>
+            <numerusform>%1 are checked in.</numerusform>
         </translation>
     </message>
 </context>

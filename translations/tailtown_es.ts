@@ -38,6 +38,41 @@
     </message>
 </context>
 <context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Keep the signed sheet with the family&apos;s papers.</source>
+        <translation>Guarde la hoja firmada con los papeles de la familia.</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Firme aquí</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>A manager has to approve this</source>
@@ -61,6 +96,85 @@
     </message>
 </context>
 <context>
+    <name>ArrivalForm</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>weight, day</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1 is here for the first time.</source>
+        <translation>%1 viene por primera vez.</translation>
+    </message>
+    <message>
+        <source>Last time, %1: nothing was noted.</source>
+        <translation>La última vez, %1: no se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation>La última vez, %1</translation>
+    </message>
+    <message>
+        <source>with the family</source>
+        <translation>con la familia</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>La última vez: %1</translation>
+    </message>
+    <message>
+        <source>New this time:</source>
+        <translation>Nuevo esta vez:</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPanel</name>
+    <message>
+        <source>Other room</source>
+        <translation>Otra habitación</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Viene</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Choose a room</source>
+        <translation>Elija una habitación</translation>
+    </message>
+    <message>
+        <source>No room is free for these days</source>
+        <translation>No hay habitación libre esos días</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>Something is different</source>
+        <translation>Algo ha cambiado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>%1 entregado</translation>
+    </message>
+    <message>
+        <source>Anything new?</source>
+        <translation>¿Algo nuevo?</translation>
+    </message>
+</context>
+<context>
     <name>BillRows</name>
     <message>
         <source>%1 × %2</source>
@@ -75,6 +189,33 @@
         <source>no. %1</source>
         <comment>of a check</comment>
         <translation>n.º %1</translation>
+    </message>
+</context>
+<context>
+    <name>CareEditor</name>
+    <message>
+        <source>Meal</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Add a meal</source>
+        <translation>Añadir una comida</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Add a medication</source>
+        <translation>Añadir un medicamento</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>Pertenencias</translation>
+    </message>
+    <message>
+        <source>blue blanket, 2 toys</source>
+        <translation>manta azul, 2 juguetes</translation>
     </message>
 </context>
 <context>
@@ -119,6 +260,32 @@
     <message>
         <source>Belongings</source>
         <translation>Pertenencias</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInModel</name>
+    <message numerus="yes">
+        <source>%1 checked in.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 ha llegado.</numerusform>
+            <numerusform>%1 han llegado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar la llegada</translation>
+    </message>
+    <message>
+        <source>Nobody of this family is expected today.</source>
+        <translation>Hoy no se espera a nadie de esta familia.</translation>
+    </message>
+    <message>
+        <source>They may be checked in already. Go back to see the day.</source>
+        <translation>Quizá ya llegaron. Vuelva para ver el día.</translation>
     </message>
 </context>
 <context>
@@ -185,6 +352,57 @@
     <message>
         <source>Saved in %1 as %2.</source>
         <translation>Guardado en %1 como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DrugRow</name>
+    <message>
+        <source>Medication</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>comprimido</translation>
+    </message>
+    <message>
+        <source>Take this medication off</source>
+        <translation>Quitar este medicamento</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Times, such as 8:00, 20:00</source>
+        <translation>Horas, como 8:00, 20:00</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>With food</source>
+        <translation>Con comida</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Si hace falta</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>Controlado</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1179,29 @@
     </message>
 </context>
 <context>
+    <name>FamilyArrival</name>
+    <message>
+        <source>Say for %1 whether everything is as last time.</source>
+        <translation>Indique si todo es como la última vez para %1.</translation>
+    </message>
+    <message>
+        <source>The agreement has to be signed first.</source>
+        <translation>Primero hay que firmar el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Lo trae</translation>
+    </message>
+    <message>
+        <source>Check in and print cards</source>
+        <translation>Registrar e imprimir fichas</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar la llegada</translation>
+    </message>
+</context>
+<context>
     <name>FoundingForm</name>
     <message>
         <source>Till 1</source>
@@ -1068,6 +1309,18 @@
     <message>
         <source>Open the resort</source>
         <translation>Abrir la residencia</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLight</name>
+    <message>
+        <source>Vaccines fine</source>
+        <translation>Vacunas en regla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>vaccine, verdict</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1640,49 @@
         <source>Kennel card %1</source>
         <translation>Ficha de %1</translation>
     </message>
+    <message>
+        <source>Kennel cards %1</source>
+        <translation>Fichas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>MealRow</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>A time, such as 7:30</source>
+        <translation>Una hora, como 7:30</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>taza</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nuestra</translation>
+    </message>
+    <message>
+        <source>The house&apos;s own food</source>
+        <translation>Comida de la casa</translation>
+    </message>
+    <message>
+        <source>Take this meal off</source>
+        <translation>Quitar esta comida</translation>
+    </message>
 </context>
 <context>
     <name>PageBuilder</name>
@@ -1415,7 +1711,7 @@
     <name>PaidPanel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1632,6 +1928,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3617,216 @@
     </message>
 </context>
 <context>
+    <name>StayActions</name>
+    <message>
+        <source>Ask for it</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This draft is thrown away. It can&apos;t be brought back.</source>
+        <translation>Este borrador se elimina. No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The family is told no. Say why.</source>
+        <translation>Se le dice que no a la familia. Indique por qué.</translation>
+    </message>
+    <message>
+        <source>Cancel the stay</source>
+        <translation>Cancelar la estancia</translation>
+    </message>
+    <message>
+        <source>The room becomes free. Say why.</source>
+        <translation>La habitación queda libre. Indique por qué.</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar la llegada</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Otra habitación</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Cambiar los días</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Registrar la salida</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>Marcar como saldada</translation>
+    </message>
+    <message>
+        <source>Take the cancellation back</source>
+        <translation>Anular la cancelación</translation>
+    </message>
+    <message>
+        <source>They came after all</source>
+        <translation>Al final vinieron</translation>
+    </message>
+    <message>
+        <source>Take the check-in back</source>
+        <translation>Anular la llegada</translation>
+    </message>
+    <message>
+        <source>Take the check-out back</source>
+        <translation>Anular la salida</translation>
+    </message>
+</context>
+<context>
+    <name>StayDatesDialog</name>
+    <message>
+        <source>Change the days</source>
+        <translation>Cambiar los días</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>A time, such as 12:00</source>
+        <translation>Una hora, como 12:00</translation>
+    </message>
+</context>
+<context>
+    <name>StayDatesModel</name>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <comment>price before, price after, difference</comment>
+        <translation>%1 pasa a %2: %3</translation>
+    </message>
+    <message>
+        <source>The days are changed: %1.</source>
+        <translation>Los días han cambiado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StayFacts</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 (not firm)</source>
+        <translation>%1 (no firme)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>room, day</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>, %1 of 4 eaten</source>
+        <translation>, comió %1 de 4</translation>
+    </message>
+    <message>
+        <source>Checked in by %1</source>
+        <comment>a member of staff</comment>
+        <translation>Llegada registrada por %1</translation>
+    </message>
+    <message>
+        <source>The check-in was taken back</source>
+        <translation>La llegada se anuló</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <comment>desk, phone, walk-in</comment>
+        <translation>Reservado: %1</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Salida registrada</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Lo trae</translation>
+    </message>
+    <message>
+        <source>Taken home by</source>
+        <translation>Se lo llevó</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Booking notes</source>
+        <translation>Notas de la reserva</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+    <message>
+        <source>%1 (given back)</source>
+        <translation>%1 (devuelto)</translation>
+    </message>
+</context>
+<context>
     <name>StayInspector</name>
     <message>
         <source>Time</source>
@@ -3330,6 +3847,159 @@
     <message>
         <source>Owed</source>
         <translation>Debe</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>La estancia</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>Another stay, from now</source>
+        <translation>Otra estancia, desde ahora</translation>
+    </message>
+    <message>
+        <source>Print kennel cards</source>
+        <translation>Imprimir las fichas</translation>
+    </message>
+</context>
+<context>
+    <name>StayModel</name>
+    <message>
+        <source>Deposit paid: %1</source>
+        <translation>Depósito pagado: %1</translation>
+    </message>
+    <message>
+        <source>Deposit paid: %1 of %2</source>
+        <translation>Depósito pagado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stay is asked for.</source>
+        <translation>La estancia de %1 está solicitada.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stay is confirmed.</source>
+        <translation>La estancia de %1 está confirmada.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>El borrador ya no está.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stay is declined.</source>
+        <translation>La estancia de %1 está rechazada.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stay is cancelled.</source>
+        <translation>La estancia de %1 está cancelada.</translation>
+    </message>
+    <message>
+        <source>%1 did not come.</source>
+        <translation>%1 no se presentó.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stay is settled.</source>
+        <translation>La estancia de %1 está saldada.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s stay is back.</source>
+        <translation>La estancia de %1 vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>%1 is expected again.</source>
+        <translation>%1 vuelve a estar por llegar.</translation>
+    </message>
+    <message>
+        <source>%1 is in house again.</source>
+        <translation>%1 vuelve a estar en casa.</translation>
+    </message>
+</context>
+<context>
+    <name>StayPage</name>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>The pet</source>
+        <translation>La mascota</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>La factura</translation>
+    </message>
+    <message>
+        <source>Kennel card</source>
+        <translation>Ficha de la habitación</translation>
+    </message>
+    <message>
+        <source>Summary for the owner</source>
+        <translation>Resumen para la familia</translation>
+    </message>
+    <message>
+        <source>The stay</source>
+        <translation>La estancia</translation>
+    </message>
+    <message>
+        <source>Food, medication, belongings</source>
+        <translation>Comida, medicación, pertenencias</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It is asked at the check-in.</source>
+        <translation>Todavía no hay nada anotado. Se pregunta a la llegada.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Qué se puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>Price as agreed</source>
+        <translation>Precio acordado</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>In the same booking</source>
+        <translation>En la misma reserva</translation>
+    </message>
+</context>
+<context>
+    <name>StayRoomDialog</name>
+    <message>
+        <source>Other room</source>
+        <translation>Otra habitación</translation>
+    </message>
+    <message>
+        <source>No other room is free for these days.</source>
+        <translation>No hay otra habitación libre esos días.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+</context>
+<context>
+    <name>StayRoomModel</name>
+    <message>
+        <source>with the family</source>
+        <translation>con la familia</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2.</source>
+        <comment>pet, room</comment>
+        <translation>%1 pasa a %2.</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +4065,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3508,6 +4178,18 @@
             <numerusform>%Ln servicio por hacer</numerusform>
             <numerusform>%Ln servicios por hacer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar la llegada</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Registrar la salida</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4379,52 @@
     <message>
         <source>Ask for the certificate.</source>
         <translation>Pida el certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInModel</name>
+    <message>
+        <source>%1 with tax</source>
+        <translation>%1 con impuestos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 checked in.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 ha llegado.</numerusform>
+            <numerusform>%1 han llegado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPage</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sin reserva</translation>
+    </message>
+    <message>
+        <source>No pet of this family can come now.</source>
+        <translation>Ninguna mascota de esta familia puede venir ahora.</translation>
+    </message>
+    <message>
+        <source>They are all in house, or there is no pet on file.</source>
+        <translation>Están todas en casa, o no hay ninguna mascota registrada.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>A time, such as 12:00</source>
+        <translation>Una hora, como 12:00</translation>
     </message>
 </context>
 <context>

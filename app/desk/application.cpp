@@ -4,6 +4,7 @@ namespace desk {
 
 Application::Application(Replica replica, const Clock &clock)
     : m_replica(std::move(replica))
+    , m_files(m_replica.folder() + QStringLiteral("/attachments"), m_replica.key())
     , m_screen(m_replica.openReader())
     , m_worker(std::make_unique<db::Database>(m_replica.openReader()))
     , m_store(m_replica.takeStore())
@@ -16,7 +17,8 @@ ui::DataAccess Application::access()
     return {
         .write = [this](std::function<void(Store &)> work) { m_store.post(std::move(work)); },
         .ask = [this](std::function<void(db::Database &)> work) { m_worker.post(std::move(work)); },
-        .screen = &m_screen};
+        .screen = &m_screen,
+        .files = &m_files};
 }
 
 } // namespace desk

@@ -3,6 +3,7 @@
 #include "app/desk/sealed_engine.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/store/attachment_files.h"
 #include "core/store/replica.h"
 #include "core/store/work_thread.h"
 #include "ui/shell/session.h"
@@ -31,6 +32,7 @@ private:
     // From the last to the first: the window goes, then the session, the threads, the connections,
     // the lock.
     Replica m_replica;
+    AttachmentFiles m_files;
     db::Database m_screen;
     WorkThread<db::Database> m_worker;
     WorkThread<Store> m_store;

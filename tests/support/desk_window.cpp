@@ -11,8 +11,9 @@ using namespace Qt::Literals;
 namespace desk::test {
 
 DeskWindow::DeskWindow(TestResort &resort, Start start)
-    : m_session(
-        std::make_unique<ui::Session>(ui::inlineAccess(*resort.store), resort.clock, resort.random))
+    : m_files(m_folder.filePath(u"attachments"_s), testKey())
+    , m_session(std::make_unique<ui::Session>(
+          ui::inlineAccess(*resort.store, &m_files), resort.clock, resort.random))
     , m_engine(std::make_unique<SealedEngine>())
 {
     DESK_ASSERT(m_engine->show(*m_session));

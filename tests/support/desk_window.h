@@ -5,6 +5,8 @@
 #include "tests/support/test_resort.h"
 #include "ui/shell/session.h"
 
+#include <QTemporaryDir>
+
 #include <memory>
 
 namespace desk::ui {
@@ -36,6 +38,7 @@ public:
     /// names one.
     void screenshot(const QString &name) const;
 
+    const AttachmentFiles &files() const { return m_files; }
     QQuickWindow *window() const { return m_window; }
     ui::Session &session() { return *m_session; }
     Hand &hand() { return *m_hand; }
@@ -43,6 +46,8 @@ public:
 private:
     ui::Navigation &navigation() const;
 
+    QTemporaryDir m_folder;
+    AttachmentFiles m_files;
     std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<SealedEngine> m_engine;
     QQuickWindow *m_window = nullptr;

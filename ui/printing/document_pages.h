@@ -18,6 +18,8 @@ Pages pagesOf(const ReceiptDocument &receipt, const Words &words);
 Pages pagesOf(const InvoiceDocument &invoice, const Words &words);
 /// A page for every seven days of the stay.
 Pages pagesOf(const KennelCard &card, const Words &words);
+/// One after the other.
+Pages pagesOf(const QList<KennelCard> &cards, const Words &words);
 Pages pagesOf(const CheckInSummary &summary, const Words &words);
 /// On the roll of the till or on a sheet. An X report while the till is open.
 Pages pagesOf(const ZReportDocument &report, PaperKind paper, const Words &words);

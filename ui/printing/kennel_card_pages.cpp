@@ -213,4 +213,18 @@ Pages pagesOf(const KennelCard &card, const Words &words)
     return KennelCardPages(card, words).pages();
 }
 
+Pages pagesOf(const QList<KennelCard> &cards, const Words &words)
+{
+    Pages all;
+    QStringList pets;
+    for (const KennelCard &card : cards) {
+        const Pages one = pagesOf(card, words);
+        all.size = one.size;
+        all.pages += one.pages;
+        pets += card.pet.name;
+    }
+    all.title = KennelCardPages::tr("Kennel cards %1").arg(words.list(pets));
+    return all;
+}
+
 } // namespace desk::ui

@@ -10,6 +10,7 @@ constexpr std::array documentNames{
     std::pair{DocumentKind::Receipt, QStringView(u"receipt")},
     std::pair{DocumentKind::Invoice, QStringView(u"invoice")},
     std::pair{DocumentKind::KennelCard, QStringView(u"kennel_card")},
+    std::pair{DocumentKind::KennelCards, QStringView(u"kennel_cards")},
     std::pair{DocumentKind::CheckInSummary, QStringView(u"check_in")},
     std::pair{DocumentKind::ZReport, QStringView(u"z")},
     std::pair{DocumentKind::ZReportSheet, QStringView(u"z_sheet")},
@@ -43,6 +44,7 @@ bool isNumbered(DocumentKind kind)
     case DocumentKind::ZReportSheet:
         return true;
     case DocumentKind::KennelCard:
+    case DocumentKind::KennelCards:
     case DocumentKind::CheckInSummary:
     case DocumentKind::Agreement:
     case DocumentKind::Report:
@@ -64,6 +66,8 @@ Result<Pages> pagesOf(db::Database &database,
         return laidOut(invoiceDocument(database, InvoiceId(id), printing), words);
     case DocumentKind::KennelCard:
         return laidOut(kennelCard(database, ReservationId(id), printing), words);
+    case DocumentKind::KennelCards:
+        return laidOut(kennelCards(database, BookingId(id), printing), words);
     case DocumentKind::CheckInSummary:
         return laidOut(checkInSummary(database, BookingId(id), printing), words);
     case DocumentKind::ZReport:

@@ -13,6 +13,7 @@ enum class DocumentKind {
     Receipt,
     Invoice,
     KennelCard,
+    KennelCards, ///< of a whole booking
     CheckInSummary,
     ZReport,      ///< on the roll of the till
     ZReportSheet, ///< on A4 or Letter
@@ -20,7 +21,8 @@ enum class DocumentKind {
     Report,
 };
 
-/// "receipt", "invoice", "kennel_card", "check_in", "z", "z_sheet", "agreement", "report"
+/// "receipt", "invoice", "kennel_card", "kennel_cards", "check_in", "z", "z_sheet", "agreement",
+/// "report"
 std::optional<DocumentKind> documentKind(QStringView name);
 
 /// Which document of which record.

@@ -4,6 +4,7 @@
 
 namespace desk {
 
+class AttachmentFiles;
 class Store;
 
 namespace db {
@@ -23,6 +24,8 @@ struct DataAccess
     std::function<void(std::function<void(db::Database &)>)> ask;
     /// The screen's own read-only connection, for short queries. Outlives the session.
     db::Database *screen = nullptr;
+    /// Signatures, photos and papers. Outlives the session; any thread may use it.
+    const AttachmentFiles *files = nullptr;
 };
 
 } // namespace desk::ui

@@ -44,8 +44,11 @@ struct Page
 };
 
 constexpr std::array pages{
+    Page{"check_in", "check_in/CheckInPage.qml"},
     Page{"import", "import/ImportPage.qml"},
     Page{"print", "reports/PrintPreviewPage.qml"},
+    Page{"stay", "stay/StayPage.qml"},
+    Page{"walk_in", "walk_in/WalkInPage.qml"},
 };
 
 QUrl urlOf(const char *page)

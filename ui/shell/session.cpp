@@ -114,12 +114,13 @@ void Session::deliver(const QPointer<QObject> &context, std::function<void()> an
     });
 }
 
-DataAccess inlineAccess(Store &store)
+DataAccess inlineAccess(Store &store, const AttachmentFiles *files)
 {
     return {.write = [&store](const std::function<void(Store &)> &work) { work(store); },
             .ask = [&store](
                        const std::function<void(db::Database &)> &work) { work(store.database()); },
-            .screen = &store.database()};
+            .screen = &store.database(),
+            .files = files};
 }
 
 } // namespace desk::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/id_source.h"
 #include "core/resort/resort.h"
+#include "core/store/attachment_files.h"
 #include "core/store/store.h"
 #include "ui/shell/data_access.h"
 
@@ -42,6 +43,9 @@ public:
     /// The business date of now.
     QDate today() const { return m_place.time.businessDate(now()); }
     Currency currency() const { return m_access.screen->currency(); }
+
+    /// Signatures, photos and papers; any thread may use it.
+    const AttachmentFiles &files() const { return *m_access.files; }
 
     bool isSignedIn() const { return !m_staff.isNull(); }
     StaffId staff() const { return m_staff; }
@@ -175,6 +179,6 @@ private:
 
 /// What a test needs instead of threads: every answer comes at once, from the one connection of the
 /// store.
-DataAccess inlineAccess(Store &store);
+DataAccess inlineAccess(Store &store, const AttachmentFiles *files = nullptr);
 
 } // namespace desk::ui

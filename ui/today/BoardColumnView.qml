@@ -24,9 +24,14 @@ FocusScope {
     property string emptyText
     property BoardColumn column
     readonly property alias currentIndex: list.currentIndex
+    readonly property alias rows: list.count
 
     signal looked
     signal acted
+
+    function select(row: int) {
+        list.select(row);
+    }
 
     function focusList() {
         list.forceActiveFocus();

@@ -15,11 +15,12 @@ DeskListRow {
     required property bool late
     required property string rooms
     required property var alerts
+    required property var health
     required property string balance
     required property bool done
     property int tone: Theme.Neutral
 
-    name: `${root.pets}, ${root.family}, ${root.time}, ${root.rooms}`
+    name: `${root.pets}, ${root.family}, ${root.time}, ${root.rooms}, ${root.health.text ?? ""}`
 
     RowLayout {
         width: parent.width
@@ -81,7 +82,18 @@ DeskListRow {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.gapTiny
-                visible: root.alerts.length > 0 || root.balance !== ""
+                visible: root.alerts.length > 0 || root.balance !== "" || vaccines.visible
+
+                DeskChip {
+                    id: vaccines
+
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: text !== ""
+                    plain: root.health.tone === Theme.InHouse
+                    symbol: root.health.symbol ?? ""
+                    text: root.health.text ?? ""
+                    tone: root.health.tone ?? Theme.Neutral
+                }
 
                 Repeater {
                     model: root.alerts.slice(0, 3)

@@ -5,7 +5,9 @@ import Tailtown.Desk
 /*
     The stay of the row that is looked at, beside the board.
 
-    card      what the board knows of it
+    card         what the board knows of it
+    next()       the next thing for it
+    opens(page)  another page about it
 */
 DeskInspector {
     id: root
@@ -13,37 +15,73 @@ DeskInspector {
     required property Session session
     required property Navigation navigation
     property var card: ({})
+    readonly property bool known: root.card.booking !== undefined
+
+    signal next
+    signal opens(string page)
 
     title: root.card.pets ?? ""
     subtitle: root.card.family ?? ""
 
-    Repeater {
-        model: [[qsTr("Time"), root.card.time ?? ""], [qsTr("Room"), root.card.rooms ?? ""], [qsTr("Service"), root.card.services ?? ""], [qsTr("Breed"), root.card.breeds ?? ""], [qsTr("Owed"), root.card.balance ?? ""]]
+    component Fact: RowLayout {
+        id: fact
 
-        RowLayout {
-            required property var modelData
+        required property string label
+        required property string text
 
-            Layout.fillWidth: true
-            visible: modelData[1] !== ""
+        Layout.fillWidth: true
+        visible: fact.text !== ""
 
-            DeskText {
-                Layout.preferredWidth: 96
-                text: parent.modelData[0]
-                color: Theme.softInk
-            }
-
-            DeskText {
-                Layout.fillWidth: true
-                text: parent.modelData[1]
-                figures: true
-                wrap: true
-            }
+        DeskText {
+            Layout.preferredWidth: 96
+            Layout.alignment: Qt.AlignTop
+            text: fact.label
+            soft: true
         }
+
+        DeskText {
+            Layout.fillWidth: true
+            text: fact.text
+            figures: true
+            wrap: true
+        }
+    }
+
+    Fact {
+        label: qsTr("Time")
+        text: root.card.time ?? ""
+    }
+
+    Fact {
+        label: qsTr("Room")
+        text: root.card.rooms ?? ""
+    }
+
+    Fact {
+        label: qsTr("Service")
+        text: root.card.services ?? ""
+    }
+
+    Fact {
+        label: qsTr("Breed")
+        text: root.card.breeds ?? ""
+    }
+
+    Fact {
+        label: qsTr("Owed")
+        text: root.card.balance ?? ""
     }
 
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gapTiny
+
+        DeskChip {
+            visible: text !== ""
+            symbol: root.card.health?.symbol ?? ""
+            text: root.card.health?.text ?? ""
+            tone: root.card.health?.tone ?? Theme.Neutral
+        }
 
         Repeater {
             model: root.card.alerts ?? []
@@ -57,4 +95,60 @@ DeskInspector {
             }
         }
     }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapSmall
+
+        DeskButton {
+            objectName: "openStay"
+            Layout.fillWidth: true
+            visible: root.known && root.navigation.has("stay")
+            text: qsTr("The stay")
+            shortcut: "Ctrl+O"
+            onClicked: root.opens("stay")
+        }
+
+        DeskButton {
+            objectName: "openFamily"
+            Layout.fillWidth: true
+            visible: root.known && root.navigation.has("household")
+            text: qsTr("The family")
+            shortcut: "Ctrl+F"
+            onClicked: root.opens("household")
+        }
+
+        DeskButton {
+            objectName: "walkIn"
+            Layout.fillWidth: true
+            visible: root.known && root.navigation.has("walk_in")
+            text: qsTr("Another stay, from now")
+            shortcut: "Ctrl+N"
+            onClicked: root.opens("walk_in")
+        }
+
+        DeskButton {
+            objectName: "printCards"
+            Layout.fillWidth: true
+            visible: root.known
+            text: qsTr("Print kennel cards")
+            shortcut: "Ctrl+P"
+            symbol: "print"
+            onClicked: root.navigation.open("print", {
+                "document": "kennel_cards",
+                "id": root.card.booking
+            })
+        }
+    }
+
+    actions: [
+        DeskButton {
+            objectName: "nextThing"
+            kind: DeskButton.Primary
+            visible: root.known && root.navigation.has(root.card.nextPage ?? "")
+            text: root.card.nextText ?? ""
+            keyHint: "Return"
+            onClicked: root.next()
+        }
+    ]
 }

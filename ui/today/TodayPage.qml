@@ -9,10 +9,62 @@ DeskPage {
     id: root
 
     property BoardColumnView current: arriving
+    property bool inspecting: root.width >= 1500
 
     function look(view: BoardColumnView) {
         root.current = view;
         inspector.card = model.card(view.column, view.currentIndex);
+    }
+
+    // The row that is looked at after filtering: in the column one is in, else in the first that has one.
+    function lookAtFirst() {
+        const found = [root.current, arriving, inHouse, leaving].find(view => view.rows > 0);
+        if (!found)
+            return;
+        found.select(0);
+        root.look(found);
+        found.focusList();
+    }
+
+    function open(page: string, card: var) {
+        model.filter = "";
+        root.navigation.open(page, {
+            "booking": card.booking,
+            "reservation": card.reservation,
+            "household": card.household,
+            "id": card.household
+        });
+    }
+
+    function act() {
+        const card = model.card(root.current.column, root.current.currentIndex);
+        if (card.booking === undefined)
+            return;
+        const page = root.navigation.has(card.nextPage) ? card.nextPage : "stay";
+        if (root.navigation.has(page))
+            root.open(page, card);
+    }
+
+    // The keys of the inspector, when it is closed.
+    function openByKey(key: int): bool {
+        const card = model.card(root.current.column, root.current.currentIndex);
+        const pages = {
+            [Qt.Key_O]: "stay",
+            [Qt.Key_F]: "household",
+            [Qt.Key_N]: "walk_in"
+        };
+        if (card.booking === undefined)
+            return false;
+        if (key === Qt.Key_P)
+            root.navigation.open("print", {
+                "document": "kennel_cards",
+                "id": card.booking
+            });
+        else if (pages[key] && root.navigation.has(pages[key]))
+            root.open(pages[key], card);
+        else
+            return false;
+        return true;
     }
 
     title: qsTr("Today")
@@ -20,14 +72,19 @@ DeskPage {
     onEntered: root.current.focusList()
 
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Escape && model.filter !== "") {
+        if (event.modifiers === Qt.ControlModifier) {
+            event.accepted = root.openByKey(event.key);
+        } else if (event.key === Qt.Key_Escape && model.filter !== "") {
             model.filter = "";
             root.current.focusList();
             event.accepted = true;
         } else if (event.key === Qt.Key_Backspace && model.filter !== "") {
             model.filter = model.filter.slice(0, -1);
             event.accepted = true;
-        } else if (event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
+        } else if (event.key === Qt.Key_Space && model.filter === "") {
+            root.inspecting = !root.inspecting;
+            event.accepted = true;
+        } else if ((event.text.trim() !== "" || event.key === Qt.Key_Space) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
             model.filter += event.text;
             event.accepted = true;
         }
@@ -37,6 +94,13 @@ DeskPage {
         id: model
 
         session: root.session
+        onFilterChanged: root.lookAtFirst()
+        onBoardChanged: {
+            if (root.current.currentIndex < 0 && root.current.activeFocus)
+                root.lookAtFirst();
+            else
+                root.look(root.current);
+        }
     }
 
     tools: [
@@ -50,7 +114,7 @@ DeskPage {
             text: model.filter
             onEdited: text => model.filter = text
             Keys.onDownPressed: root.current.focusList()
-            onAccepted: root.current.focusList()
+            onAccepted: root.act()
         }
     ]
 
@@ -73,6 +137,7 @@ DeskPage {
             emptyTitle: qsTr("Nobody else arrives today.")
             emptyText: model.arrivalsTomorrow
             onLooked: root.look(arriving)
+            onActed: root.act()
             KeyNavigation.right: inHouse
         }
 
@@ -91,6 +156,7 @@ DeskPage {
             emptyTitle: qsTr("Nobody stays tonight.")
             emptyText: model.arrivalsTomorrow
             onLooked: root.look(inHouse)
+            onActed: root.act()
             KeyNavigation.left: arriving
             KeyNavigation.right: leaving
         }
@@ -110,6 +176,7 @@ DeskPage {
             emptyTitle: qsTr("Nobody leaves today.")
             emptyText: model.departuresTomorrow
             onLooked: root.look(leaving)
+            onActed: root.act()
             KeyNavigation.left: inHouse
         }
 
@@ -119,7 +186,13 @@ DeskPage {
             Layout.fillHeight: true
             session: root.session
             navigation: root.navigation
-            opened: root.width >= 1500 && card.booking !== undefined
+            opened: root.inspecting && card.booking !== undefined
+            onClosed: {
+                root.inspecting = false;
+                root.current.focusList();
+            }
+            onNext: root.act()
+            onOpens: page => root.open(page, card)
         }
     }
 }

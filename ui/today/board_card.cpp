@@ -1,5 +1,6 @@
 #include "ui/today/board_card.h"
 
+#include "ui/check_in/health_light.h"
 #include "ui/kit/theme.h"
 #include "ui/text/enum_text.h"
 
@@ -128,6 +129,29 @@ void addWord(QString &line, const QString &word)
     line = line.isEmpty() ? word : QString(line % u", " % word);
 }
 
+void takeNext(BoardCard &card, const BoardRow &row, Column column)
+{
+    const bool leaves = column == Column::Leaving && isHere(row);
+    card.nextPage = column == Column::Arriving ? u"check_in"_s
+        : leaves                               ? u"check_out"_s
+                                               : u"stay"_s;
+    card.nextText = column == Column::Arriving ? Text::tr("Check in")
+        : leaves                               ? Text::tr("Check out")
+                                               : Text::tr("Open the stay");
+}
+
+// The pet that gives most trouble speaks for the family.
+void takeHealth(BoardCard &card, const BoardRow &row)
+{
+    if (!row.health)
+        return;
+    const int rank = int(row.health->verdict) + (row.health->stops() ? 100 : 0);
+    if (rank <= card.healthRank)
+        return;
+    card.healthRank = rank;
+    card.health = healthLight(*row.health);
+}
+
 BoardCard firstCard(const BoardRow &row, Column column, const View &view)
 {
     const bool late = isLate(row, column, view);
@@ -142,6 +166,7 @@ BoardCard firstCard(const BoardRow &row, Column column, const View &view)
     card.hour = hourOf(row, column, late, view);
     card.order = orderOf(row, column, late, view);
     card.done = hasLeft(row);
+    takeNext(card, row, column);
     const Money balance = view.balances.value(row.household);
     if (balance.isPositive())
         card.balance = view.words.money(balance);
@@ -154,6 +179,7 @@ void addPet(BoardCard &card, const BoardRow &row, const View &view)
     addWord(card.breeds, row.breed.isEmpty() ? word(row.species) : row.breed);
     addWord(card.rooms, row.unit);
     addWord(card.services, row.serviceName);
+    takeHealth(card, row);
     for (const BoardAlert &alert : view.alerts.value(row.pet))
         card.alerts += chip(symbolOf(alert.kind),
                             word(alert.kind),

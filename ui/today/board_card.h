@@ -24,8 +24,13 @@ struct BoardCard
     QString services;
     /// {symbol, text, tone}: warnings with words.
     QVariantList alerts;
-    QString balance;   ///< empty when nothing is owed
-    bool done = false; ///< it has happened: left
+    /// {symbol, text, tone}: the worst of the pets' vaccinations; empty when the stay is over.
+    QVariantMap health;
+    int healthRank = -1; ///< how bad it is
+    QString nextPage;    ///< what Enter opens: "check_in", "stay", "check_out"
+    QString nextText;    ///< its verb
+    QString balance;     ///< empty when nothing is owed
+    bool done = false;   ///< it has happened: left
     int order = 0;
 
     bool operator==(const BoardCard &) const = default;

@@ -17,6 +17,8 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "households",
                                    "units",
                                    "vaccine_records",
+                                   "vaccine_rules",
+                                   "vaccine_waivers",
                                    "postings"};
 
 QString folded(const QString &text)
@@ -53,6 +55,7 @@ QHash<int, QByteArray> BoardColumn::roleNames() const
             {LateRole, "late"},
             {RoomsRole, "rooms"},
             {AlertsRole, "alerts"},
+            {HealthRole, "health"},
             {BalanceRole, "balance"},
             {DoneRole, "done"}};
 }
@@ -76,6 +79,8 @@ QVariant BoardColumn::value(const BoardCard &card, int role) const
         return card.rooms;
     case AlertsRole:
         return card.alerts;
+    case HealthRole:
+        return card.health;
     case BalanceRole:
         return card.balance;
     case DoneRole:
@@ -161,6 +166,9 @@ QVariantMap TodayModel::card(BoardColumn *column, int row) const
             {u"rooms"_s, card.rooms},
             {u"services"_s, card.services},
             {u"alerts"_s, card.alerts},
+            {u"health"_s, card.health},
+            {u"nextPage"_s, card.nextPage},
+            {u"nextText"_s, card.nextText},
             {u"balance"_s, card.balance},
             {u"done"_s, card.done}};
 }

@@ -23,6 +23,7 @@ public:
         LateRole,
         RoomsRole,
         AlertsRole,
+        HealthRole,
         BalanceRole,
         DoneRole,
     };

@@ -1,0 +1,154 @@
+#include "core/bookings/decide_stays.h"
+#include "tests/support/desk_window.h"
+#include "tests/support/returning_family.h"
+#include "ui/kit/theme.h"
+
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// Saturday at eight; Rex of the Smiths is booked for three nights.
+class BookedHouse : public FamilyHouse
+{
+public:
+    BookedHouse()
+    {
+        clock.set(at(8));
+        booking = book(smiths, {rex}, boarding, 3);
+    }
+
+    QVariantMap page() { return {{u"reservation"_s, stays().first().text()}}; }
+
+    BookingId booking;
+};
+
+} // namespace
+
+class StayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        DeskWindow::failOnWarnings();
+        ui::Theme::instance()->setReducedMotion(true);
+    }
+
+    void aStayIsExplained()
+    {
+        BookedHouse house;
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        for (const QString &text :
+             {u"Rex"_s, u"Smith"_s, u"Boarding"_s, u"K1"_s, u"$165.00"_s, u"Confirmed"_s})
+            QVERIFY2(desk.hand().says(text), qPrintable(text));
+        desk.resize(1280, 720);
+        desk.screenshot(u"stay_1280x720"_s);
+        desk.resize(1024, 640);
+        desk.screenshot(u"stay_1024x640"_s);
+    }
+
+    void enterOnTodayOpensWhoIsInHouse()
+    {
+        BookedHouse house;
+        QVERIFY(house.store->run(house.bySam(),
+                                 CheckIn{.arrivals = {{.reservation = house.stays().first()}},
+                                         .arrivedWith = u"Ann"_s}));
+        DeskWindow desk(house);
+        desk.hand().type(u"rex"_s);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().says(u"What happened"_s));
+        QVERIFY(desk.hand().says(u"Checked in by Sam"_s));
+        ui::Theme::instance()->setScheme(ui::Theme::Dark);
+        desk.screenshot(u"stay_dark"_s);
+        ui::Theme::instance()->setScheme(ui::Theme::Light);
+        desk.hand().click(u"action.undo_check_in"_s);
+        QCOMPARE(house.stay(0).state, ReservationState::Confirmed);
+    }
+
+    void aStayIsCancelledWithAReasonAndTakenBack()
+    {
+        BookedHouse house;
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        desk.hand().click(u"action.cancel"_s);
+        desk.hand().press(Qt::Key_Return);
+        QCOMPARE(house.stay(0).state, ReservationState::Confirmed); // a reason has to be given
+        desk.hand().type(u"The dog is ill"_s);
+        desk.screenshot(u"stay_cancel"_s);
+        desk.hand().press(Qt::Key_Return);
+        QCOMPARE(house.stay(0).state, ReservationState::Cancelled);
+        QCOMPARE(house.stay(0).cancelReason, u"The dog is ill"_s);
+        QVERIFY(desk.hand().says(u"The dog is ill"_s));
+        desk.hand().press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(house.stay(0).state, ReservationState::Confirmed);
+    }
+
+    void whoDidNotComeComesBack()
+    {
+        BookedHouse house;
+        house.clock.set(house.at(12));
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        desk.hand().click(u"action.no_show"_s);
+        QCOMPARE(house.stay(0).state, ReservationState::NoShow);
+        desk.hand().click(u"action.undo_no_show"_s);
+        QCOMPARE(house.stay(0).state, ReservationState::Confirmed);
+    }
+
+    void aWishIsAcceptedOrDeclined()
+    {
+        BookedHouse house;
+        const auto wish = house.store->run(house.bySam(),
+                                           Book{.household = house.joneses.id,
+                                                .stays = {{.pet = house.ziggy.id,
+                                                           .service = house.boarding.id,
+                                                           .unit = house.k2.id,
+                                                           .arrivesOn = house.today(2),
+                                                           .leavesOn = house.today(4)}},
+                                                .as = BookAs::Request});
+        QVERIFY(wish);
+        const ReservationId stay = wish->reservations.first();
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, {{u"reservation"_s, stay.text()}});
+        desk.screenshot(u"stay_requested"_s);
+        desk.hand().press(Qt::Key_Return); // the primary action
+        QCOMPARE(house.database().find<Reservation>(stay)->state, ReservationState::Confirmed);
+    }
+
+    void aLongerStaySaysWhatItCostsBeforeItIsAgreed()
+    {
+        BookedHouse house;
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        desk.hand().click(u"action.change_dates"_s);
+        desk.hand().press(Qt::Key_Tab);
+        desk.hand().press(Qt::Key_Plus);
+        QVERIFY(desk.hand().says(u"$177.28 becomes $236.37"_s));
+        desk.screenshot(u"stay_dates"_s);
+        desk.hand().press(Qt::Key_Return);
+        QCOMPARE(house.stay(0).leavesOn, house.today(4));
+        desk.hand().press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(house.stay(0).leavesOn, house.today(3));
+    }
+
+    void anotherRoomIsChosenFromThoseThatAreFree()
+    {
+        BookedHouse house;
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        desk.hand().click(u"action.move"_s);
+        desk.screenshot(u"stay_move"_s);
+        desk.hand().click(u"dialogConfirm"_s);
+        QVERIFY(desk.hand().says(u"K2"_s));
+    }
+};
+
+QTEST_MAIN(StayTest)
+#include "tst_stay.moc"

@@ -1,0 +1,164 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    What the family signs before its pets stay: on the screen, or on paper.
+
+    agreement       its form
+    pad             where it is signed
+    signed          somebody signed, one way or the other
+    askedItems()    what waits for an answer
+    answered(item)  Enter in one of them
+    settled()       it is signed on paper
+*/
+DeskPanel {
+    id: root
+
+    required property AgreementForm agreement
+    readonly property alias pad: pad
+    readonly property bool signed: !pad.empty || root.agreement.onPaper
+
+    signal answered(Item item)
+    signal settled
+
+    function askedItems() {
+        return root.agreement.needed && !root.signed ? [onPaper] : [];
+    }
+
+    Accessible.name: root.agreement.title
+    spacing: Theme.gapSmall
+
+    DeskDialog {
+        id: reader
+
+        implicitWidth: 720
+        title: root.agreement.title
+        cancelText: qsTr("Close")
+
+        DeskScroll {
+            id: pages
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, 420)
+            spacing: Theme.gap
+            activeFocusOnTab: true
+            Keys.onUpPressed: pages.flick(0, 800)
+            Keys.onDownPressed: pages.flick(0, -800)
+
+            Repeater {
+                model: root.agreement.paragraphs
+
+                DeskText {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    text: modelData
+                    wrap: true
+                }
+            }
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapLarge
+
+        ColumnLayout {
+            Layout.preferredWidth: 280
+            Layout.maximumWidth: 280
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gapTiny
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gapSmall
+
+                DeskHeading {
+                    Layout.fillWidth: true
+                    text: root.agreement.title
+                    level: 2
+                }
+
+                DeskButton {
+                    objectName: "readAgreement"
+                    text: qsTr("Read")
+                    onClicked: reader.open()
+                }
+            }
+
+            DeskField {
+                id: signer
+
+                objectName: "signer"
+                Layout.fillWidth: true
+                label: qsTr("Who signs")
+                required: true
+                text: root.agreement.signer
+                onEdited: text => root.agreement.signer = text
+                onAccepted: root.answered(signer)
+            }
+
+            DeskCheckBox {
+                id: onPaper
+
+                objectName: "onPaper"
+                text: qsTr("Signed on paper")
+                checked: root.agreement.onPaper
+                onToggled: {
+                    root.agreement.onPaper = checked;
+                    if (checked)
+                        root.settled();
+                }
+            }
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.maximumWidth: 640
+            Layout.preferredHeight: 128
+            radius: Theme.controlRadius
+            color: Theme.surface
+            border.width: 1
+            border.color: Theme.edge
+            opacity: root.agreement.onPaper ? 0.5 : 1
+
+            DeskText {
+                anchors.centerIn: parent
+                visible: pad.empty
+                text: root.agreement.onPaper ? qsTr("Keep the signed sheet with the family's papers.") : qsTr("Sign here")
+                soft: true
+            }
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.gapLarge
+                height: 1
+                color: Theme.line
+            }
+
+            SignaturePad {
+                id: pad
+
+                objectName: "signaturePad"
+                anchors.fill: parent
+                anchors.margins: 1
+                enabled: !root.agreement.onPaper
+                color: Theme.ink
+                Accessible.role: Accessible.Graphic
+                Accessible.name: pad.empty ? qsTr("Sign here") : qsTr("Signed")
+            }
+
+            DeskButton {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.gapTiny
+                visible: !pad.empty
+                text: qsTr("Clear")
+                onClicked: pad.clear()
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    A meal while it is typed: when, how much, of what.
+
+    arrival        the pet's form
+    first          names its fields
+    answered(item) Enter in a field
+    written()      Enter in the last one
+*/
+RowLayout {
+    id: root
+
+    required property int index
+    required property string time
+    required property string amount
+    required property string unit
+    required property string food
+    required property bool house
+    required property ArrivalForm arrival
+    readonly property string place: "care.feeding." + root.index
+
+    function problem(field: string): string {
+        return root.arrival.problems[root.place + "." + field] ?? "";
+    }
+
+    function focusFirst() {
+        timeField.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    signal answered(Item item)
+    signal written
+
+    spacing: Theme.gapSmall
+
+    DeskField {
+        id: timeField
+
+        objectName: "mealTime"
+        Layout.preferredWidth: 92
+        implicitWidth: 92
+        label: qsTr("Time")
+        labelShown: root.index === 0
+        figures: true
+        placeholder: "7:30"
+        text: root.time
+        error: root.problem("minuteOfDay") === "" ? "" : qsTr("A time, such as 7:30")
+        maximumLength: 20
+        onEdited: text => root.arrival.meals.edit(root.index, "time", text)
+        onAccepted: root.answered(timeField)
+    }
+
+    DeskField {
+        id: amountField
+
+        objectName: "mealAmount"
+        Layout.preferredWidth: 64
+        implicitWidth: 64
+        label: qsTr("Amount")
+        labelShown: root.index === 0
+        figures: true
+        text: root.amount
+        error: root.problem("amount")
+        maximumLength: 20
+        onEdited: text => root.arrival.meals.edit(root.index, "amount", text)
+        onAccepted: root.answered(amountField)
+    }
+
+    DeskField {
+        id: unitField
+
+        objectName: "mealUnit"
+        Layout.preferredWidth: 72
+        implicitWidth: 72
+        label: qsTr("Unit")
+        labelShown: root.index === 0
+        placeholder: qsTr("cup")
+        text: root.unit
+        error: root.problem("amountUnit")
+        onEdited: text => root.arrival.meals.edit(root.index, "unit", text)
+        onAccepted: root.answered(unitField)
+    }
+
+    DeskField {
+        id: foodField
+
+        objectName: "mealFood"
+        Layout.fillWidth: true
+        implicitWidth: 120
+        label: qsTr("Food")
+        labelShown: root.index === 0
+        required: true
+        text: root.food
+        error: root.problem("food")
+        onEdited: text => root.arrival.meals.edit(root.index, "food", text)
+        onAccepted: root.written()
+    }
+
+    DeskCheckBox {
+        Layout.alignment: Qt.AlignBottom
+        text: qsTr("Ours")
+        Accessible.name: qsTr("The house's own food")
+        checked: root.house
+        onToggled: root.arrival.meals.edit(root.index, "house", checked)
+    }
+
+    DeskIconButton {
+        Layout.alignment: Qt.AlignBottom
+        symbol: "cross"
+        name: qsTr("Take this meal off")
+        onClicked: root.arrival.meals.drop(root.index)
+    }
+}

@@ -1,0 +1,248 @@
+#include "ui/check_in/check_in_model.h"
+
+#include "core/bookings/booking.h"
+#include "core/bookings/undo.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+const QSet<QByteArray> tablesShown{"reservations",
+                                   "segments",
+                                   "pets",
+                                   "units",
+                                   "vaccine_records",
+                                   "vaccine_waivers",
+                                   "vaccine_rules",
+                                   "agreements",
+                                   "agreement_signatures",
+                                   "customers"};
+
+/// What the page shows, read together.
+struct Reading
+{
+    CheckInForm form;
+    QHash<PetId, QList<FreeUnit>> rooms;
+};
+
+QList<FreeUnit> roomsFor(db::Database &database,
+                         const Place &place,
+                         const CheckInForm &form,
+                         const ArrivingPet &pet,
+                         Instant now)
+{
+    if (!pet.needsUnit)
+        return {};
+    const Instant until =
+        std::max(place.time.at(pet.leavesOn, pet.leavesAtMinute), now + std::chrono::minutes(1));
+    return freeUnits(database,
+                     place.location.id,
+                     {.interval = {now, until},
+                      .household = form.household,
+                      .lodgers = {{pet.pet, pet.species, pet.weightGrams}},
+                      .except = {pet.reservation}},
+                     now);
+}
+
+std::optional<Reading> reading(
+    db::Database &database, const Place &place, const BookingId &id, QDate today, Instant now)
+{
+    const auto booking = database.find<Booking>(id);
+    if (!booking)
+        return std::nullopt;
+    const auto form = checkInForm(database, booking->household, today);
+    if (!form)
+        return std::nullopt;
+    Reading read{*form, {}};
+    for (const ArrivingPet &pet : form->pets)
+        read.rooms.insert(pet.pet, roomsFor(database, place, *form, pet, now));
+    return read;
+}
+
+} // namespace
+
+CheckInModel::CheckInModel(QObject *parent)
+    : FormModel(parent)
+{
+    connect(this, &FormModel::problemsChanged, this, &CheckInModel::spreadProblems);
+}
+
+void CheckInModel::setBooking(const QString &booking)
+{
+    const BookingId id = BookingId::parse(booking).value_or(BookingId());
+    if (id == m_booking)
+        return;
+    m_booking = id;
+    Q_EMIT bookingChanged();
+    if (session())
+        load();
+}
+
+void CheckInModel::refresh(const QSet<QByteArray> &tables)
+{
+    if ((tables.isEmpty() || tables.intersects(tablesShown)) && !m_booking.isNull())
+        load();
+}
+
+void CheckInModel::load()
+{
+    const auto read = session()->read([&](db::Database &database) {
+        return reading(
+            database, session()->place(), m_booking, session()->today(), session()->now());
+    });
+    if (!read) {
+        finish(read.error());
+        return;
+    }
+    if (!*read) {
+        finish({{.reason = Reason::Unknown, .field = {}, .values = {}}});
+        return;
+    }
+    show((*read)->form, (*read)->rooms);
+}
+
+void CheckInModel::show(const CheckInForm &form, const QHash<PetId, QList<FreeUnit>> &rooms)
+{
+    m_form = form;
+    QList<ArrivalForm *> arrivals;
+    for (const ArrivingPet &pet : form.pets) {
+        ArrivalForm *arrival = arrivalOf(pet);
+        arrival->take(pet, rooms.value(pet.pet), session()->today());
+        arrivals += arrival;
+    }
+    const QList<ArrivalForm *> before = std::exchange(m_arrivals, arrivals);
+    m_agreement.take(form.toSign, form.household, people().value(0));
+    if (m_arrivedWith.isEmpty())
+        setArrivedWith(people().value(0));
+    m_loaded = true;
+    if (before != m_arrivals)
+        Q_EMIT arrivalsChanged();
+    Q_EMIT formChanged();
+    for (ArrivalForm *gone : before) {
+        if (!m_arrivals.contains(gone))
+            gone->deleteLater();
+    }
+}
+
+ArrivalForm *CheckInModel::arrivalOf(const ArrivingPet &pet)
+{
+    for (ArrivalForm *arrival : std::as_const(m_arrivals)) {
+        if (arrival->pet().reservation == pet.reservation)
+            return arrival;
+    }
+    auto *arrival = new ArrivalForm(Words(session()->place()), this);
+    // Another booking of the family waits for its own day unless it is today, too.
+    arrival->setComing(pet.booking == m_booking || pet.arrivesOn == session()->today());
+    return arrival;
+}
+
+QStringList CheckInModel::people() const
+{
+    if (!session())
+        return {};
+    const Words words(session()->place());
+    QStringList names;
+    for (const Customer &person : m_form.people)
+        names += words.fullName(person.firstName, person.lastName);
+    return names;
+}
+
+void CheckInModel::setArrivedWith(const QString &arrivedWith)
+{
+    if (std::exchange(m_arrivedWith, arrivedWith) != arrivedWith)
+        Q_EMIT arrivedWithChanged();
+}
+
+QList<ArrivalForm *> CheckInModel::coming() const
+{
+    QList<ArrivalForm *> coming;
+    std::ranges::copy_if(m_arrivals, std::back_inserter(coming), &ArrivalForm::isComing);
+    return coming;
+}
+
+Result<CheckIn> CheckInModel::typed() const
+{
+    CheckIn checkIn{.arrivals = {}, .arrivedWith = m_arrivedWith};
+    Refusals refusals;
+    for (const ArrivalForm *form : coming()) {
+        const Result<Arrival> arrival = form->arrival();
+        if (arrival) {
+            checkIn.arrivals += *arrival;
+            continue;
+        }
+        for (Refusal refusal : arrival.error()) {
+            refusal.field = u"arrivals.%1."_s.arg(checkIn.arrivals.size()) % refusal.field;
+            refusals.push_back(std::move(refusal));
+        }
+        checkIn.arrivals += Arrival{};
+    }
+    if (!refusals.empty())
+        return refuse(refusals);
+    return checkIn;
+}
+
+void CheckInModel::checkIn(SignaturePad *pad)
+{
+    if (isBusy() || !m_loaded)
+        return;
+    Result<CheckIn> wish = typed();
+    if (!wish) {
+        finish(wish.error());
+        return;
+    }
+    const bool drawn = pad && !pad->isEmpty();
+    start();
+    session()->withStore(
+        this,
+        [files = &session()->files(),
+         signature = m_agreement.signature(),
+         picture = drawn ? pad->picture() : QByteArray(),
+         strokes = drawn ? pad->strokes() : QByteArray()](Store &) {
+            return AgreementForm::kept(*files, signature, picture, strokes);
+        },
+        [this, wish = *wish](const Result<std::optional<SignAgreement>> &signature) {
+            finish(signature ? Refusals() : signature.error());
+            if (!signature)
+                return;
+            CheckIn signedWish = wish;
+            signedWish.signature = *signature;
+            carryOut(signedWish);
+        });
+}
+
+void CheckInModel::carryOut(const CheckIn &checkIn)
+{
+    UndoCheckIn undo;
+    QStringList names;
+    for (const ArrivalForm *form : coming()) {
+        undo.reservations += form->pet().reservation;
+        names += form->name();
+    }
+    submit(checkIn, [this, undo, names](const CheckedIn &) {
+        const Words words(session()->place());
+        session()->offerUndo(
+            tr("%1 checked in.", "names of pets", int(names.size())).arg(words.list(names)), undo);
+        Q_EMIT done();
+    });
+}
+
+void CheckInModel::spreadProblems()
+{
+    const QVariantMap all = problems();
+    const QList<ArrivalForm *> forms = coming();
+    for (ArrivalForm *arrival : std::as_const(m_arrivals)) {
+        QVariantMap own;
+        const QString prefix = u"arrivals.%1"_s.arg(forms.indexOf(arrival));
+        for (auto each = all.begin(); each != all.end(); ++each) {
+            if (each.key() == prefix)
+                own.insert(QString(), each.value());
+            else if (each.key().startsWith(prefix % u'.'))
+                own.insert(each.key().mid(prefix.size() + 1), each.value());
+        }
+        arrival->setProblems(own);
+    }
+}
+
+} // namespace desk::ui

@@ -1,0 +1,389 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    One stay: what is known of it, and what can be done with it now. argument: {"reservation": "..."}.
+*/
+DeskPage {
+    id: root
+
+    function start(action: var) {
+        switch (action.name) {
+        case "check_in":
+        case "check_out":
+            root.navigation.open(action.name, {
+                "booking": stay.bookingId
+            });
+            return;
+        case "change_dates":
+            datesDialog.open();
+            return;
+        case "move":
+            roomDialog.open();
+            return;
+        }
+        if (action.question === "")
+            stay.act(action.name);
+        else
+            question.ask(action);
+    }
+
+    function possible(action: var): bool {
+        const page = action.name === "check_in" || action.name === "check_out";
+        return !page || root.navigation.has(action.name);
+    }
+
+    title: stay.pet
+    subtitle: stay.family
+    onEntered: (buttons.itemAt(0) ?? cardButton).forceActiveFocus(Qt.TabFocusReason)
+
+    StayModel {
+        id: stay
+
+        session: root.session
+        reservation: root.argument.reservation ?? ""
+        onActed: question.close()
+    }
+
+    ApprovalDialog {
+        form: stay
+    }
+
+    QuestionDialog {
+        id: question
+
+        form: stay
+        onAnswered: (name, reason) => stay.act(name, reason)
+    }
+
+    StayDatesDialog {
+        id: datesDialog
+
+        session: root.session
+        reservation: stay.reservation
+    }
+
+    StayRoomDialog {
+        id: roomDialog
+
+        session: root.session
+        reservation: stay.reservation
+    }
+
+    tools: [
+        DeskButton {
+            objectName: "openFamily"
+            visible: root.navigation.has("household")
+            text: qsTr("The family")
+            symbol: "family"
+            shortcut: "Ctrl+F"
+            onClicked: root.navigation.open("household", {
+                "id": stay.householdId
+            })
+        },
+        DeskButton {
+            objectName: "openPet"
+            visible: root.navigation.has("pet")
+            text: qsTr("The pet")
+            symbol: "paw"
+            onClicked: root.navigation.open("pet", {
+                "id": stay.petId
+            })
+        },
+        DeskButton {
+            objectName: "openBill"
+            visible: stay.invoiceId !== "" && root.navigation.has("invoice")
+            text: qsTr("The bill")
+            symbol: "till"
+            onClicked: root.navigation.open("invoice", {
+                "id": stay.invoiceId
+            })
+        },
+        DeskButton {
+            id: cardButton
+
+            objectName: "printCard"
+            text: qsTr("Kennel card")
+            symbol: "print"
+            shortcut: "Ctrl+P"
+            onClicked: root.navigation.open("print", {
+                "document": "kennel_card",
+                "id": stay.reservation
+            })
+        },
+        DeskButton {
+            objectName: "printSummary"
+            text: qsTr("Summary for the owner")
+            symbol: "print"
+            onClicked: root.navigation.open("print", {
+                "document": "check_in",
+                "id": stay.bookingId
+            })
+        }
+    ]
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.gapLarge
+
+        DeskScroll {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gap
+
+            DeskNotice {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: stay.problem !== "" ? stay.problem : Object.values(stay.problems).join("\n")
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.gapTiny
+
+                DeskChip {
+                    symbol: stay.state.symbol ?? ""
+                    text: stay.state.text ?? ""
+                    tone: stay.state.tone ?? Theme.Neutral
+                }
+
+                Repeater {
+                    model: stay.alerts
+
+                    DeskChip {
+                        required property var modelData
+
+                        width: Math.min(implicitWidth, parent.width)
+                        symbol: modelData.symbol
+                        text: modelData.text
+                        tone: modelData.tone
+                    }
+                }
+            }
+
+            DeskPanel {
+                Layout.fillWidth: true
+                title: qsTr("The stay")
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    model: stay.facts
+
+                    RowLayout {
+                        id: fact
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        spacing: Theme.gap
+
+                        DeskText {
+                            Layout.preferredWidth: 120
+                            Layout.alignment: Qt.AlignTop
+                            text: fact.modelData.label
+                            soft: true
+                        }
+
+                        DeskText {
+                            Layout.fillWidth: true
+                            text: fact.modelData.text
+                            wrap: true
+                            figures: true
+                        }
+                    }
+                }
+            }
+
+            DeskPanel {
+                Layout.fillWidth: true
+                title: qsTr("Food, medication, belongings")
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    model: stay.care
+
+                    RowLayout {
+                        id: plan
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        spacing: Theme.gapSmall
+
+                        DeskIcon {
+                            Layout.alignment: Qt.AlignTop
+                            symbol: plan.modelData.symbol
+                            size: 16
+                            color: Theme.softInk
+                        }
+
+                        DeskText {
+                            Layout.fillWidth: true
+                            text: plan.modelData.text
+                            wrap: true
+                            figures: true
+                        }
+                    }
+                }
+
+                DeskText {
+                    Layout.fillWidth: true
+                    visible: stay.care.length === 0
+                    text: qsTr("Nothing is noted yet. It is asked at the check-in.")
+                    soft: true
+                    wrap: true
+                }
+            }
+
+            DeskPanel {
+                Layout.fillWidth: true
+                title: qsTr("What happened")
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    model: stay.history
+
+                    RowLayout {
+                        id: event
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        spacing: Theme.gap
+
+                        DeskText {
+                            Layout.preferredWidth: 160
+                            Layout.alignment: Qt.AlignTop
+                            text: event.modelData.when
+                            soft: true
+                            figures: true
+                        }
+
+                        DeskText {
+                            Layout.fillWidth: true
+                            text: event.modelData.text
+                            wrap: true
+                        }
+                    }
+                }
+            }
+        }
+
+        DeskScroll {
+            Layout.preferredWidth: 340
+            Layout.maximumWidth: 340
+            Layout.fillHeight: true
+            spacing: Theme.gap
+
+            DeskPanel {
+                Layout.fillWidth: true
+                visible: stay.actions.length > 0
+                title: qsTr("What can be done now")
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    id: buttons
+
+                    model: stay.actions.filter(action => root.possible(action))
+
+                    DeskButton {
+                        required property var modelData
+                        required property int index
+
+                        objectName: "action." + modelData.name
+                        Layout.fillWidth: true
+                        kind: index === 0 ? DeskButton.Primary : modelData.isFinal ? DeskButton.Danger : DeskButton.Quiet
+                        text: modelData.text
+                        shortcut: index === 0 ? "Ctrl+Return" : ""
+                        busy: stay.busy
+                        // The list may be another when it is done: not in the middle of its own button.
+                        onClicked: Qt.callLater(root.start, modelData)
+                    }
+                }
+            }
+
+            DeskPanel {
+                Layout.fillWidth: true
+                visible: stay.price.length > 0 || stay.deposit !== ""
+                title: qsTr("Price as agreed")
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    model: stay.price
+
+                    RowLayout {
+                        id: step
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        spacing: Theme.gap
+
+                        DeskText {
+                            Layout.fillWidth: true
+                            text: step.modelData.text
+                            wrap: true
+                            soft: true
+                        }
+
+                        DeskText {
+                            Layout.alignment: Qt.AlignBottom
+                            text: step.modelData.amount
+                            figures: true
+                        }
+                    }
+                }
+
+                DeskDivider {
+                    Layout.fillWidth: true
+                    visible: stay.priceTotal !== ""
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    visible: stay.priceTotal !== ""
+
+                    DeskText {
+                        Layout.fillWidth: true
+                        text: qsTr("Before tax")
+                    }
+
+                    DeskText {
+                        text: stay.priceTotal
+                        strong: true
+                        figures: true
+                    }
+                }
+
+                DeskText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: stay.deposit
+                    figures: true
+                }
+            }
+
+            DeskPanel {
+                Layout.fillWidth: true
+                visible: stay.together.length > 0
+                title: qsTr("In the same booking")
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    model: stay.together
+
+                    DeskButton {
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        text: modelData.text + " · " + modelData.state
+                        onClicked: root.navigation.open("stay", {
+                            "reservation": modelData.reservation
+                        })
+                    }
+                }
+            }
+        }
+    }
+}

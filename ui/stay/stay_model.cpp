@@ -1,0 +1,227 @@
+#include "ui/stay/stay_model.h"
+
+#include "core/bookings/decide_stays.h"
+#include "core/bookings/undo.h"
+#include "ui/stay/stay_facts.h"
+#include "ui/text/enum_text.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+const QSet<QByteArray> tablesShown{"reservations",
+                                   "segments",
+                                   "pets",
+                                   "pet_alerts",
+                                   "allergies",
+                                   "households",
+                                   "units",
+                                   "vaccine_records",
+                                   "vaccine_waivers",
+                                   "vaccine_rules",
+                                   "check_ins",
+                                   "belongings",
+                                   "feeding_plans",
+                                   "medication_plans",
+                                   "care_logs",
+                                   "price_steps",
+                                   "postings"};
+
+} // namespace
+
+void StayModel::setReservation(const QString &reservation)
+{
+    const ReservationId id = ReservationId::parse(reservation).value_or(ReservationId());
+    if (id == m_reservation)
+        return;
+    m_reservation = id;
+    Q_EMIT reservationChanged();
+    if (session())
+        load();
+}
+
+void StayModel::refresh(const QSet<QByteArray> &tables)
+{
+    if ((tables.isEmpty() || tables.intersects(tablesShown)) && !m_reservation.isNull())
+        load();
+}
+
+void StayModel::load()
+{
+    const auto page =
+        session()->read([&](db::Database &database) { return stayPage(database, m_reservation); });
+    if (!page) {
+        finish(page.error());
+        return;
+    }
+    m_page = *page;
+    if (!m_page)
+        finish({{.reason = Reason::Unknown, .field = {}, .values = {}}});
+    Q_EMIT pageChanged();
+}
+
+QString StayModel::breed() const
+{
+    if (!m_page)
+        return {};
+    return m_page->pet.breed.isEmpty() ? word(m_page->pet.species) : m_page->pet.breed;
+}
+
+QString StayModel::invoiceId() const
+{
+    return m_page && m_page->stay.invoice ? m_page->stay.invoice->text() : QString();
+}
+
+QVariant StayModel::state() const
+{
+    return m_page ? stayState(m_page->stay) : QVariantMap();
+}
+
+QVariantList StayModel::facts() const
+{
+    return m_page ? stayFacts(*m_page, words(), session()->today(), session()->now())
+                  : QVariantList();
+}
+
+QVariantList StayModel::alerts() const
+{
+    return m_page ? stayAlerts(*m_page, words()) : QVariantList();
+}
+
+QVariantList StayModel::care() const
+{
+    return m_page ? stayCare(*m_page, words()) : QVariantList();
+}
+
+QVariantList StayModel::history() const
+{
+    return m_page ? stayHistory(*m_page, words()) : QVariantList();
+}
+
+QVariantList StayModel::price() const
+{
+    return m_page ? stayPrice(*m_page, words()) : QVariantList();
+}
+
+QString StayModel::priceTotal() const
+{
+    if (!m_page || m_page->price.isEmpty())
+        return {};
+    Money total = m_page->price.constFirst().amount;
+    for (qsizetype i = 1; i < m_page->price.size(); ++i)
+        total = total + m_page->price[i].amount;
+    return words().money(total);
+}
+
+QString StayModel::deposit() const
+{
+    if (!m_page || (m_page->depositHeld.isZero() && m_page->booking.depositDue.isZero()))
+        return {};
+    return m_page->booking.depositDue.isZero()
+        ? tr("Deposit paid: %1").arg(words().money(m_page->depositHeld))
+        : tr("Deposit paid: %1 of %2")
+              .arg(words().money(m_page->depositHeld), words().money(m_page->booking.depositDue));
+}
+
+QVariantList StayModel::together() const
+{
+    QVariantList stays;
+    if (!m_page)
+        return stays;
+    for (const StayRow &row : m_page->together)
+        stays += QVariantMap{
+            {u"reservation"_s, row.id.text()},
+            {u"text"_s,
+             QString(row.petName % u" · "
+                     % words().period(row.arrivesOn, row.leavesOn, session()->today()))},
+            {u"state"_s, word(row.state)}};
+    return stays;
+}
+
+QVariantList StayModel::actions() const
+{
+    QVariantList actions;
+    if (!m_page)
+        return actions;
+    for (const StayAction &action : stayActions(m_page->stay, session()->today()))
+        actions += asMap(action);
+    return actions;
+}
+
+void StayModel::act(const QString &name, const QString &reason)
+{
+    if (isBusy() || !m_page)
+        return;
+    for (const StayAction &action : stayActions(m_page->stay, session()->today())) {
+        if (action.name == name)
+            carryOut(action.transition, reason);
+    }
+}
+
+template <class Command>
+void StayModel::does(const Command &command, const QString &said)
+{
+    submitVoid(command, [this, said] {
+        session()->tell(said);
+        Q_EMIT acted();
+    });
+}
+
+template <class Command, class Undo>
+void StayModel::does(const Command &command, const QString &said, const Undo &undo)
+{
+    submitVoid(command, [this, said, undo] {
+        session()->offerUndo(said, undo);
+        Q_EMIT acted();
+    });
+}
+
+void StayModel::carryOut(Transition transition, const QString &reason)
+{
+    const QList<ReservationId> stay{m_reservation};
+    const QString pet = m_page->pet.name;
+    switch (transition) {
+    case Transition::Request:
+        does(RequestStays{stay}, tr("%1's stay is asked for.").arg(pet));
+        return;
+    case Transition::Accept:
+        does(AcceptStays{stay}, tr("%1's stay is confirmed.").arg(pet));
+        return;
+    case Transition::Discard:
+        does(DiscardStays{stay}, tr("The draft is gone."));
+        return;
+    case Transition::Decline:
+        does(DeclineStays{stay, reason}, tr("%1's stay is declined.").arg(pet), UndoCancel{stay});
+        return;
+    case Transition::Cancel:
+        does(CancelStays{stay, reason}, tr("%1's stay is cancelled.").arg(pet), UndoCancel{stay});
+        return;
+    case Transition::NoShow:
+        does(MarkNoShow{stay}, tr("%1 did not come.").arg(pet), UndoNoShow{stay});
+        return;
+    case Transition::Settle:
+        does(SettleStays{stay}, tr("%1's stay is settled.").arg(pet));
+        return;
+    case Transition::UndoCancel:
+        does(UndoCancel{stay}, tr("%1's stay is back.").arg(pet));
+        return;
+    case Transition::UndoNoShow:
+        does(UndoNoShow{stay}, tr("%1's stay is back.").arg(pet));
+        return;
+    case Transition::UndoCheckIn:
+        does(UndoCheckIn{stay}, tr("%1 is expected again.").arg(pet));
+        return;
+    case Transition::UndoCheckOut:
+        does(UndoCheckOut{stay}, tr("%1 is in house again.").arg(pet));
+        return;
+    case Transition::CheckIn:
+    case Transition::CheckOut:
+    case Transition::Move:
+    case Transition::ChangeDates:
+        return; // they have pages and dialogs of their own
+    }
+}
+
+} // namespace desk::ui
