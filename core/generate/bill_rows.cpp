@@ -2,6 +2,7 @@
 
 #include "core/billing/ledger.h"
 #include "core/billing/tender.h"
+#include "core/generate/counter.h"
 
 using namespace Qt::Literals;
 
@@ -138,42 +139,24 @@ void postIssue(World &world, const TillDay &till, const Invoice &invoice, const 
     post(world, entryOf(world, till, EntryKind::InvoiceIssued, invoice), sides);
 }
 
-QString someDigits(World &world, int count)
-{
-    QString digits;
-    for (int i = 0; i < count; ++i)
-        digits += QChar(u'0' + world.chance.between(0, 9));
-    return digits;
-}
-
 Tender tenderFor(World &world, ReceiptId receipt, Money total)
 {
     Tender tender;
     tender.id = world.newId<TenderId>();
     tender.receipt = receipt;
+    const TenderToTake taken = handedOver(world, total);
+    tender.kind = taken.kind;
     tender.amount = total;
-    tender.tip = tender.given = tender.change = world.money(0);
-    constexpr int shares[] = {30, 64, 6};
-    switch (world.chance.weighted(shares)) {
-    case 0: {
-        tender.kind = TenderKind::Cash;
-        const qint64 notes = (total.minor() + 1'999) / 2'000 * 2'000;
-        tender.given = world.money(notes);
-        tender.change = tender.given - total;
-        break;
+    tender.tip = taken.tip;
+    tender.given = tender.change = world.money(0);
+    if (tender.kind == TenderKind::Cash) {
+        tender.given = taken.amount;
+        tender.change = taken.amount - total;
     }
-    case 1:
-        tender.kind = TenderKind::Card;
-        tender.reference = u"T1-"_s % someDigits(world, 8);
-        tender.lastFour = someDigits(world, 4);
-        tender.approval = someDigits(world, 6);
-        if (world.chance.percent(15))
-            tender.tip = world.money(100 * world.chance.between(2, 15));
-        break;
-    default:
-        tender.kind = TenderKind::Check;
-        tender.checkNumber = someDigits(world, 4);
-    }
+    tender.reference = taken.reference;
+    tender.lastFour = taken.lastFour;
+    tender.approval = taken.approval;
+    tender.checkNumber = taken.checkNumber;
     return tender;
 }
 

@@ -196,9 +196,10 @@ Cast::Cast(World &world)
     };
 }
 
-std::vector<Cast::Appearance> Cast::arrivalsOn(QDate day)
+std::vector<Party> Cast::arrivalsOn(QDate day)
 {
-    std::vector<Appearance> appearances;
+    constexpr int bookedDaysBefore = 10;
+    std::vector<Party> parties;
     for (const Role &role : m_roles) {
         if (m_world.plan.date.addDays(role.arrivesInDays) != day)
             continue;
@@ -217,9 +218,11 @@ std::vector<Cast::Appearance> Cast::arrivalsOn(QDate day)
                 m_world.animals[guest.animal].homeFrom = m_world.plan.date.addDays(2);
             }
         }
-        appearances.push_back({std::move(*party), role.fate});
+        party->fate = role.fate;
+        party->bookedOn = std::min(party->bookedOn, m_world.plan.date.addDays(-bookedDaysBefore));
+        parties.push_back(std::move(*party));
     }
-    return appearances;
+    return parties;
 }
 
 } // namespace desk::generate

@@ -13,18 +13,8 @@ public:
     /// Writes the families.
     explicit Cast(World &world);
 
-    enum class Fate {
-        AsAgreed,
-        StaysOn, ///< should have left and is still there
-        Owes,    ///< leaves without paying
-    };
-    struct Appearance
-    {
-        Party party;
-        Fate fate = Fate::AsAgreed;
-    };
     /// Who of them comes on a day; to be asked before the rest of the town takes the rooms.
-    std::vector<Appearance> arrivalsOn(QDate day);
+    std::vector<Party> arrivalsOn(QDate day);
 
 private:
     struct Role

@@ -6,6 +6,7 @@
 #include "core/generate/history.h"
 #include "core/generate/indexes.h"
 #include "core/generate/populate.h"
+#include "core/generate/week.h"
 #include "core/resort/found.h"
 #include "core/search/index.h"
 #include "core/store/replica.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr DemoPin pins[] = {{u"Mia", u"135790"}, {u"Max", u"246802"}, {u"Sam", u"314159"}};
 
 constexpr int daysPerCommit = 30;
+constexpr int daysAtTheDesk = 7;
 const QString zone = u"America/Denver"_s;
 
 Founding founding(const QString &pinHash)
@@ -83,9 +85,10 @@ Result<> commit(Store &store, World &world, const std::function<void()> &work)
     });
 }
 
-Result<> liveThroughThePast(Store &store, World &world, History &history, const Progress &progress)
+Result<> liveThroughThePast(
+    Store &store, World &world, History &history, QDate until, const Progress &progress)
 {
-    const qint64 days = world.firstDay().daysTo(world.plan.date);
+    const qint64 days = world.firstDay().daysTo(until);
     for (qint64 first = 0; first < days; first += daysPerCommit) {
         if (!goesOn(progress, first, days))
             return refuse(Reason::Cancelled);
@@ -99,31 +102,76 @@ Result<> liveThroughThePast(Store &store, World &world, History &history, const 
     return {};
 }
 
-// Everything but the indexes.
-Result<> makeUp(Store &store, World &world, const DemoPins &hashes, const Progress &progress)
+// The years of facts. Everything but the indexes.
+Result<Diary> makeUp(Store &store, World &world, const DemoPins &hashes, const Progress &progress)
 {
     const auto administrator =
         store.database().value<StaffId>("SELECT id FROM staff ORDER BY id LIMIT 1");
     Result<> done = commit(store, world, [&] { openForBusiness(world, administrator, hashes); });
     if (!done)
-        return done;
+        return refuse(done.error());
     std::optional<Cast> cast;
     done = commit(store, world, [&] {
         populate(world, part(progress, 0, 100));
         cast.emplace(world);
     });
     if (!done)
-        return done;
+        return refuse(done.error());
     History history(world, *cast);
-    done = liveThroughThePast(store, world, history, part(progress, 100, 800));
+    const QDate week = world.plan.date.addDays(-daysAtTheDesk);
+    done = liveThroughThePast(store, world, history, week, part(progress, 100, 500));
     if (!done)
-        return done;
-    return commit(store, world, [&] {
-        history.endOn(world.plan.date);
+        return refuse(done.error());
+    Diary diary;
+    done = commit(store, world, [&] {
+        diary = history.endOn(week);
         stockShelves(world);
         world.numbers.writeTo(store.database());
-        store.database().run("UPDATE sync_state SET v = ? WHERE k = 'cursor'", world.bulk.commit());
     });
+    if (!done)
+        return refuse(done.error());
+    return diary;
+}
+
+Result<> makeSearchable(Store &store, const QList<QString> &indexes, const Progress &progress)
+{
+    makeIndexes(store, indexes, part(progress, 500, 600));
+    bool isIndexed = false;
+    const Result<> searchable = store.writeConfirmed([&](db::Database &database) {
+        isIndexed = search::rebuild(database, part(progress, 600, 700));
+    });
+    if (!searchable)
+        return searchable;
+    store.database().script("ANALYZE");
+    return isIndexed ? Result<>() : refuse(Reason::Cancelled);
+}
+
+Result<> liveAtTheDesk(Store &store, World &world, Diary diary, const Progress &progress)
+{
+    Week week(store, world, std::move(diary));
+    for (int ahead = 0; ahead < daysAtTheDesk; ++ahead) {
+        if (!goesOn(progress, ahead, daysAtTheDesk))
+            return refuse(Reason::Cancelled);
+        const QDate day = world.plan.date.addDays(ahead - daysAtTheDesk);
+        if (const Result<> lived = week.liveThrough(day); !lived)
+            return lived;
+    }
+    return {};
+}
+
+// Thousands of commits that nobody relies on yet: they reach the disk together, with the last one.
+Result<> liveAtTheDeskAtOnce(Store &store, World &world, Diary diary, const Progress &progress)
+{
+    store.database().script("PRAGMA synchronous = OFF");
+    const Result<> lived = liveAtTheDesk(store, world, std::move(diary), progress);
+    store.database().script("PRAGMA synchronous = FULL");
+    if (!lived)
+        return lived;
+    const Result<> synced = store.writeConfirmed([&](db::Database &database) {
+        database.run("UPDATE sync_state SET v = ? WHERE k = 'cursor'", world.bulk.commit());
+    });
+    store.database().script("PRAGMA wal_checkpoint(TRUNCATE)");
+    return synced;
 }
 
 Result<> fill(Store &store,
@@ -136,19 +184,16 @@ Result<> fill(Store &store,
     try {
         World world(store.database(), plan, store.place(), clock, random);
         const QList<QString> indexes = setIndexesAside(store);
-        if (const Result<> made = makeUp(store, world, hashes, progress); !made)
-            return made;
-        makeIndexes(store, indexes, part(progress, 800, 900));
-        bool isIndexed = false;
-        const Result<> searchable = store.writeConfirmed([&](db::Database &database) {
-            isIndexed = search::rebuild(database, part(progress, 900, 990));
-        });
-        if (!searchable)
+        Result<Diary> diary = makeUp(store, world, hashes, progress);
+        if (!diary)
+            return refuse(diary.error());
+        if (const Result<> searchable = makeSearchable(store, indexes, progress); !searchable)
             return searchable;
-        store.database().script("ANALYZE");
-        if (!isIndexed || !goesOn(progress, 1'000, 1'000))
-            return refuse(Reason::Cancelled);
-        return {};
+        const Result<> lived =
+            liveAtTheDeskAtOnce(store, world, std::move(*diary), part(progress, 700, 990));
+        if (!lived)
+            return lived;
+        return goesOn(progress, 1'000, 1'000) ? Result<>() : refuse(Reason::Cancelled);
     } catch (const db::Error &error) {
         return refuse(asRefusals(error));
     }

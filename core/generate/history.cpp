@@ -15,7 +15,32 @@ int shareBooked(int daysAhead)
     return daysAhead < 5 ? 95 : std::max(4, 95 - daysAhead * 2);
 }
 
+Fate someFate(World &world)
+{
+    if (!world.chance.percent(5))
+        return world.chance.between(1, 250) == 1 ? Fate::Owes : Fate::AsAgreed;
+    return world.chance.percent(20) ? Fate::DoesNotCome : Fate::CallsOff;
+}
+
+std::vector<Party> townArrivalsOn(World &world, QDate day)
+{
+    std::vector<Party> parties = arrivalsOn(world, day, 100);
+    for (Party &party : parties)
+        party.fate = someFate(world);
+    return parties;
+}
+
+bool hasCalledOff(const Party &party)
+{
+    return party.fate == Fate::CallsOff || party.fate == Fate::DoesNotCome;
+}
+
 } // namespace
+
+bool isOpenRequest(World &world, const Party &party)
+{
+    return party.arrivesOn > world.plan.date.addDays(3) && world.chance.percent(8);
+}
 
 History::History(World &world, Cast &cast)
     : m_world(world)
@@ -27,25 +52,18 @@ History::History(World &world, Cast &cast)
 
 void History::arrive(QDate day)
 {
-    for (Cast::Appearance &appearance : m_cast.arrivalsOn(day)) {
-        switch (appearance.fate) {
-        case Cast::Fate::AsAgreed:
-            m_leaving[appearance.party.leavesOn].push_back(std::move(appearance.party));
-            break;
-        case Cast::Fate::StaysOn:
-            m_stayingOn.push_back(std::move(appearance.party));
-            break;
-        case Cast::Fate::Owes:
-            m_owing.push_back(std::move(appearance.party));
-            break;
+    const auto receive = [&](std::vector<Party> parties) {
+        for (Party &party : parties) {
+            if (hasCalledOff(party))
+                callOff(party);
+            else if (party.fate == Fate::StaysOn)
+                m_stayingOn.push_back(std::move(party));
+            else
+                m_leaving[party.leavesOn].push_back(std::move(party));
         }
-    }
-    for (Party &party : generate::arrivalsOn(m_world, day, 100)) {
-        if (m_world.chance.percent(5))
-            callOff(party);
-        else
-            m_leaving[party.leavesOn].push_back(std::move(party));
-    }
+    };
+    receive(m_cast.arrivalsOn(day));
+    receive(townArrivalsOn(m_world, day));
 }
 
 void History::liveThrough(QDate day)
@@ -58,12 +76,7 @@ void History::liveThrough(QDate day)
     std::ranges::stable_sort(leaving, {}, &Party::leftAtMinute);
     for (const Party &party : leaving) {
         m_world.clock.set(m_world.at(day, party.leftAtMinute));
-        const bool owes = m_world.chance.between(1, 250) == 1;
-        leave(party, till, owes ? Payment::Open : Payment::Paid);
-    }
-    for (const Party &party : m_owing) {
-        if (party.leavesOn == day)
-            leave(party, till, Payment::Open);
+        leave(party, till, party.fate == Fate::Owes ? Payment::Open : Payment::Paid);
     }
     const int sales = m_world.chance.about(m_world.volumes.salesPerDay);
     for (int i = 0; i < sales; ++i)
@@ -86,7 +99,7 @@ void History::leave(const Party &party, TillDay &till, Payment payment)
 
 void History::callOff(const Party &party)
 {
-    const bool cameNot = m_world.chance.percent(20);
+    const bool cameNot = party.fate == Fate::DoesNotCome;
     writeStay(m_world,
               party,
               {.state = cameNot ? ReservationState::NoShow : ReservationState::Cancelled,
@@ -95,31 +108,45 @@ void History::callOff(const Party &party)
               m_world.clock.now());
 }
 
-void History::promise(const std::vector<Party> &parties, QDate today)
+void History::stay(const std::vector<Party> &parties, Diary &diary)
 {
     for (const Party &party : parties) {
-        const bool isOpenRequest = party.arrivesOn > today.addDays(3) && m_world.chance.percent(8);
-        writeStay(
-            m_world,
-            party,
-            {.state = isOpenRequest ? ReservationState::Requested : ReservationState::Confirmed},
-            m_world.clock.now());
+        writeStay(m_world, party, {.state = ReservationState::CheckedIn}, m_world.clock.now());
+        diary.inHouse.push_back(party);
     }
 }
 
-void History::endOn(QDate today)
+void History::promise(std::vector<Party> parties, QDate from, Diary &diary)
 {
-    m_world.clock.set(m_world.at(today, 6 * 60 + 30));
-    const auto isHere = [&](const Party &party) {
-        writeStay(m_world, party, {.state = ReservationState::CheckedIn}, m_world.clock.now());
-    };
-    for (const auto &[day, parties] : m_leaving)
-        std::ranges::for_each(parties, isHere);
-    std::ranges::for_each(m_stayingOn, isHere);
-    for (const Cast::Appearance &appearance : m_cast.arrivalsOn(today))
-        promise({appearance.party}, today);
+    for (Party &party : parties) {
+        if (party.bookedOn >= from) {
+            diary.toBook.push_back(std::move(party));
+            continue;
+        }
+        const auto state = isOpenRequest(m_world, party) ? ReservationState::Requested
+                                                         : ReservationState::Confirmed;
+        writeStay(m_world, party, {.state = state}, m_world.clock.now());
+        if (party.arrivesOn < m_world.plan.date)
+            diary.expected.push_back(std::move(party));
+    }
+}
+
+Diary History::endOn(QDate day)
+{
+    const QDate opening = m_world.plan.date;
+    m_world.clock.set(m_world.at(day, 6 * 60));
+    Diary diary;
+    for (const auto &[leavesOn, parties] : m_leaving)
+        stay(parties, diary);
+    stay(m_stayingOn, diary);
+    for (QDate next = day; next < opening; next = next.addDays(1)) {
+        promise(m_cast.arrivalsOn(next), day, diary);
+        promise(townArrivalsOn(m_world, next), day, diary);
+    }
+    promise(m_cast.arrivalsOn(opening), day, diary);
     for (int ahead = 0; ahead <= daysBookedAhead; ++ahead)
-        promise(generate::arrivalsOn(m_world, today.addDays(ahead), shareBooked(ahead)), today);
+        promise(arrivalsOn(m_world, opening.addDays(ahead), shareBooked(ahead)), day, diary);
+    return diary;
 }
 
 } // namespace desk::generate

@@ -72,6 +72,18 @@ void wishAddOns(World &world, Party &party)
     }
 }
 
+// Nobody has booked yet on the day the desk opens.
+void decideWhenBooked(World &world, Party &party)
+{
+    const int daysAhead =
+        world.chance.between(party.isBoarding() ? 2 : 1, party.isBoarding() ? 45 : 10);
+    const QDate bookedOn = party.arrivesOn.addDays(-daysAhead);
+    party.bookedOn = bookedOn < world.plan.date
+        ? bookedOn
+        : world.plan.date.addDays(-world.chance.between(1, 60));
+    party.bookedAtMinute = world.chance.between(480, 1'080);
+}
+
 std::vector<size_t> petsAtHome(World &world, size_t family, QDate day)
 {
     std::vector<size_t> home;
@@ -133,6 +145,7 @@ std::optional<Party> someDaycare(World &world, QDate day)
         world.animals[dog].homeFrom = day.addDays(1);
     }
     wishAddOns(world, party);
+    decideWhenBooked(world, party);
     return party;
 }
 
@@ -174,6 +187,7 @@ std::optional<Party> boardingParty(World &world,
         return std::nullopt;
     party.hasCoupon = world.chance.percent(4);
     wishAddOns(world, party);
+    decideWhenBooked(world, party);
     return party;
 }
 

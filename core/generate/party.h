@@ -21,6 +21,15 @@ struct PlannedAddOn
     QDate day;
 };
 
+/// What becomes of a visit.
+enum class Fate {
+    AsAgreed,
+    StaysOn,  ///< should leave and is still there
+    Owes,     ///< leaves without paying
+    CallsOff, ///< says before that they will not come
+    DoesNotCome,
+};
+
 /// A family that comes together.
 struct Party
 {
@@ -34,6 +43,10 @@ struct Party
     int leftAtMinute = 0;   ///< as it was
     std::vector<PlannedAddOn> addOns;
     bool hasCoupon = false;
+    QDate bookedOn;
+    int bookedAtMinute = 0;
+    Fate fate = Fate::AsAgreed;
+
     bool isBoarding() const { return leavesOn > arrivesOn; }
 };
 

@@ -30,16 +30,14 @@ bool holdsRoom(ReservationState state)
 
 Booking writeBooking(World &world, const Party &party)
 {
-    const int daysAhead = party.isBoarding() ? world.chance.between(2, 45) : 1;
-    const QDate madeOn = std::min(party.arrivesOn.addDays(-daysAhead), world.plan.date.addDays(-1));
     Booking booking;
     booking.id = party.booking;
     booking.location = world.place.location.id;
-    booking.number = world.nextBookingNumber(madeOn);
+    booking.number = world.nextBookingNumber(party.bookedOn);
     booking.household = world.families[party.family].id;
     booking.channel = world.chance.percent(55) ? Channel::Phone : Channel::Desk;
     booking.depositDue = world.money(0);
-    booking.createdAt = world.at(madeOn, world.chance.between(480, 1'080));
+    booking.createdAt = world.at(party.bookedOn, party.bookedAtMinute);
     world.bulk.add(booking);
     return booking;
 }

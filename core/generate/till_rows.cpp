@@ -1,6 +1,6 @@
 #include "core/generate/till_rows.h"
 
-#include "core/billing/ledger.h"
+#include "core/generate/counter.h"
 
 using namespace Qt::Literals;
 
@@ -8,25 +8,17 @@ namespace desk::generate {
 
 namespace {
 
-// Big notes first; the cents take what is left.
-constexpr qint64 denominations[] = {2'000, 1'000, 500, 100, 25, 10, 5, 1};
-
 void writeCount(World &world, const TillSession &session, CountMoment moment, Money counted)
 {
-    qint64 left = counted.minor();
-    for (const qint64 denomination : denominations) {
-        const qint64 quantity = left / denomination;
-        left -= quantity * denomination;
-        if (quantity == 0)
-            continue;
+    for (const CountedCoins &coins : inNotesAndCoins(world, counted)) {
         TillCount count;
         count.id = world.newId<TillCountId>();
         count.tillSession = session.id;
         count.moment = moment;
         count.tender = TenderKind::Cash;
-        count.denomination = world.money(denomination);
-        count.quantity = int(quantity);
-        count.amount = world.money(denomination * quantity);
+        count.denomination = coins.denomination;
+        count.quantity = coins.quantity;
+        count.amount = coins.denomination * coins.quantity;
         world.bulk.add(count);
     }
 }
@@ -54,10 +46,9 @@ void closeTill(World &world, TillDay &till)
     session.closedBy = session.openedBy;
     session.closedAt = world.clock.now();
     session.cashExpected = session.floatCounted + till.cash;
-    const bool isShort = world.chance.percent(4);
-    session.variance = world.money(isShort ? -100 * world.chance.between(1, 5) : 0);
-    if (isShort)
-        session.varianceReason = u"Wrong change, probably"_s;
+    session.variance = -missingCash(world);
+    if (!session.variance.isZero())
+        session.varianceReason = wrongChange.toString();
     session.cashCounted = session.cashExpected + session.variance;
     writeCount(world, session, CountMoment::Closing, session.cashCounted);
     session.zNumber = int(world.numbers.next(u"z"_s));

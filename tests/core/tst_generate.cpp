@@ -101,6 +101,65 @@ private Q_SLOTS:
         QVERIFY(m_town->count("pets WHERE length(name) = 60") >= 1);
     }
 
+    void theWeekBeforeWentThroughTheDesk()
+    {
+        // A Z a day, each linked to the one before, and the till closed.
+        QCOMPARE(m_town->count("till_sessions WHERE z_hash <> ''"), 7);
+        QCOMPARE(m_town->count("till_sessions WHERE state <> 'CLOSED'"), 0);
+        QCOMPARE(m_town->count("till_sessions WHERE z_number IS NULL"), 0);
+        QCOMPARE(m_town->count("till_sessions WHERE business_date >= '2026-11-14'"), 7);
+        QCOMPARE(m_town->store->database().value<int>("SELECT max(z_number) FROM till_sessions"),
+                 int(m_town->count("till_sessions")));
+        for (const char *command : {"till.open",
+                                    "till.close",
+                                    "booking.book",
+                                    "deposit.take",
+                                    "stay.check_in",
+                                    "stay.check_out_and_bill",
+                                    "care.log",
+                                    "payment.take",
+                                    "sale.ring_up",
+                                    "unit.set_cleanliness"})
+            QVERIFY2(m_town->count("outbox WHERE cmd = '" + QByteArray(command) + "'") > 0,
+                     command);
+        QVERIFY(m_town->count("audit_events") >= m_town->count("outbox"));
+        QVERIFY(m_town->count("stock_moves WHERE quantity < 0 AND at >= "
+                              "(SELECT min(opened_at) FROM till_sessions WHERE z_hash <> '')")
+                > 0);
+    }
+
+    void whoCameIsHereOrGoneOrDidNotCome()
+    {
+        QCOMPARE(m_town->count("reservations r WHERE state IN ('CHECKED_IN', 'CHECKED_OUT',"
+                               " 'COMPLETED') AND NOT EXISTS (SELECT 1 FROM check_ins c WHERE"
+                               " c.reservation = r.id)"),
+                 0);
+        QCOMPARE(m_town->count("reservations WHERE arrives_on < '2026-11-21' AND state IN"
+                               " ('DRAFT', 'REQUESTED', 'CONFIRMED')"),
+                 0);
+        // One family of the cast should have left; nobody else has been forgotten.
+        QCOMPARE(m_town->count("reservations WHERE leaves_on < '2026-11-21'"
+                               " AND state = 'CHECKED_IN'"),
+                 1);
+        // What was due for the pets that are here is noted.
+        QCOMPARE(m_town->count("care_tasks t JOIN reservations r ON r.id = t.reservation"
+                               " WHERE r.state = 'CHECKED_IN' AND t.due_at < "
+                               + QByteArray::number(toMilliseconds(m_town->clock.now()))
+                               + " AND NOT EXISTS (SELECT 1 FROM care_logs l"
+                                 " WHERE l.task = t.id)"),
+                 0);
+        QCOMPARE(m_town->count("units WHERE cleanliness <> 'CLEAN'"), 0);
+    }
+
+    void todayHasNotBegun()
+    {
+        QCOMPARE(m_town->count("reservations WHERE arrives_on >= '2026-11-21' AND state NOT IN"
+                               " ('REQUESTED', 'CONFIRMED', 'CANCELLED')"),
+                 0);
+        QCOMPARE(m_town->count("till_sessions WHERE business_date >= '2026-11-21'"), 0);
+        QCOMPARE(m_town->count("invoices WHERE business_date >= '2026-11-21'"), 0);
+    }
+
     void thePinsOfTheDemoAreRight()
     {
         for (const generate::DemoPin &demo : generate::demoPins()) {
