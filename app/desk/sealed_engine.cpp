@@ -76,8 +76,17 @@ SealedEngine::~SealedEngine()
     m_engine.removeUrlInterceptor(m_gate.get());
 }
 
+void SealedEngine::speak(const ui::Session &session)
+{
+    m_language.use(ui::languageOf(session.language()).value_or(ui::Language::English));
+    m_engine.retranslate();
+}
+
 bool SealedEngine::show(ui::Session &session)
 {
+    speak(session);
+    QObject::connect(
+        &session, &ui::Session::languageChanged, &m_engine, [this, &session] { speak(session); });
     return load(u"shell/Main.qml"_s, {{u"session"_s, QVariant::fromValue(&session)}});
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/language.h"
+
 #include <QQmlApplicationEngine>
 
 #include <memory>
@@ -23,7 +25,8 @@ public:
 
     QQmlApplicationEngine &engine() { return m_engine; }
 
-    /// Shows Main.qml. False when it could not be loaded, which the log then explains.
+    /// Shows Main.qml, in the language of the session from now on. False when it could not be
+    /// loaded, which the log then explains.
     bool show(ui::Session &session);
 
     /// Shows a window of ours, "founding/FoundingWindow.qml", with what it requires. Nothing when
@@ -34,8 +37,11 @@ private:
     class Gate;
     class NoNetwork;
 
+    void speak(const ui::Session &session);
+
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<NoNetwork> m_network;
+    ui::LanguageSwitch m_language;
     QQmlApplicationEngine m_engine;
 };
 

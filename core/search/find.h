@@ -25,11 +25,12 @@ enum class FoundKind { Family, Person, Pet, Room, Booking };
 struct Found
 {
     FoundKind kind = FoundKind::Family;
-    std::optional<HouseholdId> household; ///< every kind but Room
-    std::optional<CustomerId> person;     ///< Person
-    std::optional<PetId> pet;             ///< Pet
-    std::optional<UnitId> unit;           ///< Room
-    std::optional<BookingId> booking;     ///< Booking
+    std::optional<HouseholdId> household;     ///< of a room: who is in it
+    std::optional<CustomerId> person;         ///< Person
+    std::optional<PetId> pet;                 ///< Pet
+    std::optional<UnitId> unit;               ///< Room
+    std::optional<BookingId> booking;         ///< the booking found, or that of the stay of today
+    std::optional<ReservationId> reservation; ///< the stay of today, of a booking the first one
 
     QString title;  ///< the name, the number of the booking
     QString family; ///< of a person, a pet, a booking
@@ -39,9 +40,11 @@ struct Found
     std::optional<Species> species;
     std::optional<AttachmentId> photo;
     bool deceased = false;
-    std::optional<ReservationState> stay; ///< of today: here, expected, or gone today
-    QString room;                         ///< where a pet is today; a room: who is in it
-    std::optional<QDate> arrivesOn;       ///< Booking
+    /// Of today: here, expected, or gone today. A family or a person: whoever of the pets is
+    /// nearest to the desk.
+    std::optional<ReservationState> stay;
+    QString room;                   ///< where the pet of that stay is; a room: who is in it
+    std::optional<QDate> arrivesOn; ///< Booking
 
     bool operator==(const Found &) const = default;
 };

@@ -222,19 +222,19 @@ private:
             return;
         const auto stay = m_stays.constFind(pet.id);
         const bool today = stay != m_stays.constEnd();
-        append({.kind = FoundKind::Pet,
-                .household = family.id,
-                .pet = pet.id,
-                .title = pet.name,
-                .family = family.name,
-                .detail = pet.breed,
-                .phone = family.pays ? m_all.phoneOf(*family.pays) : QString(),
-                .species = pet.species,
-                .photo = pet.photo,
-                .deceased = pet.deceased,
-                .stay = today ? std::optional(stay->state) : std::nullopt},
-               own,
-               today);
+        Found found{.kind = FoundKind::Pet,
+                    .household = family.id,
+                    .pet = pet.id,
+                    .title = pet.name,
+                    .family = family.name,
+                    .detail = pet.breed,
+                    .phone = family.pays ? m_all.phoneOf(*family.pays) : QString(),
+                    .species = pet.species,
+                    .photo = pet.photo,
+                    .deceased = pet.deceased};
+        if (today)
+            tellStay(found, *stay);
+        append(found, own, today);
     }
 
     // A person is a line of its own when more than the family's name was meant.
@@ -247,34 +247,53 @@ private:
         const Hits own = hits(m_terms, words);
         if ((own & ~byFamilyName) == 0)
             return;
-        append({.kind = FoundKind::Person,
-                .household = family.id,
-                .person = person.id,
-                .title = QString(person.firstName % u' ' % person.lastName).trimmed(),
-                .family = family.name,
-                .detail = m_all.petNames(family.id),
-                .phone = m_all.phoneOf(person.id)},
-               own,
-               isHereToday(family.id));
+        appendFamily({.kind = FoundKind::Person,
+                      .household = family.id,
+                      .person = person.id,
+                      .title = QString(person.firstName % u' ' % person.lastName).trimmed(),
+                      .family = family.name,
+                      .detail = m_all.petNames(family.id),
+                      .phone = m_all.phoneOf(person.id)},
+                     own);
     }
 
     void addFamily(const FamilyRow &family, Hits own)
     {
-        append({.kind = FoundKind::Family,
-                .household = family.id,
-                .title = family.name,
-                .detail = m_all.petNames(family.id),
-                .phone = family.pays ? m_all.phoneOf(*family.pays) : QString()},
-               own,
-               isHereToday(family.id));
+        appendFamily({.kind = FoundKind::Family,
+                      .household = family.id,
+                      .title = family.name,
+                      .detail = m_all.petNames(family.id),
+                      .phone = family.pays ? m_all.phoneOf(*family.pays) : QString()},
+                     own);
     }
 
-    bool isHereToday(const HouseholdId &household) const
+    // With the stay that matters most at the desk: who is here, then who comes, then who is gone.
+    void appendFamily(Found found, Hits own)
     {
-        const auto pets = m_all.pets.value(household);
-        return std::any_of(pets.begin(), pets.end(), [this](const PetRow &pet) {
-            return m_stays.contains(pet.id);
-        });
+        const auto matters = [](ReservationState state) {
+            return state == ReservationState::CheckedIn ? 0
+                : state == ReservationState::CheckedOut ? 2
+                : state == ReservationState::Completed  ? 2
+                                                        : 1;
+        };
+        std::optional<TodaysStay> nearest;
+        for (const PetRow &pet : m_all.pets.value(*found.household)) {
+            const auto stay = m_stays.constFind(pet.id);
+            if (stay == m_stays.constEnd())
+                continue;
+            if (!nearest || matters(stay->state) < matters(nearest->state))
+                nearest = *stay;
+        }
+        if (nearest)
+            tellStay(found, *nearest);
+        append(found, own, nearest.has_value());
+    }
+
+    static void tellStay(Found &found, const TodaysStay &stay)
+    {
+        found.stay = stay.state;
+        found.booking = stay.booking;
+        found.reservation = stay.reservation;
     }
 
     void append(const Found &found, Hits own, bool today)
@@ -293,13 +312,13 @@ private:
 QList<TodaysStay> todaysStays(db::Database &database, QDate today)
 {
     return database.all<TodaysStay>(R"sql(
-        SELECT id, household, pet, state FROM reservations WHERE state = 'CHECKED_IN'
+        SELECT id, household, booking, pet, state FROM reservations WHERE state = 'CHECKED_IN'
          UNION ALL
-        SELECT id, household, pet, state
+        SELECT id, household, booking, pet, state
           FROM reservations
          WHERE arrives_on = ?1 AND state IN ('REQUESTED', 'CONFIRMED')
          UNION ALL
-        SELECT id, household, pet, state
+        SELECT id, household, booking, pet, state
           FROM reservations
          WHERE leaves_on = ?1 AND state IN ('CHECKED_OUT', 'COMPLETED')
     )sql",

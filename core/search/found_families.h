@@ -10,6 +10,7 @@ struct TodaysStay
 {
     ReservationId reservation;
     HouseholdId household;
+    BookingId booking;
     PetId pet;
     ReservationState state = ReservationState::Confirmed;
 
@@ -18,6 +19,7 @@ struct TodaysStay
         using db::Field;
         return std::tuple{Field{"id", &TodaysStay::reservation},
                           Field{"household", &TodaysStay::household},
+                          Field{"booking", &TodaysStay::booking},
                           Field{"pet", &TodaysStay::pet},
                           Field{"state", &TodaysStay::state}};
     }

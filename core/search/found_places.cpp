@@ -35,7 +35,8 @@ struct RoomRow
 struct InRoom
 {
     UnitId unit;
-    PetId pet;
+    ReservationId reservation;
+    HouseholdId household;
     QString petName;
     QString unitName;
 
@@ -43,7 +44,8 @@ struct InRoom
     {
         using db::Field;
         return std::tuple{Field{"unit", &InRoom::unit},
-                          Field{"pet", &InRoom::pet},
+                          Field{"reservation", &InRoom::reservation},
+                          Field{"household", &InRoom::household},
                           Field{"pet_name", &InRoom::petName},
                           Field{"unit_name", &InRoom::unitName}};
     }
@@ -57,6 +59,7 @@ struct BookingRow
     QString family;
     QString pets;
     std::optional<QDate> arrivesOn;
+    std::optional<ReservationId> reservation;
 
     static constexpr auto fields()
     {
@@ -66,7 +69,8 @@ struct BookingRow
                           Field{"household", &BookingRow::household},
                           Field{"family", &BookingRow::family},
                           Field{"pets", &BookingRow::pets},
-                          Field{"arrives_on", &BookingRow::arrivesOn}};
+                          Field{"arrives_on", &BookingRow::arrivesOn},
+                          Field{"reservation", &BookingRow::reservation}};
     }
 };
 
@@ -85,7 +89,7 @@ bool isMeant(const RoomRow &room, const QList<Term> &terms)
 QList<InRoom> whoIsIn(db::Database &database, const QList<UnitId> &units, QDate today)
 {
     return database.all<InRoom>(R"sql(
-        SELECT segments.unit, pets.id, pets.name, ''
+        SELECT segments.unit, reservations.id, reservations.household, pets.name, ''
           FROM segments
                JOIN reservations ON reservations.id = segments.reservation
                JOIN pets ON pets.id = reservations.pet
@@ -107,7 +111,11 @@ QList<BookingRow> withPrefix(db::Database &database, const QString &prefix)
                                    FROM reservations JOIN pets ON pets.id = reservations.pet
                                   WHERE reservations.booking = bookings.id
                                   ORDER BY pets.name)), ''),
-               (SELECT min(arrives_on) FROM reservations WHERE booking = bookings.id)
+               (SELECT min(arrives_on) FROM reservations WHERE booking = bookings.id),
+               (SELECT id FROM reservations
+                 WHERE booking = bookings.id
+                 ORDER BY arrives_on, id
+                 LIMIT 1)
           FROM bookings LEFT JOIN households ON households.id = bookings.household
          WHERE bookings.number >= ? AND bookings.number < ?
          ORDER BY bookings.number
@@ -159,6 +167,10 @@ QList<Found> rooms(db::Database &database, const QList<Term> &terms, QDate today
         return lines;
     for (const InRoom &in : whoIsIn(database, units, today)) {
         Found &line = lines[units.indexOf(in.unit)];
+        if (!line.reservation) {
+            line.household = in.household;
+            line.reservation = in.reservation;
+        }
         line.room += line.room.isEmpty() ? in.petName : QString(u", "_s % in.petName);
     }
     return lines;
@@ -181,6 +193,7 @@ QList<Found> bookings(db::Database &database, const QString &typed)
         lines += {.kind = FoundKind::Booking,
                   .household = row.household,
                   .booking = row.id,
+                  .reservation = row.reservation,
                   .title = row.number,
                   .family = row.family,
                   .detail = row.pets,
@@ -190,29 +203,29 @@ QList<Found> bookings(db::Database &database, const QString &typed)
 
 void addRooms(db::Database &database, QList<Found> &lines)
 {
-    QList<PetId> pets;
+    QList<ReservationId> stays;
     for (const Found &line : std::as_const(lines)) {
         if (line.stay == ReservationState::CheckedIn)
-            pets += *line.pet;
+            stays += *line.reservation;
     }
-    if (pets.isEmpty())
+    if (stays.isEmpty())
         return;
-    QHash<PetId, QString> rooms;
+    QHash<ReservationId, QString> rooms;
     const auto rows = database.all<InRoom>(R"sql(
-        SELECT units.id, reservations.pet, '', units.name
-          FROM reservations
-               JOIN segments ON segments.reservation = reservations.id
+        SELECT units.id, reservations.id, reservations.household, '', units.name
+          FROM segments
+               JOIN reservations ON reservations.id = segments.reservation
                JOIN units ON units.id = segments.unit
-         WHERE reservations.state = 'CHECKED_IN' AND segments.released_at IS NULL
-           AND reservations.pet IN (SELECT unhex(value) FROM json_each(?))
+         WHERE segments.reservation IN (SELECT unhex(value) FROM json_each(?))
+           AND segments.released_at IS NULL
          ORDER BY segments.starts_at
     )sql",
-                                           db::jsonOfIds(pets));
+                                           db::jsonOfIds(stays));
     for (const InRoom &row : rows)
-        rooms.insert(row.pet, row.unitName);
+        rooms.insert(row.reservation, row.unitName);
     for (Found &line : lines) {
-        if (line.pet)
-            line.room = rooms.value(*line.pet);
+        if (line.stay == ReservationState::CheckedIn)
+            line.room = rooms.value(*line.reservation);
     }
 }
 

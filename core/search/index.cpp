@@ -234,6 +234,17 @@ QList<HouseholdId> familiesOf(db::Database &database, const WrittenRow &row)
     return {};
 }
 
+// Whom the row is no longer part of: their entry would still hold its words.
+QList<HouseholdId> familiesLeft(db::Database &database, const WrittenRow &row)
+{
+    if (!row.left)
+        return {};
+    if (row.table == "phones")
+        return database.values<HouseholdId>("SELECT household FROM customers WHERE id = ?",
+                                            CustomerId(*row.left));
+    return {HouseholdId(*row.left)};
+}
+
 /// Writes the index of all families, one after the other.
 class Rebuild
 {
@@ -297,7 +308,7 @@ void refresh(db::Database &database, const QList<WrittenRow> &rows)
 {
     QList<HouseholdId> families;
     for (const WrittenRow &row : rows) {
-        for (const HouseholdId &family : familiesOf(database, row)) {
+        for (const HouseholdId &family : familiesOf(database, row) + familiesLeft(database, row)) {
             if (!families.contains(family))
                 families += family;
         }

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace desk {
 
 namespace db {
@@ -20,6 +22,9 @@ struct WrittenRow
 {
     QByteArray table;
     IdBytes id{};
+    /// When the write moved it: the family that a pet or a person left, the person that a phone
+    /// left.
+    std::optional<IdBytes> left = {};
 };
 
 /// Brings the entries that depend on these rows up to date: a phone is part of its family's entry.

@@ -30,6 +30,16 @@ QByteArray bytesOf(const IdBytes &id)
     return QByteArray(reinterpret_cast<const char *>(id.data()), qsizetype(id.size()));
 }
 
+// The family or the person that a row was part of before it was moved.
+std::optional<IdBytes> ownerLeft(const QByteArray &table, const QJsonObject &before)
+{
+    const QString column = table == "phones"      ? u"customer"_s
+        : table == "pets" || table == "customers" ? u"household"_s
+                                                  : QString();
+    const auto owner = Id<struct AnyRow>::parse(before.value(column).toString());
+    return owner ? std::optional(owner->bytes()) : std::nullopt;
+}
+
 } // namespace
 
 Writer::Writer(db::Database &database, IdSource &ids, Instant now, const By &by, const Place &place)
@@ -164,7 +174,9 @@ void Writer::finish(const Intent &intent, const QJsonObject &meant)
             .before = touched.isNew ? QByteArray() : canonicalJson(touched.before),
             .after = canonicalJson(touched.effect.columns),
         };
-        rows += {.table = touched.effect.table, .id = touched.effect.id};
+        rows += {.table = touched.effect.table,
+                 .id = touched.effect.id,
+                 .left = ownerLeft(touched.effect.table, touched.before)};
     }
     search::refresh(m_database, rows);
     std::optional<qint64> operation;

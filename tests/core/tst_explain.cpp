@@ -3,7 +3,10 @@
 #include "core/catalog/catalogue.h"
 #include "core/health/edit_rules.h"
 #include "core/health/verdicts.h"
+#include "core/households/change_rows.h"
+#include "core/households/family_bills.h"
 #include "core/households/family_page.h"
+#include "core/households/family_rows.h"
 #include "core/households/pet_page.h"
 #include "core/lodging/house.h"
 #include "core/search/find.h"
@@ -136,6 +139,20 @@ private Q_SLOTS:
             house::units(database, resort.founded.location);
             house::blocks(database, resort.founded.location, resort.clock.now());
             checkInQuestions(database);
+        });
+        add("families in a list", [](TestResort &resort, const FamilyAdded &family) {
+            familyRows(resort.database(), {family.household}, resort.today());
+            familiesOfDay(resort.database(), resort.today());
+            newestFamilies(resort.database(), 100);
+            familiesInDebt(resort.database(), 100);
+            familiesReachedBy(
+                resort.database(), {u"505 555 0142"_s}, u"ann@example.com"_s, u"US"_s);
+        });
+        add("bills and history", [](TestResort &resort, const FamilyAdded &family) {
+            familyBills(resort.database(), family.household, 40);
+            familyChanges(resort.database(), family.household, 40);
+            petChanges(resort.database(), family.pets.first(), 40);
+            weights(resort.database(), family.pets.first(), 6);
         });
         add("vets to choose from", [](TestResort &resort, const FamilyAdded &) {
             vetsBeginning(resort.database(), u"Animal"_s, 20);

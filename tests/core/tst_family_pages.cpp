@@ -1,10 +1,13 @@
 #include "core/bookings/booking.h"
 #include "core/health/edit_rules.h"
 #include "core/health/vaccinate.h"
+#include "core/households/change_rows.h"
 #include "core/households/edit_family.h"
 #include "core/households/family_lists.h"
 #include "core/households/family_page.h"
+#include "core/households/family_rows.h"
 #include "core/households/pet_page.h"
+#include "core/households/pet_vet.h"
 #include "tests/support/family_fixtures.h"
 
 #include <QTest>
@@ -158,6 +161,67 @@ private Q_SLOTS:
         TestResort resort;
         QVERIFY(!familyPage(resort.database(), resort.newId<HouseholdId>(), resort.today()));
         QVERIFY(!petPage(resort.database(), resort.newId<PetId>(), resort.today()));
+    }
+
+    void aFamilyInAListIsRecognised()
+    {
+        Shop shop;
+        shop.stay(0, 0, ReservationState::CheckedIn);
+        shop.stay(1, 3, ReservationState::Confirmed);
+        db::Database &database = shop.resort.database();
+
+        const auto rows = familyRows(database, {shop.smiths.household}, shop.resort.today());
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].name, u"Smith"_s);
+        QCOMPARE(rows[0].payer, u"Ann Smith"_s);
+        QCOMPARE(rows[0].phone, u"+1 505 555 0142"_s);
+        QCOMPARE(rows[0].pets, u"Luna, Rex"_s);
+        QVERIFY(rows[0].inHouse);
+        QCOMPARE(rows[0].arrivesOn, std::optional(shop.resort.today(3)));
+        QCOMPARE(familiesOfDay(database, shop.resort.today()),
+                 QList<HouseholdId>{shop.smiths.household});
+    }
+
+    void whoIsReachedByTheSamePhoneMayBeTheSameFamily()
+    {
+        Shop shop;
+        db::Database &database = shop.resort.database();
+        const QList<HouseholdId> smiths{shop.smiths.household};
+        QCOMPARE(familiesReachedBy(database, {u"(505) 555-0142"_s}, {}, u"US"_s), smiths);
+        QVERIFY(familiesReachedBy(database, {u"505 555 0143"_s}, {}, u"US"_s).isEmpty());
+        QVERIFY(familiesReachedBy(database, {QString()}, {}, u"US"_s).isEmpty());
+    }
+
+    void theHistorySaysWhoChangedWhat()
+    {
+        Shop shop;
+        const auto opened = *openRecord<Household>(shop.resort.database(), shop.smiths.household);
+        Household edited = opened.record;
+        edited.name = u"Smith-Jones"_s;
+        done(shop.resort, shop.resort.byMax(), EditHousehold{opened, edited});
+
+        const auto changes = familyChanges(shop.resort.database(), shop.smiths.household, 40);
+        QCOMPARE(changes.first().staff, u"Max"_s);
+        QCOMPARE(changes.first().before, u"{\"name\":\"Smith\"}"_s);
+        QCOMPARE(changes.first().after, u"{\"name\":\"Smith-Jones\"}"_s);
+    }
+
+    void aVetOnFileIsNotTakenInTwice()
+    {
+        Shop shop;
+        const By sam = shop.resort.bySam();
+        const Vet clinic{.clinic = u"Mesa Animal Hospital"_s, .phone = u"505 555 0190"_s};
+        done(shop.resort, sam, SetPetVet{.pet = shop.smiths.pets[0], .vet = clinic});
+        done(shop.resort,
+             sam,
+             SetPetVet{.pet = shop.smiths.pets[1], .vet = {.clinic = u"mesa animal hospital"_s}});
+
+        const auto luna =
+            *petPage(shop.resort.database(), shop.smiths.pets[1], shop.resort.today());
+        QCOMPARE(luna.vet->id, shop.rex().vet->id);
+        QCOMPARE(luna.vet->phone, u"505 555 0190"_s);
+        done(shop.resort, sam, SetPetVet{.pet = shop.smiths.pets[0], .vet = {}});
+        QVERIFY(!shop.rex().vet);
     }
 };
 

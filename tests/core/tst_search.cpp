@@ -1,4 +1,5 @@
 #include "core/bookings/booking.h"
+#include "core/db/select.h"
 #include "core/households/archive_family.h"
 #include "core/households/edit_family.h"
 #include "core/households/family_lists.h"
@@ -365,6 +366,31 @@ private Q_SLOTS:
             addFamily(shop.resort, person(u"Ann"_s, u"Smith"_s), {pet(u"Rex"_s), pet(u"Max"_s)});
         QCOMPARE(statements(), few);
         QCOMPARE(shop.find(u"rex"_s).size(), 30);
+    }
+
+    void whoMovesToAnotherFamilyIsFoundOnlyThere()
+    {
+        Shop shop;
+        Pet luna = *shop.resort.database().find<Pet>(shop.smiths.pets[1]);
+        luna.household = shop.garcias.household;
+        Customer ann = *shop.resort.database().find<Customer>(shop.smiths.people[0]);
+        ann.household = shop.garcias.household;
+        shop.resort.put(luna, ann);
+
+        QCOMPARE(shop.titles(u"luna"_s), QStringList{u"Luna / García"_s});
+        QCOMPARE(shop.titles(u"0142"_s), QStringList{u"Ann Smith / García"_s});
+    }
+
+    void aPhoneThatPassesToSomebodyElseIsFoundOnlyThere()
+    {
+        Shop shop;
+        const auto phones =
+            db::select<Phone>(shop.resort.database(), "WHERE customer = ?", shop.smiths.people[0]);
+        Phone moved = phones.first();
+        moved.customer = shop.garcias.people[0];
+        shop.resort.put(moved);
+
+        QCOMPARE(shop.titles(u"0142"_s), QStringList{u"José García / García"_s});
     }
 };
 

@@ -76,7 +76,7 @@ QString FormModel::liftable(const Refusals &refusals) const
 
 void FormModel::showProblems(const Refusals &refusals)
 {
-    const Words words(m_session->place());
+    const Words words = m_session->words();
     QStringList whole;
     for (const Refusal &refusal : refusals) {
         const QString sentence = refusalText(refusal, words);
@@ -122,7 +122,7 @@ void FormModel::approve(const QString &staffId, const QString &pin, const QStrin
             setBusy(false);
             if (!by) {
                 askForApproval(m_permission,
-                               refusalText(by.error().front(), Words(m_session->place())));
+                               refusalText(by.error().front(), m_session->words()));
                 return;
             }
             askForApproval(std::nullopt);

@@ -73,12 +73,12 @@ void ReportsModel::setKindIndex(int index)
 
 QString ReportsModel::day() const
 {
-    return session() && m_day.isValid() ? Words(session()->place()).date(m_day) : QString();
+    return session() && m_day.isValid() ? session()->words().date(m_day) : QString();
 }
 
 QString ReportsModel::dayTitle() const
 {
-    return session() && m_day.isValid() ? Words(session()->place()).longDate(m_day) : QString();
+    return session() && m_day.isValid() ? session()->words().longDate(m_day) : QString();
 }
 
 QVariantMap ReportsModel::document() const
@@ -100,7 +100,7 @@ QVariantList ReportsModel::columns() const
 
 QStringList ReportsModel::totals() const
 {
-    return session() ? cellTexts(m_report.totals, Words(session()->place())) : QStringList();
+    return session() ? cellTexts(m_report.totals, session()->words()) : QStringList();
 }
 
 QString ReportsModel::emptyText() const
@@ -180,7 +180,7 @@ void ReportsModel::saveCsv()
     const QString title = reportTitle(kind()) + u' ' + m_day.toString(Qt::ISODate);
     session()->ask(
         this,
-        [title, report = m_report, words = Words(session()->place())](db::Database &) {
+        [title, report = m_report, words = session()->words()](db::Database &) {
             return saved(freePathInDocuments(title, u"csv"_s), csvOf(report, words));
         },
         [this](const Result<Result<QString>> &answer) {

@@ -46,6 +46,8 @@ FocusScope {
             }
 
             DeskHeading {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: root.title
             }
 

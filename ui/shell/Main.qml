@@ -62,6 +62,10 @@ Window {
         function onStaffChanged() {
             window.enter();
         }
+
+        function onLanguageChanged() {
+            navigation.retranslate();
+        }
     }
 
     ColumnLayout {
@@ -100,6 +104,7 @@ Window {
 
                 WindowHeader {
                     Layout.fillWidth: true
+                    z: 1
                     session: window.session
                     navigation: navigation
                 }

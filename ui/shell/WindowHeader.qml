@@ -46,5 +46,16 @@ Rectangle {
             text: day.date
             color: Theme.softInk
         }
+
+        CommandBar {
+            Layout.preferredWidth: 440
+            session: root.session
+            navigation: root.navigation
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: root.session.signOut()
     }
 }

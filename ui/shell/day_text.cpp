@@ -1,7 +1,5 @@
 #include "ui/shell/day_text.h"
 
-#include <QLocale>
-
 namespace desk::ui {
 
 DayText::DayText(QObject *parent)
@@ -23,6 +21,7 @@ void DayText::setSession(Session *session)
     if (!m_session)
         return;
     connect(m_session, &Session::placeChanged, this, &DayText::changed);
+    connect(m_session, &Session::languageChanged, this, &DayText::changed);
     waitForTheNextMinute();
 }
 
@@ -36,18 +35,14 @@ QString DayText::date() const
 {
     if (!m_session)
         return {};
-    const Place &place = m_session->place();
-    return QLocale(place.resort.locale)
-        .toString(place.time.civilDate(m_session->now()), QLocale::LongFormat);
+    return m_session->words().longDate(m_session->place().time.civilDate(m_session->now()));
 }
 
 QString DayText::time() const
 {
     if (!m_session)
         return {};
-    const Place &place = m_session->place();
-    return QLocale(place.resort.locale)
-        .toString(place.time.timeOfDay(m_session->now()), QLocale::ShortFormat);
+    return m_session->words().timeOfDay(m_session->now());
 }
 
 } // namespace desk::ui

@@ -24,6 +24,11 @@ struct Place
 
 constexpr std::array places{
     Place{"today", QT_TRANSLATE_NOOP("Places", "Today"), "today", "Alt+1", "today/TodayPage.qml"},
+    Place{"families",
+          QT_TRANSLATE_NOOP("Places", "Families"),
+          "family",
+          "Alt+3",
+          "families/FamiliesPage.qml"},
     Place{"reports",
           QT_TRANSLATE_NOOP("Places", "Reports"),
           "reports",
@@ -45,7 +50,10 @@ struct Page
 
 constexpr std::array pages{
     Page{"check_in", "check_in/CheckInPage.qml"},
+    Page{"household", "families/HouseholdPage.qml"},
     Page{"import", "import/ImportPage.qml"},
+    Page{"new_family", "families/NewFamilyPage.qml"},
+    Page{"pet", "pets/PetPage.qml"},
     Page{"print", "reports/PrintPreviewPage.qml"},
     Page{"stay", "stay/StayPage.qml"},
     Page{"walk_in", "walk_in/WalkInPage.qml"},

@@ -3,8 +3,28 @@
 #include "core/resort/place.h"
 #include "core/resort/tills.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/language.h"
+
+#include <QSettings>
+
+using namespace Qt::Literals;
 
 namespace desk::ui {
+
+namespace {
+
+const auto languageKey = u"desk/language"_s;
+
+QString languageAtFirst(const Resort &resort)
+{
+    const QString chosen = QSettings().value(languageKey).toString();
+    if (languageOf(chosen))
+        return chosen;
+    const QString spoken = resort.locale.section(u'_', 0, 0).section(u'-', 0, 0);
+    return languageOf(spoken) ? spoken : languageCode(Language::English);
+}
+
+} // namespace
 
 Session::Session(DataAccess access, const Clock &clock, Random &random, QObject *parent)
     : QObject(parent)
@@ -13,6 +33,7 @@ Session::Session(DataAccess access, const Clock &clock, Random &random, QObject 
     , m_ids(clock, random)
 {
     readPlace();
+    m_language = languageAtFirst(m_place.resort);
     m_waiting = int(outbox::waitingCount(*m_access.screen));
     m_access.write([this](Store &store) { listen(store); });
 }
@@ -47,6 +68,21 @@ void Session::readPlace()
     m_till = tills.isEmpty() ? std::nullopt : std::optional(tills.constFirst().id);
     m_tillName = tills.isEmpty() ? QString() : tills.constFirst().name;
     Q_EMIT placeChanged();
+}
+
+void Session::setLanguage(const QString &code)
+{
+    if (!languageOf(code) || m_language == code)
+        return;
+    m_language = code;
+    QSettings().setValue(languageKey, code);
+    Q_EMIT languageChanged();
+    Q_EMIT changed({});
+}
+
+Words Session::words() const
+{
+    return Words(m_place, QLocale(m_language));
 }
 
 void Session::signIn(StaffId staff, const QString &name, Role role)
@@ -103,7 +139,7 @@ void Session::offerUndoOf(const QString &sentence, std::function<void()> undo)
 
 QString Session::sentencesOf(const Refusals &refusals) const
 {
-    return refusalText(refusals, Words(m_place));
+    return refusalText(refusals, words());
 }
 
 void Session::deliver(const QPointer<QObject> &context, std::function<void()> answer)

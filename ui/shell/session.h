@@ -5,6 +5,7 @@
 #include "core/store/attachment_files.h"
 #include "core/store/store.h"
 #include "ui/shell/data_access.h"
+#include "ui/text/words.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,6 +34,7 @@ class Session : public QObject
     Q_PROPERTY(QString backupTrouble READ backupTrouble NOTIFY backupTroubleChanged FINAL)
     /// "Bella is checked in.", while it can be undone in one key; else empty.
     Q_PROPERTY(QString undoable READ undoable NOTIFY undoableChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
 
 public:
     Session(DataAccess access, const Clock &clock, Random &random, QObject *parent = nullptr);
@@ -61,6 +63,13 @@ public:
     /// What became of the nightly backup: nothing when it is there.
     void setBackupTrouble(const Refusals &refusals);
 
+    /// The code of the language shown: that of the resort until a person at this desk chose one.
+    QString language() const { return m_language; }
+    /// Whoever shows words is asked for them again.
+    void setLanguage(const QString &code);
+    /// How things are written here, in the language shown.
+    Words words() const;
+
     /// Called when the PIN was right.
     void signIn(StaffId staff, const QString &name, Role role);
     Q_INVOKABLE void signOut();
@@ -86,7 +95,7 @@ public:
     Q_INVOKABLE void forgetUndo();
 
     /// Says a sentence in the strip: what was done, or why something was not.
-    void tell(const QString &sentence) { Q_EMIT told(sentence); }
+    Q_INVOKABLE void tell(const QString &sentence) { Q_EMIT told(sentence); }
 
     /// Runs a short query on the screen's connection. A fault shows as refusals.
     template <class Query>
@@ -142,6 +151,8 @@ Q_SIGNALS:
     void backupTroubleChanged();
     void undoableChanged();
     void told(const QString &sentence);
+    /// The window is to speak another language; `changed` of everything follows.
+    void languageChanged();
 
 private:
     template <class Rows, class Query>
@@ -175,6 +186,7 @@ private:
     QString m_backupTrouble;
     QString m_undoable;
     std::function<void()> m_undo;
+    QString m_language;
 };
 
 /// What a test needs instead of threads: every answer comes at once, from the one connection of the

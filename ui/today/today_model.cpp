@@ -110,7 +110,7 @@ void TodayModel::refresh(const QSet<QByteArray> &tables)
 
 void TodayModel::show()
 {
-    m_cards = cardsOf(m_board, Words(session()->place()), session()->today(), session()->now());
+    m_cards = cardsOf(m_board, session()->words(), session()->today(), session()->now());
     m_arriving.show(matching(m_cards.arriving, m_filter));
     m_inHouse.show(matching(m_cards.inHouse, m_filter));
     m_leaving.show(matching(m_cards.leaving, m_filter));

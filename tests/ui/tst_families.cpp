@@ -1,0 +1,219 @@
+#include "core/health/edit_rules.h"
+#include "core/households/family_lists.h"
+#include "core/households/family_page.h"
+#include "core/households/family_rows.h"
+#include "core/households/pet_page.h"
+#include "tests/support/desk_window.h"
+#include "tests/support/family_fixtures.h"
+#include "tests/support/today_fixtures.h"
+
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+const auto longName = u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s;
+
+/// Ann Smith arrives with Bella today, Rex García is in house, and a family writes Arabic.
+struct Morning
+{
+    TestResort resort;
+    MorningHouse house{resort};
+    FamilyAdded smiths = addFamily(resort,
+                                   person(u"Ann"_s, u"Smith"_s, u"+1 505 555 0142"_s),
+                                   {pet(u"Bella"_s, u"Beagle"_s), pet(longName)});
+    FamilyAdded garcias = addFamily(
+        resort, person(u"José"_s, u"García"_s, u"+1 505 555 0177"_s), {pet(u"Rex"_s, u"Boxer"_s)});
+    FamilyAdded haddads =
+        addFamily(resort, person(u"ليلى"_s, u"حداد"_s, u"+20 2 2735 1234"_s), {pet(u"قمر"_s)});
+
+    Morning()
+    {
+        done(resort, resort.byMia(), AddUsualVaccines{});
+        done(resort, resort.bySam(), AddAlert{{.pet = smiths.pets[0], .kind = AlertKind::Bites}});
+        house.stay(smiths.household, {smiths.pets[0]}, ReservationState::Confirmed, 0, 3);
+        house.stay(garcias.household, garcias.pets, ReservationState::CheckedIn, -2, 2);
+        house.stay(garcias.household, garcias.pets, ReservationState::Completed, -20, -17);
+    }
+
+    FamilyPage family(const FamilyAdded &added)
+    {
+        return *familyPage(resort.database(), added.household, resort.today());
+    }
+};
+
+QVariantMap withId(const QString &id)
+{
+    return {{u"id"_s, id}};
+}
+
+} // namespace
+
+class FamiliesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { DeskWindow::failOnWarnings(); }
+
+    void theFamiliesOfTheDayStandFirstAndTypingFindsAnyOther()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.hand().press(Qt::Key_3, Qt::AltModifier);
+        QVERIFY(desk.hand().says(u"Arrives today"_s));
+        QVERIFY(desk.hand().says(u"In house, S1"_s));
+        QVERIFY(!desk.hand().says(u"حداد"_s));
+        desk.resize(1280, 720);
+        desk.screenshot(u"families"_s);
+        desk.hand().type(u"حد"_s);
+        QVERIFY(desk.hand().says(u"حداد"_s));
+        desk.screenshot(u"families_found"_s);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().shows(u"familyOverview"_s));
+        desk.hand().press(Qt::Key_Escape);
+        QVERIFY(desk.hand().shows(u"familyFilter"_s));
+    }
+
+    void aNewFamilyIsTakenInByKeysAlone()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.hand().press(Qt::Key_3, Qt::AltModifier);
+        desk.hand().press(Qt::Key_N, Qt::ControlModifier);
+        desk.hand().type(u"Kim"_s);
+        desk.hand().press(Qt::Key_Tab);
+        desk.hand().type(u"Park"_s);
+        desk.hand().press(Qt::Key_Tab);
+        desk.hand().type(u"+1 505 555 0142"_s);
+        QVERIFY(desk.hand().says(u"Perhaps they are here already"_s));
+        QVERIFY(desk.hand().says(u"Smith"_s));
+        desk.resize(1280, 720);
+        desk.screenshot(u"new_family_same"_s);
+        desk.hand().press(Qt::Key_Backspace);
+        desk.hand().type(u"9"_s);
+        QVERIFY(!desk.hand().says(u"Perhaps they are here already"_s));
+        desk.hand().press(Qt::Key_P, Qt::AltModifier);
+        desk.hand().type(u"Coco"_s);
+        desk.screenshot(u"new_family"_s);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+
+        QVERIFY(desk.hand().shows(u"familyOverview"_s));
+        const auto newest = newestFamilies(morning.resort.database(), 1);
+        const FamilyPage page =
+            *familyPage(morning.resort.database(), newest.first(), morning.resort.today());
+        QCOMPARE(page.household.name, u"Park"_s);
+        QCOMPARE(page.pets.size(), 1);
+        QCOMPARE(page.pets[0].pet.name, u"Coco"_s);
+    }
+
+    void withoutANameNobodyIsTakenIn()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.open(u"new_family"_s);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.hand().shows(u"firstName"_s));
+        QVERIFY(!desk.item(u"firstName"_s)->property("error").toString().isEmpty());
+        desk.screenshot(u"new_family_refused"_s);
+    }
+
+    void aPhoneIsCorrectedInPlace()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.open(u"household"_s, withId(morning.smiths.household.text()));
+        desk.resize(1280, 720);
+        desk.screenshot(u"household"_s);
+        desk.hand().press(Qt::Key_Right);
+        desk.hand().press(Qt::Key_Down);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().shows(u"field.typed"_s));
+        desk.screenshot(u"household_phone"_s);
+        desk.hand().type(u"505 555 0199"_s);
+        desk.hand().press(Qt::Key_Return);
+
+        QCOMPARE(morning.family(morning.smiths).people[0].phones[0].typed, u"505 555 0199"_s);
+        QVERIFY(!desk.hand().shows(u"recordInspector"_s));
+        QVERIFY(desk.item(u"familyDetails"_s)->hasActiveFocus());
+        desk.hand().press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Number: 505 555 0199, was +1 505 555 0142"_s));
+        desk.screenshot(u"household_history"_s);
+    }
+
+    void whatIsRefusedStandsAtItsField()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.open(u"household"_s, withId(morning.smiths.household.text()));
+        desk.hand().press(Qt::Key_E, Qt::ControlModifier);
+        desk.hand().press(Qt::Key_Delete);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(!desk.item(u"field.name"_s)->property("error").toString().isEmpty());
+        desk.hand().press(Qt::Key_Escape);
+        QVERIFY(!desk.hand().shows(u"recordInspector"_s));
+        QCOMPARE(morning.family(morning.smiths).household.name, u"Smith"_s);
+    }
+
+    void theStaysOfAFamilyAreListedWithWhatIsOver()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.open(u"household"_s, withId(morning.garcias.household.text()));
+        desk.resize(1280, 720);
+        desk.hand().press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Here now"_s));
+        QVERIFY(desk.hand().says(u"Before"_s));
+        desk.screenshot(u"household_stays"_s);
+        desk.hand().press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Nothing was billed or paid yet."_s));
+    }
+
+    void aPetShowsWhetherItWouldBeLetIn()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.open(u"pet"_s, withId(morning.smiths.pets[0].text()));
+        desk.resize(1280, 720);
+        QVERIFY(desk.hand().says(u"There is no Rabies vaccination on file for Bella."_s));
+        QVERIFY(desk.hand().says(u"Bites"_s));
+        desk.screenshot(u"pet"_s);
+    }
+
+    void aVaccinationIsNotedByKeys()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.open(u"pet"_s, withId(morning.smiths.pets[1].text()));
+        desk.resize(1280, 720);
+        desk.hand().press(Qt::Key_N, Qt::ControlModifier);
+        desk.screenshot(u"pet_vaccination"_s);
+        desk.hand().press(Qt::Key_Down);
+        desk.hand().press(Qt::Key_Tab);
+        desk.hand().type(u"10/01/2026"_s);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+
+        const auto page =
+            *petPage(morning.resort.database(), morning.smiths.pets[1], morning.resort.today());
+        QCOMPARE(page.vaccinations.size(), 1);
+        QCOMPARE(page.vaccinations[0].givenOn, QDate(2026, 10, 1));
+        QVERIFY(page.vaccinations[0].verifiedAt);
+        desk.screenshot(u"pet_long"_s);
+    }
+
+    void aFamilyThatIsNotThereSaysSo()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.open(u"household"_s, withId(morning.smiths.pets[0].text()));
+        QVERIFY(desk.hand().says(u"There is no such family."_s));
+        desk.open(u"pet"_s, withId(u"nonsense"_s));
+    }
+};
+
+QTEST_MAIN(FamiliesTest)
+#include "tst_families.moc"

@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    A line about a family or a pet: face or icon, name and what more there is to know, a state, and a note at the end.
+*/
+DeskListRow {
+    id: root
+
+    required property string symbol
+    required property bool face
+    required property string photo
+    required property string title
+    required property string detail
+    required property string note
+    required property string warning
+    required property string chip
+    required property string chipSymbol
+    required property int tone
+    required property bool faint
+
+    name: [root.title, root.detail, root.warning, root.chip, root.note].filter(part => part !== "").join(", ")
+
+    RowLayout {
+        width: parent.width
+        spacing: Theme.gap
+
+        DeskAvatar {
+            visible: root.face
+            name: root.title
+            photo: root.photo
+            size: 36
+        }
+
+        DeskIcon {
+            visible: !root.face
+            symbol: root.symbol
+            color: root.faint ? Theme.softInk : Theme.accent
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            DeskText {
+                Layout.fillWidth: true
+                text: root.title
+                strong: root.face
+                soft: root.faint
+            }
+
+            DeskText {
+                Layout.fillWidth: true
+                text: root.detail
+                size: Theme.caption
+                soft: true
+                wrap: true
+                maximumLineCount: 2
+                visible: text !== ""
+            }
+        }
+
+        DeskChip {
+            Layout.maximumWidth: root.width * 0.35
+            symbol: "alert"
+            text: root.warning
+            tone: Theme.Trouble
+            visible: text !== ""
+        }
+
+        DeskChip {
+            Layout.maximumWidth: root.width * 0.45
+            symbol: root.chipSymbol
+            text: root.chip
+            tone: root.tone
+            visible: text !== ""
+        }
+
+        DeskText {
+            text: root.note
+            figures: true
+            soft: root.faint
+            visible: text !== ""
+        }
+    }
+}

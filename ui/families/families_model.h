@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/households/family_rows.h"
+#include "ui/families/line_row.h"
+#include "ui/models/form_model.h"
+
+namespace desk::ui {
+
+/// The families: those of the day, the newest, those that owe, or those that are meant by what is
+/// typed.
+class FamiliesModel : public desk::ui::FormModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(desk::ui::LineRows *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    /// Which families are listed while nothing is typed: of today, the newest, those that owe.
+    Q_PROPERTY(int listed READ listed WRITE setListed NOTIFY listedChanged FINAL)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY shown FINAL)
+    Q_PROPERTY(QString countText READ countText NOTIFY shown FINAL)
+
+public:
+    enum Listed { OfToday, Newest, InDebt };
+    Q_ENUM(Listed)
+
+    using FormModel::FormModel;
+
+    LineRows *rows() { return &m_rows; }
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    int listed() const { return m_listed; }
+    void setListed(int listed);
+    bool isLoaded() const { return m_loaded; }
+    QString countText() const;
+
+Q_SIGNALS:
+    void filterChanged();
+    void listedChanged();
+    void shown();
+
+protected:
+    void refresh(const QSet<QByteArray> &tables) override;
+
+private:
+    void ask();
+    LineRow lineOf(const FamilyRow &family) const;
+
+    LineRows m_rows;
+    QString m_filter;
+    int m_listed = OfToday;
+    int m_question = 0; ///< an answer to an older one is stale
+    bool m_asking = false;
+    int m_answered = -1;
+    bool m_loaded = false;
+};
+
+} // namespace desk::ui

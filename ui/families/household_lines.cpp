@@ -1,0 +1,281 @@
+#include "ui/families/household_lines.h"
+
+#include "ui/text/enum_text.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+struct HouseholdLines
+{
+    Q_DECLARE_TR_FUNCTIONS(HouseholdLines)
+};
+
+QVariantMap withId(const QString &id)
+{
+    return {{u"id"_s, id}};
+}
+
+QString symbolOf(Species species)
+{
+    return species == Species::Dog ? u"dog"_s : species == Species::Cat ? u"cat"_s : u"paw"_s;
+}
+
+LineRow addLine(const QString &group, const QString &form, const QString &title, const QString &to)
+{
+    return {.id = form,
+            .group = group,
+            .symbol = u"plus"_s,
+            .title = title,
+            .faint = true,
+            .form = form,
+            .target = to};
+}
+
+LineRow petLine(const FamilyPet &known, const Words &words, QDate today)
+{
+    const Pet &pet = known.pet;
+    LineRow line{.id = u"pet."_s % pet.id.text(),
+                 .group = HouseholdLines::tr("Pets"),
+                 .symbol = symbolOf(pet.species),
+                 .face = true,
+                 .title = pet.name,
+                 .detail = petDetail(pet, words, today),
+                 .page = u"pet"_s,
+                 .argument = withId(pet.id.text())};
+    if (pet.deceasedOn) {
+        line.chip = HouseholdLines::tr("Deceased");
+        line.faint = true;
+        return line;
+    }
+    QStringList warnings;
+    if (!pet.doNotBookReason.isEmpty())
+        warnings += HouseholdLines::tr("Do not book");
+    for (const PetAlert &alert : known.alerts)
+        warnings += alert.kind == AlertKind::Other ? alert.note : word(alert.kind);
+    for (const Allergy &allergy : known.allergies)
+        warnings += HouseholdLines::tr("Allergy: %1").arg(allergy.substance);
+    line.warning = warnings.join(u", "_s);
+    line.chip = known.health.findings.isEmpty() ? QString() : word(known.health.verdict);
+    line.chipSymbol = u"syringe"_s;
+    line.tone = toneOf(known.health.verdict);
+    return line;
+}
+
+void addPeople(QList<LineRow> &lines, const FamilyPage &family, const Words &words)
+{
+    const QString group = HouseholdLines::tr("People");
+    for (const FamilyPerson &known : family.people) {
+        const Customer &person = known.person;
+        LineRow line{.id = u"person."_s % person.id.text(),
+                     .group = group,
+                     .symbol = u"person"_s,
+                     .title = words.fullName(person.firstName, person.lastName),
+                     .detail =
+                         joined({person.email.value_or(QString()), person.street, person.city}),
+                     .form = u"person"_s,
+                     .target = person.id.text()};
+        if (family.household.billingCustomer == person.id)
+            line.chip = HouseholdLines::tr("Pays");
+        lines += line;
+        for (const Phone &phone : known.phones)
+            lines += LineRow{.id = u"phone."_s % phone.id.text(),
+                             .group = group,
+                             .symbol = u"phone"_s,
+                             .title = words.phone(phone.e164, phone.typed),
+                             .detail = phone.label,
+                             .form = u"phone"_s,
+                             .target = phone.id.text()};
+    }
+    const QString id = family.household.id.text();
+    lines += addLine(group, u"add.person"_s, HouseholdLines::tr("Add a person"), id);
+    lines += addLine(group, u"add.phone"_s, HouseholdLines::tr("Add a phone"), id);
+}
+
+void addContacts(QList<LineRow> &lines, const FamilyPage &family, const Words &words, QDate today)
+{
+    const QString group = HouseholdLines::tr("May pick up");
+    for (const Contact &contact : family.contacts) {
+        LineRow line{.id = u"contact."_s % contact.id.text(),
+                     .group = group,
+                     .symbol = u"check"_s,
+                     .title = contact.name,
+                     .detail = joined({contact.relation, contact.phone, contact.identityHint}),
+                     .form = u"contact"_s,
+                     .target = contact.id.text()};
+        if (contact.validUntil && *contact.validUntil < today) {
+            line.chip = HouseholdLines::tr("Until %1").arg(words.date(*contact.validUntil));
+            line.tone = Theme::Trouble;
+            line.chipSymbol = u"alert"_s;
+        }
+        lines += line;
+    }
+    lines += addLine(group,
+                     u"add.contact"_s,
+                     HouseholdLines::tr("Let somebody else pick up"),
+                     family.household.id.text());
+}
+
+void addNotes(QList<LineRow> &lines, const FamilyPage &family)
+{
+    const QString group = HouseholdLines::tr("Notes and labels");
+    const QString id = family.household.id.text();
+    const QString notes = family.household.notes;
+    lines += LineRow{.id = u"notes"_s,
+                     .group = group,
+                     .symbol = u"note"_s,
+                     .title = notes.isEmpty() ? HouseholdLines::tr("Write a note") : notes,
+                     .faint = notes.isEmpty(),
+                     .form = u"household"_s,
+                     .target = id};
+    for (const HouseholdLabel &label : family.labels)
+        lines += LineRow{.id = u"label."_s % label.id.text(),
+                         .group = group,
+                         .symbol = u"tag"_s,
+                         .title = label.label,
+                         .form = u"label"_s,
+                         .target = label.id.text()};
+    lines += addLine(group, u"add.label"_s, HouseholdLines::tr("Add a label"), id);
+}
+
+LineRow stayLine(const StayRow &stay, const QString &group, const Words &words, QDate today)
+{
+    LineRow line{
+        .id = u"stay."_s % stay.id.text(),
+        .group = group,
+        .symbol = u"calendar"_s,
+        .title = joined({stay.petName, stay.serviceName}),
+        .detail = joined({words.period(stay.arrivesOn, stay.leavesOn, today), stay.bookingNumber}),
+        .note = stay.unit,
+        .chip = word(stay.state),
+        .page = u"stay"_s,
+        .argument = {{u"reservation"_s, stay.id.text()}}};
+    switch (stay.state) {
+    case ReservationState::CheckedIn:
+        line.symbol = u"room"_s;
+        line.tone = Theme::InHouse;
+        break;
+    case ReservationState::Requested:
+    case ReservationState::Confirmed:
+        line.symbol = u"in"_s;
+        line.tone = stay.arrivesOn <= today ? Theme::Arriving : Theme::Neutral;
+        break;
+    default:
+        line.faint = true;
+    }
+    return line;
+}
+
+} // namespace
+
+int toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return Theme::InHouse;
+    case Verdict::Waived:
+    case Verdict::Expiring:
+    case Verdict::Grace:
+        return Theme::Departing;
+    case Verdict::ExpiresDuringStay:
+    case Verdict::Unverified:
+    case Verdict::TooRecent:
+    case Verdict::Expired:
+    case Verdict::Missing:
+        return Theme::Trouble;
+    }
+    return Theme::Neutral;
+}
+
+QString petDetail(const Pet &pet, const Words &words, QDate today)
+{
+    return joined({pet.breed.isEmpty() ? word(pet.species) : pet.breed,
+                   pet.sex == Sex::Unknown ? QString() : word(pet.sex, pet.neutered),
+                   pet.bornOn ? words.age(*pet.bornOn, pet.bornPrecision, today) : QString(),
+                   pet.weightGrams ? words.weight(*pet.weightGrams) : QString()});
+}
+
+QList<LineRow> stayLines(const QList<StayRow> &stays,
+                         const QString &group,
+                         const Words &words,
+                         QDate today)
+{
+    QList<LineRow> lines;
+    for (const StayRow &stay : stays)
+        lines += stayLine(stay, group, words, today);
+    return lines;
+}
+
+QList<LineRow> openStayLines(const QList<StayRow> &stays, const Words &words, QDate today)
+{
+    QList<StayRow> here;
+    QList<StayRow> coming;
+    for (const StayRow &stay : stays)
+        (stay.state == ReservationState::CheckedIn ? here : coming) += stay;
+    return stayLines(here, HouseholdLines::tr("Here now"), words, today)
+        + stayLines(coming, HouseholdLines::tr("Coming"), words, today);
+}
+
+QList<LineRow> overviewLines(const FamilyPage &family, const Words &words, QDate today)
+{
+    QList<LineRow> lines = openStayLines(family.openStays, words, today);
+    for (const FamilyPet &pet : family.pets)
+        lines += petLine(pet, words, today);
+    lines += addLine(HouseholdLines::tr("Pets"),
+                     u"add.pet"_s,
+                     HouseholdLines::tr("Add a pet"),
+                     family.household.id.text());
+    return lines;
+}
+
+QList<LineRow> detailLines(const FamilyPage &family, const Words &words, QDate today)
+{
+    QList<LineRow> lines;
+    addPeople(lines, family, words);
+    addContacts(lines, family, words, today);
+    addNotes(lines, family);
+    return lines;
+}
+
+QList<LineRow> billLines(const QList<FamilyBill> &bills, const Words &words, QDate today)
+{
+    QList<LineRow> lines;
+    for (const FamilyBill &bill : bills) {
+        LineRow line{.title = bill.number,
+                     .detail = words.relativeDay(bill.day, today),
+                     .note = words.money(bill.total)};
+        if (bill.receipt) {
+            line.id = u"receipt."_s % bill.receipt->text();
+            line.symbol = u"cash"_s;
+            line.detail = joined({word(bill.receiptKind), line.detail});
+            line.page = u"print"_s;
+            line.argument = {{u"document"_s, u"receipt"_s}, {u"id"_s, bill.receipt->text()}};
+            line.faint = true;
+        } else {
+            line.id = u"invoice."_s % bill.invoice->text();
+            line.symbol = u"card"_s;
+            line.detail = joined({word(bill.invoiceKind), line.detail});
+            line.page = u"invoice"_s;
+            line.argument = withId(bill.invoice->text());
+            if (bill.number.isEmpty()) {
+                line.title = HouseholdLines::tr("Draft");
+            } else if (bill.voided) {
+                line.chip = HouseholdLines::tr("Void");
+            } else if (bill.outstanding.isPositive()) {
+                line.chip = HouseholdLines::tr("%1 to pay").arg(words.money(bill.outstanding));
+                line.chipSymbol = u"alert"_s;
+                line.tone = Theme::Trouble;
+            } else if (bill.invoiceKind != InvoiceKind::CreditNote) {
+                line.chip = HouseholdLines::tr("Paid");
+                line.chipSymbol = u"check"_s;
+                line.tone = Theme::InHouse;
+            }
+        }
+        lines += line;
+    }
+    return lines;
+}
+
+} // namespace desk::ui
