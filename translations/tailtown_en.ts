@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>FamiliesModel</name>
+    <message numerus="yes">
+        <source>%Ln familie(s)</source>
+        <translation>
+            <numerusform>%Ln family</numerusform>
+            <numerusform>%Ln families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportModel</name>
     <message numerus="yes">
         <source>%n line(s) had become wrong meanwhile and were left out.</source>

@@ -263,6 +263,325 @@
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>Phone in an emergency</source>
+        <translation>Teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>E-mail allowed</source>
+        <translation>Correo permitido</translation>
+    </message>
+    <message>
+        <source>Text messages allowed</source>
+        <translation>Mensajes permitidos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>No reservar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Se le reconoce por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Raza</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Neutered</source>
+        <translation>Esterilizado</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Microchip</translation>
+    </message>
+    <message>
+        <source>Rabies tag</source>
+        <translation>Placa de rabia</translation>
+    </message>
+    <message>
+        <source>Play group</source>
+        <translation>Grupo de juego</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Fecha de muerte</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Veterinarian</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Fecha de la vacuna</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Certificate seen</source>
+        <translation>Certificado visto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Family taken in</source>
+        <translation>Familia registrada</translation>
+    </message>
+    <message>
+        <source>Family changed</source>
+        <translation>Familia cambiada</translation>
+    </message>
+    <message>
+        <source>Family archived</source>
+        <translation>Familia archivada</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Persona quitada</translation>
+    </message>
+    <message>
+        <source>Phone added</source>
+        <translation>Teléfono añadido</translation>
+    </message>
+    <message>
+        <source>Phone changed</source>
+        <translation>Teléfono cambiado</translation>
+    </message>
+    <message>
+        <source>Phone removed</source>
+        <translation>Teléfono quitado</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Contacto añadido</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contacto cambiado</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Contacto quitado</translation>
+    </message>
+    <message>
+        <source>Label added</source>
+        <translation>Etiqueta añadida</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Etiqueta cambiada</translation>
+    </message>
+    <message>
+        <source>Label taken off</source>
+        <translation>Etiqueta quitada</translation>
+    </message>
+    <message>
+        <source>Pet added</source>
+        <translation>Mascota añadida</translation>
+    </message>
+    <message>
+        <source>Pet changed</source>
+        <translation>Mascota cambiada</translation>
+    </message>
+    <message>
+        <source>Pet archived</source>
+        <translation>Mascota archivada</translation>
+    </message>
+    <message>
+        <source>Warning added</source>
+        <translation>Advertencia añadida</translation>
+    </message>
+    <message>
+        <source>Warning changed</source>
+        <translation>Advertencia cambiada</translation>
+    </message>
+    <message>
+        <source>Warning taken off</source>
+        <translation>Advertencia quitada</translation>
+    </message>
+    <message>
+        <source>Allergy added</source>
+        <translation>Alergia añadida</translation>
+    </message>
+    <message>
+        <source>Allergy changed</source>
+        <translation>Alergia cambiada</translation>
+    </message>
+    <message>
+        <source>Allergy removed</source>
+        <translation>Alergia quitada</translation>
+    </message>
+    <message>
+        <source>Vaccination noted</source>
+        <translation>Vacuna anotada</translation>
+    </message>
+    <message>
+        <source>Vaccination changed</source>
+        <translation>Vacuna cambiada</translation>
+    </message>
+    <message>
+        <source>Vaccination removed</source>
+        <translation>Vacuna quitada</translation>
+    </message>
+    <message>
+        <source>Vaccination waived</source>
+        <translation>Vacuna dispensada</translation>
+    </message>
+    <message>
+        <source>Waiver changed</source>
+        <translation>Dispensa cambiada</translation>
+    </message>
+    <message>
+        <source>Waiver removed</source>
+        <translation>Dispensa quitada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <translation>%1: ya no %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, antes %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprobado por %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckInModel</name>
     <message numerus="yes">
         <source>%1 checked in.</source>
@@ -286,6 +605,222 @@
     <message>
         <source>They may be checked in already. Go back to see the day.</source>
         <translation>Quizá ya llegaron. Vuelva para ver el día.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>Find a family, pet, phone, room, or do something</source>
+        <translation>Busque familia, mascota, teléfono, habitación, o una acción</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Lo que se busca</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called so.</source>
+        <translation>Nadie ni nada se llama así.</translation>
+    </message>
+    <message>
+        <source>A part of a name, a phone&apos;s last four digits, or a room is enough.</source>
+        <translation>Basta una parte del nombre, las últimas cuatro cifras del teléfono o una habitación.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>New family “%1”</source>
+        <translation>Nueva familia «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRowText</name>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Habitaciones</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Ocupada</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecida</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>In house, %1</source>
+        <translation>En casa, %1</translation>
+    </message>
+    <message>
+        <source>Arrives today</source>
+        <translation>Llega hoy</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Se fue hoy</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar entrada</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>go to open show</source>
+        <translation>ir a abrir mostrar</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Nueva familia</translation>
+    </message>
+    <message>
+        <source>People, phone and pets</source>
+        <translation>Personas, teléfono y mascotas</translation>
+    </message>
+    <message>
+        <source>add customer client pet owner</source>
+        <translation>añadir cliente mascota dueño</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>Venta de mostrador</translation>
+    </message>
+    <message>
+        <source>Sell without a family</source>
+        <translation>Vender sin familia</translation>
+    </message>
+    <message>
+        <source>sell product shop counter</source>
+        <translation>vender producto tienda mostrador</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>cash drawer float start</source>
+        <translation>efectivo cajón fondo inicio</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Count, and print the Z report</source>
+        <translation>Contar e imprimir el informe Z</translation>
+    </message>
+    <message>
+        <source>cash drawer count end of day Z</source>
+        <translation>efectivo cajón contar fin del día Z</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Es el de ahora</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>theme mode appearance night day</source>
+        <translation>tema modo aspecto noche día</translation>
+    </message>
+    <message>
+        <source>font size zoom letters</source>
+        <translation>tamaño letra fuente</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Colours of this computer</source>
+        <translation>Colores de este equipo</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>Texto de tamaño normal</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>El texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller buttons, for a mouse</source>
+        <translation>Botones más pequeños, para el ratón</translation>
+    </message>
+    <message>
+        <source>Larger buttons, for fingers</source>
+        <translation>Botones más grandes, para los dedos</translation>
+    </message>
+    <message>
+        <source>touch screen targets</source>
+        <translation>pantalla táctil</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>The next person signs in with a PIN</source>
+        <translation>La siguiente persona entra con su PIN</translation>
+    </message>
+    <message>
+        <source>lock switch user leave</source>
+        <translation>bloquear cambiar usuario salir</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1714,95 @@
     </message>
 </context>
 <context>
+    <name>FamiliesModel</name>
+    <message numerus="yes">
+        <source>%Ln familie(s)</source>
+        <translation>
+            <numerusform>%Ln familia</numerusform>
+            <numerusform>%Ln familias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>No reservar</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>In house, %1</source>
+        <translation>En casa, %1</translation>
+    </message>
+    <message>
+        <source>Arrives today</source>
+        <translation>Llega hoy</translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <translation>Llega el %1</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Nueva familia</translation>
+    </message>
+    <message>
+        <source>Name, pet, phone, e-mail or room</source>
+        <translation>Nombre, mascota, teléfono, correo o habitación</translation>
+    </message>
+    <message>
+        <source>Which families</source>
+        <translation>Qué familias</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <translation>Deben</translation>
+    </message>
+    <message>
+        <source>No family is found by that.</source>
+        <translation>Ninguna familia se encuentra así.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nadie debe nada.</translation>
+    </message>
+    <message>
+        <source>There is no family yet.</source>
+        <translation>Todavía no hay ninguna familia.</translation>
+    </message>
+    <message>
+        <source>No family comes, stays or leaves today.</source>
+        <translation>Hoy no llega, se queda ni se va ninguna familia.</translation>
+    </message>
+    <message>
+        <source>Try a part of a name, the last four digits of a phone, or take them in with Ctrl+N.</source>
+        <translation>Pruebe con parte de un nombre o las últimas cuatro cifras de un teléfono, o regístrela con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Type a name, a pet or a phone to find any family.</source>
+        <translation>Escriba un nombre, una mascota o un teléfono para encontrar cualquier familia.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyArrival</name>
     <message>
         <source>Say for %1 whether everything is as last time.</source>
@@ -1199,6 +1823,209 @@
     <message>
         <source>Check in</source>
         <translation>Registrar la llegada</translation>
+    </message>
+</context>
+<context>
+    <name>FamilySubjects</name>
+    <message>
+        <source>What the family is called</source>
+        <translation>Cómo se llama la familia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Why they must not be booked</source>
+        <translation>Por qué no se les debe reservar</translation>
+    </message>
+    <message>
+        <source>Leave it empty when they are welcome.</source>
+        <translation>Déjelo vacío si son bienvenidos.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>The family is changed.</source>
+        <translation>La familia se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>May be written to by e-mail</source>
+        <translation>Se le puede escribir por correo</translation>
+    </message>
+    <message>
+        <source>May be sent text messages</source>
+        <translation>Se le pueden enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Who to ring in an emergency</source>
+        <translation>A quién llamar en una emergencia</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Su teléfono</translation>
+    </message>
+    <message>
+        <source>The person is changed.</source>
+        <translation>La persona se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Quitar a esta persona</translation>
+    </message>
+    <message>
+        <source>The person is removed.</source>
+        <translation>La persona se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>The person is added.</source>
+        <translation>La persona se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Which phone it is</source>
+        <translation>Qué teléfono es</translation>
+    </message>
+    <message>
+        <source>Mobile, home, work</source>
+        <translation>Móvil, casa, trabajo</translation>
+    </message>
+    <message>
+        <source>The phone is changed.</source>
+        <translation>El teléfono se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Remove this phone</source>
+        <translation>Quitar este teléfono</translation>
+    </message>
+    <message>
+        <source>The phone is removed.</source>
+        <translation>El teléfono se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>The phone is added.</source>
+        <translation>El teléfono se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What they are to the family</source>
+        <translation>Qué es de la familia</translation>
+    </message>
+    <message>
+        <source>How the desk knows them</source>
+        <translation>Cómo se le reconoce</translation>
+    </message>
+    <message>
+        <source>Passport, grey hair, red van</source>
+        <translation>Pasaporte, pelo gris, furgoneta roja</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>May pick up</source>
+        <translation>Puede recoger</translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation>El contacto se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>May not pick up any more</source>
+        <translation>Ya no puede recoger</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>El contacto se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Somebody who may pick up</source>
+        <translation>Alguien que puede recoger</translation>
+    </message>
+    <message>
+        <source>The contact is added.</source>
+        <translation>El contacto se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Take this label off</source>
+        <translation>Quitar esta etiqueta</translation>
+    </message>
+    <message>
+        <source>The label is taken off.</source>
+        <translation>La etiqueta se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>VIP, pays by check</source>
+        <translation>VIP, paga con cheque</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>The label is added.</source>
+        <translation>La etiqueta se ha añadido.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2148,235 @@
         <source>%1: %2</source>
         <comment>vaccine, verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdLines</name>
+    <message>
+        <source>Pets</source>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecida</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>No reservar</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Añadir un teléfono</translation>
+    </message>
+    <message>
+        <source>May pick up</source>
+        <translation>Puede recoger</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Let somebody else pick up</source>
+        <translation>Permitir que recoja otra persona</translation>
+    </message>
+    <message>
+        <source>Notes and labels</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>Add a pet</source>
+        <translation>Añadir una mascota</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 por pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Debe %1</translation>
+    </message>
+    <message>
+        <source>We owe %1</source>
+        <translation>Le debemos %1</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Crédito %1</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nada por pagar</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 está archivada.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Take payment</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Bring this family back</source>
+        <translation>Recuperar esta familia</translation>
+    </message>
+    <message>
+        <source>Archive this family</source>
+        <translation>Archivar esta familia</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar entrada</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sin reserva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Do not book this family: %1</source>
+        <translation>No reservar a esta familia: %1</translation>
+    </message>
+    <message>
+        <source>There is no such family.</source>
+        <translation>No existe esa familia.</translation>
+    </message>
+    <message>
+        <source>This family is archived: nobody finds it, and it can not be booked.</source>
+        <translation>Esta familia está archivada: nadie la encuentra y no se le puede reservar.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Estancias</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Stays and pets</source>
+        <translation>Estancias y mascotas</translation>
+    </message>
+    <message>
+        <source>People and notes</source>
+        <translation>Personas y notas</translation>
+    </message>
+    <message>
+        <source>They have not stayed here yet.</source>
+        <translation>Todavía no se han alojado aquí.</translation>
+    </message>
+    <message>
+        <source>Bills and receipts</source>
+        <translation>Cuentas y recibos</translation>
+    </message>
+    <message>
+        <source>Nothing was billed or paid yet.</source>
+        <translation>Todavía no se ha facturado ni pagado nada.</translation>
+    </message>
+    <message>
+        <source>There is no paper of this family yet.</source>
+        <translation>Todavía no hay papeles de esta familia.</translation>
+    </message>
+    <message>
+        <source>Photos and certificates are kept on the page of the pet, signatures at check-in.</source>
+        <translation>Las fotos y los certificados se guardan en la página de la mascota; las firmas, a la entrada.</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this desk.</source>
+        <translation>No se ha cambiado nada en este puesto.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2741,92 @@
     </message>
 </context>
 <context>
+    <name>NewFamilyModel</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+</context>
+<context>
+    <name>NewFamilyPage</name>
+    <message>
+        <source>New family</source>
+        <translation>Nueva familia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Quiénes son</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Segundo teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>What the family is called</source>
+        <translation>Cómo se llama la familia</translation>
+    </message>
+    <message>
+        <source>As the last name</source>
+        <translation>Como los apellidos</translation>
+    </message>
+    <message>
+        <source>Their pets</source>
+        <translation>Sus mascotas</translation>
+    </message>
+    <message>
+        <source>Another pet</source>
+        <translation>Otra mascota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Raza</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Perhaps they are here already</source>
+        <translation>Quizá ya están aquí</translation>
+    </message>
+    <message>
+        <source>Somebody with this phone or e-mail is on file. Open them instead of taking them in twice.</source>
+        <translation>Ya hay alguien con este teléfono o correo. Abra esa familia en vez de registrarla dos veces.</translation>
+    </message>
+    <message>
+        <source>Families on file</source>
+        <translation>Familias registradas</translation>
+    </message>
+</context>
+<context>
     <name>PageBuilder</name>
     <message>
         <source>COPY %1</source>
@@ -1720,6 +2862,60 @@
     <message>
         <source>Print the receipt</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperLines</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Signed agreements</source>
+        <translation>Acuerdos firmados</translation>
+    </message>
+    <message>
+        <source>PDF, kept encrypted</source>
+        <translation>PDF, guardado cifrado</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSubjects</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Drop a JPEG or PNG here, or type where it is.</source>
+        <translation>Suelte aquí un JPEG o PNG, o escriba dónde está.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The photo is kept.</source>
+        <translation>La foto está guardada.</translation>
+    </message>
+    <message>
+        <source>Which vaccination</source>
+        <translation>Qué vacuna</translation>
+    </message>
+    <message>
+        <source>Drop a photo or a PDF here, or type where it is.</source>
+        <translation>Suelte aquí una foto o un PDF, o escriba dónde está.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The certificate is kept.</source>
+        <translation>El certificado está guardado.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +3018,442 @@
     </message>
 </context>
 <context>
+    <name>PetLines</name>
+    <message>
+        <source>Would it be let in today?</source>
+        <translation>¿Podría entrar hoy?</translation>
+    </message>
+    <message>
+        <source>Note a vaccination</source>
+        <translation>Anotar una vacuna</translation>
+    </message>
+    <message>
+        <source>Let it come without one, as a manager</source>
+        <translation>Dejarla venir sin ella, como gerente</translation>
+    </message>
+    <message>
+        <source>Certificates and waivers</source>
+        <translation>Certificados y dispensas</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Puesta el %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>visto por %1</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Aún sin ver</translation>
+    </message>
+    <message>
+        <source>Keep a certificate as a photo or PDF</source>
+        <translation>Guardar un certificado como foto o PDF</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 dispensada</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Lo que hay que saber</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+    <message>
+        <source>Add a warning</source>
+        <translation>Añadir una advertencia</translation>
+    </message>
+    <message>
+        <source>Add an allergy</source>
+        <translation>Añadir una alergia</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Nació el %1</translation>
+    </message>
+    <message>
+        <source>Play group: %1</source>
+        <translation>Grupo de juego: %1</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Añadir una foto</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Otra foto</translation>
+    </message>
+    <message>
+        <source>Rabies tag</source>
+        <translation>Placa de rabia</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Microchip</translation>
+    </message>
+    <message>
+        <source>Microchip; rabies tag %1</source>
+        <translation>Microchip; placa de rabia %1</translation>
+    </message>
+    <message>
+        <source>Its family</source>
+        <translation>Su familia</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde por ella</translation>
+    </message>
+    <message>
+        <source>may not book</source>
+        <translation>no puede reservar</translation>
+    </message>
+    <message>
+        <source>may not pick up</source>
+        <translation>no puede recoger</translation>
+    </message>
+    <message>
+        <source>Name a veterinarian</source>
+        <translation>Indicar un veterinario</translation>
+    </message>
+    <message>
+        <source>Food and medication, as told last time</source>
+        <translation>Comida y medicación, según la última vez</translation>
+    </message>
+    <message>
+        <source>with food</source>
+        <translation>con comida</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>si hace falta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>en la ficha</translation>
+    </message>
+    <message>
+        <source>at check-in</source>
+        <translation>a la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>PetModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>There is no such pet.</source>
+        <translation>No existe esa mascota.</translation>
+    </message>
+    <message>
+        <source>%1 died on %2.</source>
+        <translation>%1 murió el %2.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: nobody finds it, and it can not be booked.</source>
+        <translation>%1 está archivada: nadie la encuentra y no se le puede reservar.</translation>
+    </message>
+    <message>
+        <source>Do not book %1: %2</source>
+        <translation>No reservar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Do not book this family: %1</source>
+        <translation>No reservar a esta familia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PetPage</name>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar entrada</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Estancias</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Stays, vaccinations and warnings</source>
+        <translation>Estancias, vacunas y advertencias</translation>
+    </message>
+    <message>
+        <source>About the pet</source>
+        <translation>Sobre la mascota</translation>
+    </message>
+    <message>
+        <source>It has not stayed here yet.</source>
+        <translation>Todavía no se ha alojado aquí.</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this desk.</source>
+        <translation>No se ha cambiado nada en este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>PetSubjects</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Raza</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Neutered or spayed</source>
+        <translation>Esterilizado</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Play group</source>
+        <translation>Grupo de juego</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Microchip</translation>
+    </message>
+    <message>
+        <source>Rabies tag</source>
+        <translation>Placa de rabia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Why it must not be booked</source>
+        <translation>Por qué no se le debe reservar</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Fecha de muerte</translation>
+    </message>
+    <message>
+        <source>The pet is changed.</source>
+        <translation>La mascota se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Archive this pet</source>
+        <translation>Archivar esta mascota</translation>
+    </message>
+    <message>
+        <source>The pet is archived.</source>
+        <translation>La mascota está archivada.</translation>
+    </message>
+    <message>
+        <source>Another pet</source>
+        <translation>Otra mascota</translation>
+    </message>
+    <message>
+        <source>The pet is added.</source>
+        <translation>La mascota se ha añadido.</translation>
+    </message>
+    <message>
+        <source>It has this allergy no more</source>
+        <translation>Ya no tiene esta alergia</translation>
+    </message>
+    <message>
+        <source>The allergy is removed.</source>
+        <translation>La alergia se ha quitado.</translation>
+    </message>
+    <message>
+        <source>What it must not be given</source>
+        <translation>Lo que no se le debe dar</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué le pasa entonces</translation>
+    </message>
+    <message>
+        <source>Another allergy</source>
+        <translation>Otra alergia</translation>
+    </message>
+    <message>
+        <source>The allergy is added.</source>
+        <translation>La alergia se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Take this warning off</source>
+        <translation>Quitar esta advertencia</translation>
+    </message>
+    <message>
+        <source>The warning is taken off.</source>
+        <translation>La advertencia se ha quitado.</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Lo que hay que saber</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Another warning</source>
+        <translation>Otra advertencia</translation>
+    </message>
+    <message>
+        <source>The warning is added.</source>
+        <translation>La advertencia se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Veterinarian</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>The veterinarian is noted.</source>
+        <translation>El veterinario queda anotado.</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Fecha de la vacuna</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>The certificate is verified.</source>
+        <translation>El certificado queda verificado.</translation>
+    </message>
+    <message>
+        <source>The vaccination is changed.</source>
+        <translation>La vacuna se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>I have seen the certificate</source>
+        <translation>He visto el certificado</translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation>Quitar este registro</translation>
+    </message>
+    <message>
+        <source>The record is removed.</source>
+        <translation>El registro se ha quitado.</translation>
+    </message>
+    <message>
+        <source>As the certificate says; empty when it does not say it.</source>
+        <translation>Como dice el certificado; vacío si no lo dice.</translation>
+    </message>
+    <message>
+        <source>New vaccination</source>
+        <translation>Nueva vacuna</translation>
+    </message>
+    <message>
+        <source>The vaccination is noted.</source>
+        <translation>La vacuna queda anotada.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Let it come without</source>
+        <translation>Dejarla venir sin ella</translation>
+    </message>
+    <message>
+        <source>The vaccination is waived.</source>
+        <translation>La vacuna queda dispensada.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -1834,6 +3466,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +3662,20 @@
     <message>
         <source>Receipt %1</source>
         <translation>Recibo %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordInspector</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija una opción</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desk/sealed_engine.h"
 
+#include "ui/pictures/attachment_pictures.h"
 #include "ui/shell/session.h"
 
 #include <QNetworkAccessManager>
@@ -84,6 +85,7 @@ void SealedEngine::speak(const ui::Session &session)
 
 bool SealedEngine::show(ui::Session &session)
 {
+    m_engine.addImageProvider(u"attachment"_s, new ui::AttachmentPictures(session.files()));
     speak(session);
     QObject::connect(
         &session, &ui::Session::languageChanged, &m_engine, [this, &session] { speak(session); });

@@ -7,6 +7,7 @@
 #include "core/households/family_bills.h"
 #include "core/households/family_page.h"
 #include "core/households/family_rows.h"
+#include "core/households/papers.h"
 #include "core/households/pet_page.h"
 #include "core/lodging/house.h"
 #include "core/search/find.h"
@@ -153,6 +154,7 @@ private Q_SLOTS:
             familyChanges(resort.database(), family.household, 40);
             petChanges(resort.database(), family.pets.first(), 40);
             weights(resort.database(), family.pets.first(), 6);
+            papers(resort.database(), family.household, 40);
         });
         add("vets to choose from", [](TestResort &resort, const FamilyAdded &) {
             vetsBeginning(resort.database(), u"Animal"_s, 20);

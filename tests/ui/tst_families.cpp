@@ -7,6 +7,7 @@
 #include "tests/support/family_fixtures.h"
 #include "tests/support/today_fixtures.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(morning.family(morning.smiths).people[0].phones[0].typed, u"505 555 0199"_s);
         QVERIFY(!desk.hand().shows(u"recordInspector"_s));
         QVERIFY(desk.item(u"familyDetails"_s)->hasActiveFocus());
-        desk.hand().press(Qt::Key_4, Qt::ControlModifier);
+        desk.hand().press(Qt::Key_5, Qt::ControlModifier);
         QVERIFY(desk.hand().says(u"Number: 505 555 0199, was +1 505 555 0142"_s));
         desk.screenshot(u"household_history"_s);
     }
@@ -203,6 +204,39 @@ private Q_SLOTS:
         QCOMPARE(page.vaccinations[0].givenOn, QDate(2026, 10, 1));
         QVERIFY(page.vaccinations[0].verifiedAt);
         desk.screenshot(u"pet_long"_s);
+    }
+
+    void aPhotoIsKeptAndShown()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        QTemporaryDir folder;
+        QImage picture(64, 48, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        const QString path = folder.filePath(u"bella.png"_s);
+        QVERIFY(picture.save(path));
+        desk.open(u"pet"_s, withId(morning.smiths.pets[0].text()));
+        desk.resize(1280, 720);
+        desk.hand().press(Qt::Key_Right);
+        desk.hand().press(Qt::Key_Down);
+        desk.hand().press(Qt::Key_Return);
+        desk.hand().type(folder.filePath(u"nothing.png"_s));
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(!desk.item(u"field.path"_s)->property("error").toString().isEmpty());
+        desk.hand().press(Qt::Key_A, Qt::ControlModifier);
+        desk.hand().type(path);
+        desk.hand().press(Qt::Key_Return);
+
+        const auto page =
+            *petPage(morning.resort.database(), morning.smiths.pets[0], morning.resort.today());
+        QVERIFY(page.pet.photo);
+        desk.screenshot(u"pet_photo"_s);
+        desk.open(u"household"_s, withId(morning.smiths.household.text()));
+        desk.hand().press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Photos"_s));
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().says(u"Close"_s));
+        desk.screenshot(u"household_photo"_s);
     }
 
     void aFamilyThatIsNotThereSaysSo()

@@ -21,7 +21,7 @@ DeskListRow {
     signal tapped
 
     separated: false
-    name: [root.title, root.detail, root.stateText].filter(part => part !== "").join(", ")
+    name: root.title + ", " + root.detail + ", " + root.stateText
 
     RowLayout {
         width: parent.width

@@ -11,10 +11,12 @@ import Tailtown.Desk
 DeskPage {
     id: root
 
-    readonly property list<Item> lists: [overview, stays, bills, history]
+    readonly property list<Item> lists: [overview, stays, bills, papers, history]
 
     function follow(what: var) {
-        if (what.form)
+        if (what.page === "picture")
+            viewer.look(what.argument);
+        else if (what.form)
             form.open(what.form, what.target);
         else if (what.page && root.navigation.has(what.page))
             root.navigation.open(what.page, what.argument);
@@ -141,6 +143,32 @@ DeskPage {
         onActivated: root.show(3)
     }
 
+    Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: root.show(4)
+    }
+
+    DeskDialog {
+        id: viewer
+
+        function look(what: var) {
+            viewer.title = what.title;
+            picture.picture = what.picture;
+            viewer.open();
+        }
+
+        implicitWidth: 720
+        cancelText: qsTr("Close")
+
+        DeskPicture {
+            id: picture
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: 420
+            name: viewer.title
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: Theme.gapLarge
@@ -175,7 +203,7 @@ DeskPage {
 
                 objectName: "familyTabs"
                 name: qsTr("What is shown")
-                model: [qsTr("Overview"), qsTr("Stays"), qsTr("Bills"), qsTr("History")]
+                model: [qsTr("Overview"), qsTr("Stays"), qsTr("Bills"), qsTr("Papers"), qsTr("History")]
                 Keys.onDownPressed: root.focusList()
             }
 
@@ -271,10 +299,26 @@ DeskPage {
                 }
 
                 LineList {
+                    id: papers
+
+                    objectName: "familyPapers"
+                    visible: tabs.currentIndex === 3
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    name: qsTr("Papers")
+                    rows: family.papers
+                    emptySymbol: family.loaded ? "note" : ""
+                    emptyTitle: family.loaded ? qsTr("There is no paper of this family yet.") : ""
+                    emptyText: family.loaded ? qsTr("Photos and certificates are kept on the page of the pet, signatures at check-in.") : ""
+                    onLeftAtTop: tabs.forceActiveFocus()
+                    onMeant: what => root.follow(what)
+                }
+
+                LineList {
                     id: history
 
                     objectName: "familyHistory"
-                    visible: tabs.currentIndex === 3
+                    visible: tabs.currentIndex === 4
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     name: qsTr("Who changed what")

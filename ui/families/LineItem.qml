@@ -20,7 +20,7 @@ DeskListRow {
     required property int tone
     required property bool faint
 
-    name: [root.title, root.detail, root.warning, root.chip, root.note].filter(part => part !== "").join(", ")
+    name: root.title + ", " + root.detail + ", " + root.warning + ", " + root.chip + ", " + root.note
 
     RowLayout {
         width: parent.width

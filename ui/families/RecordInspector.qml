@@ -20,8 +20,10 @@ DeskInspector {
     }
 
     function focusFirst() {
-        const first = fields.count > 0 ? fields.itemAt(0) : removeButton;
-        first.forceActiveFocus(Qt.TabFocusReason);
+        if (fields.count > 0)
+            fields.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+        else
+            removeButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
     objectName: "recordInspector"
@@ -29,15 +31,33 @@ DeskInspector {
     opened: root.form.opened
     onClosed: root.form.close()
 
+    // When the fields are there, or are gone.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: {
+            if (root.form.opened)
+                root.focusFirst();
+            else
+                root.finished();
+        }
+    }
+
     Connections {
         target: root.form
 
         function onSubjectChanged() {
-            if (!root.form.opened) {
-                Qt.callLater(root.finished);
-                return;
-            }
-            Qt.callLater(root.focusFirst);
+            settled.restart();
+        }
+    }
+
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.form.takeFile(drop.urls[0]);
         }
     }
 

@@ -302,8 +302,11 @@ std::optional<Subject> subjectOf(const QString &form,
                                  db::Database &database,
                                  RecordForm &ui)
 {
-    const auto ofFamily = familySubject(form, target, database, ui);
-    return ofFamily ? ofFamily : petSubject(form, target, database, ui);
+    for (const auto &make : {familySubject, petSubject, paperSubject}) {
+        if (auto subject = make(form, target, database, ui))
+            return subject;
+    }
+    return std::nullopt;
 }
 
 } // namespace desk::ui

@@ -3,6 +3,7 @@
 #include "core/households/archive_family.h"
 #include "ui/families/change_lines.h"
 #include "ui/families/household_lines.h"
+#include "ui/families/paper_lines.h"
 
 using namespace Qt::Literals;
 
@@ -27,6 +28,7 @@ const QSet<QByteArray> tablesShown{"households",
                                    "reservations",
                                    "segments",
                                    "bookings",
+                                   "agreement_signatures",
                                    "invoices",
                                    "receipts",
                                    "postings"};
@@ -72,6 +74,7 @@ void HouseholdModel::ask()
             return Facts{.page = familyPage(database, id, today),
                          .past = pastStays(database, id, std::nullopt, window),
                          .bills = familyBills(database, id, window),
+                         .papers = desk::papers(database, id, window),
                          .changes = familyChanges(database, id, window)};
         },
         [this, id = m_id](const Result<Facts> &facts) {
@@ -94,6 +97,7 @@ void HouseholdModel::show()
                      + stayLines(m_facts.past, tr("Before"), words, today));
     }
     m_bills.show(billLines(m_facts.bills, words, today));
+    m_papers.show(paperLines(m_facts.papers, words, today));
     m_history.show(changeLines(m_facts.changes, words, today));
     Q_EMIT shown();
 }

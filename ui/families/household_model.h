@@ -3,6 +3,7 @@
 #include "core/households/change_rows.h"
 #include "core/households/family_bills.h"
 #include "core/households/family_page.h"
+#include "core/households/papers.h"
 #include "ui/families/line_row.h"
 #include "ui/models/form_model.h"
 
@@ -31,6 +32,7 @@ class HouseholdModel : public desk::ui::FormModel
     Q_PROPERTY(desk::ui::LineRows *details READ details CONSTANT FINAL)
     Q_PROPERTY(desk::ui::LineRows *stays READ stays CONSTANT FINAL)
     Q_PROPERTY(desk::ui::LineRows *bills READ bills CONSTANT FINAL)
+    Q_PROPERTY(desk::ui::LineRows *papers READ papers CONSTANT FINAL)
     Q_PROPERTY(desk::ui::LineRows *history READ history CONSTANT FINAL)
 
 public:
@@ -52,6 +54,7 @@ public:
     LineRows *details() { return &m_details; }
     LineRows *stays() { return &m_stays; }
     LineRows *bills() { return &m_bills; }
+    LineRows *papers() { return &m_papers; }
     LineRows *history() { return &m_history; }
 
     /// The end of a list of what was is seen: more of it.
@@ -72,6 +75,7 @@ private:
         std::optional<FamilyPage> page;
         QList<StayRow> past;
         QList<FamilyBill> bills;
+        QList<PaperRow> papers;
         QList<ChangeRow> changes;
     };
 
@@ -86,6 +90,7 @@ private:
     LineRows m_details;
     LineRows m_stays;
     LineRows m_bills;
+    LineRows m_papers;
     LineRows m_history;
 };
 

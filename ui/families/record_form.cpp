@@ -129,6 +129,12 @@ void RecordForm::choose(const QString &field, int index)
         set(field, known->choices[index].first);
 }
 
+void RecordForm::takeFile(const QUrl &file)
+{
+    if (fieldOf(u"path"_s) && file.isLocalFile())
+        set(u"path"_s, file.toLocalFile());
+}
+
 void RecordForm::save()
 {
     if (!m_subject || isBusy())

@@ -3,6 +3,8 @@
 #include "ui/families/form_field.h"
 #include "ui/models/form_model.h"
 
+#include <QUrl>
+
 namespace desk::ui {
 
 /// What a form is open for: its fields with what they hold, and what saving and removing do.
@@ -50,6 +52,8 @@ public:
     Q_INVOKABLE void step(const QString &field, int days);
     Q_INVOKABLE int indexOf(const QString &field) const;
     Q_INVOKABLE void choose(const QString &field, int index);
+    /// A file was dropped on the form: it is the one to keep, if the form asks for one.
+    Q_INVOKABLE void takeFile(const QUrl &file);
     Q_INVOKABLE void save();
     Q_INVOKABLE void remove();
 
@@ -63,6 +67,25 @@ public:
     void carryOutVoid(const Command &command, const QString &sentence)
     {
         submitVoid(command, [this, sentence] { end(sentence); });
+    }
+    /// Keeps a file in the store's thread and names it in the rows: `keep` gets the files and
+    /// answers a KeptFile or why not, `make` makes the command of it.
+    template <class Keep, class Make>
+    void keepAndCarryOut(Keep keep, Make make, const QString &sentence)
+    {
+        start();
+        session()->withStore(
+            this,
+            [files = &session()->files(), by = session()->by(), keep, make](
+                Store &store) -> Result<> {
+                const Result<KeptFile> file = keep(*files);
+                return file ? store.run(by, make(*file)) : refuse(file.error());
+            },
+            [this, sentence](const Result<> &outcome) {
+                finish(outcome ? Refusals() : outcome.error());
+                if (outcome)
+                    end(sentence);
+            });
     }
     void refuseTyped(const Refusals &refusals);
 

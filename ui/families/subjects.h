@@ -21,6 +21,11 @@ std::optional<Subject> petSubject(const QString &form,
                                   db::Database &database,
                                   RecordForm &ui);
 
+std::optional<Subject> paperSubject(const QString &form,
+                                    const QString &target,
+                                    db::Database &database,
+                                    RecordForm &ui);
+
 /// A subject whose fields are those of a record: `save` gets the record as it was typed.
 template <class R>
 Subject recordSubject(RecordForm &form,

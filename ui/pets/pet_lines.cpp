@@ -1,6 +1,7 @@
 #include "ui/pets/pet_lines.h"
 
 #include "ui/families/household_lines.h"
+#include "ui/pictures/attachment_pictures.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/verdict_text.h"
 
@@ -118,6 +119,10 @@ void addCertificates(Lines &lines,
             line.tone = Theme::Departing;
         }
     }
+    if (!page.vaccinations.isEmpty())
+        lines.addLine(u"add.certificate"_s,
+                      PetLines::tr("Keep a certificate as a photo or PDF"),
+                      page.pet.id.text());
     for (const VaccineWaiver &waiver : page.waivers) {
         QString name;
         for (const Vaccine &vaccine : vaccines) {
@@ -161,17 +166,25 @@ void addWarnings(Lines &lines, const PetPage &page)
     lines.addLine(u"add.allergy"_s, PetLines::tr("Add an allergy"), pet);
 }
 
-void addIdentity(Lines &lines, const PetPage &page, const Words &words, QDate today)
+void addIdentity(
+    Lines &lines, const PetPage &page, const QString &photo, const Words &words, QDate today)
 {
     lines.group(PetLines::tr("About"));
     const Pet &pet = page.pet;
     const QString id = pet.id.text();
-    lines.form(u"about"_s, u"paw"_s, petDetail(pet, words, today), {}, u"pet"_s, id).detail =
+    LineRow &about =
+        lines.form(u"about"_s, u"paw"_s, petDetail(pet, words, today), {}, u"pet"_s, id);
+    about.detail =
         joined({pet.bornOn ? PetLines::tr("Born %1").arg(words.date(*pet.bornOn)) : QString(),
                 pet.colour,
                 pet.playGroup == PlayGroup::Unknown
                     ? QString()
                     : PetLines::tr("Play group: %1").arg(word(pet.playGroup))});
+    about.face = !photo.isEmpty();
+    about.photo = faceOf(photo);
+    lines.addLine(u"add.photo"_s,
+                  photo.isEmpty() ? PetLines::tr("Add a photo") : PetLines::tr("Another photo"),
+                  id);
     if (!pet.microchip.isEmpty() || !pet.rabiesTag.isEmpty())
         lines.form(u"chip"_s,
                    u"barcode"_s,
@@ -261,12 +274,13 @@ QList<LineRow> careLines(const PetPage &page,
 }
 
 QList<LineRow> aboutLines(const PetPage &page,
+                          const QString &photo,
                           const QList<WeightRow> &weights,
                           const Words &words,
                           QDate today)
 {
     Lines lines;
-    addIdentity(lines, page, words, today);
+    addIdentity(lines, page, photo, words, today);
     addPlans(lines, page, words);
     addWeights(lines, page, weights, words, today);
     return lines.take();

@@ -15,7 +15,9 @@ QList<LineRow> careLines(const PetPage &page,
                          QDate today);
 
 /// What it is and whose, who treats it, what it eats and takes, what it weighed.
+/// `photo` is the digest of its photo.
 QList<LineRow> aboutLines(const PetPage &page,
+                          const QString &photo,
                           const QList<WeightRow> &weights,
                           const Words &words,
                           QDate today);

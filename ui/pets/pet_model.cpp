@@ -1,5 +1,6 @@
 #include "ui/pets/pet_model.h"
 
+#include "core/store/attachment.h"
 #include "ui/families/change_lines.h"
 #include "ui/families/household_lines.h"
 #include "ui/pets/pet_lines.h"
@@ -65,11 +66,15 @@ void PetModel::ask()
     session()->ask(
         this,
         [id = m_id, today = session()->today(), window = m_window](db::Database &database) {
-            return Facts{.page = petPage(database, id, today),
+            const std::optional<PetPage> page = petPage(database, id, today);
+            const auto photo = page && page->pet.photo ? database.find<Attachment>(*page->pet.photo)
+                                                       : std::nullopt;
+            return Facts{.page = page,
                          .vaccines = vaccines(database),
                          .past = pastStays(database, id, std::nullopt, window),
                          .changes = petChanges(database, id, window),
-                         .weights = weights(database, id, weightsShown)};
+                         .weights = weights(database, id, weightsShown),
+                         .photo = photo ? photo->digest : QString()};
         },
         [this, id = m_id](const Result<Facts> &facts) {
             if (!facts || m_id != id)
@@ -86,7 +91,7 @@ void PetModel::show()
     const QDate today = session()->today();
     if (m_facts.page) {
         m_care.show(careLines(*m_facts.page, m_facts.vaccines, words, today));
-        m_about.show(aboutLines(*m_facts.page, m_facts.weights, words, today));
+        m_about.show(aboutLines(*m_facts.page, m_facts.photo, m_facts.weights, words, today));
         m_stays.show(openStayLines(m_facts.page->openStays, words, today)
                      + stayLines(m_facts.past, tr("Before"), words, today));
     }

@@ -61,6 +61,7 @@ private:
         QList<StayRow> past;
         QList<ChangeRow> changes;
         QList<WeightRow> weights;
+        QString photo; ///< the digest
     };
 
     void ask();
