@@ -1,6 +1,7 @@
 #include "core/bookings/check_in_form.h"
 
 #include "core/bookings/agreements.h"
+#include "core/bookings/edit_questions.h"
 #include "core/health/verdicts.h"
 #include "core/households/household.h"
 
@@ -206,7 +207,8 @@ CheckInForm completed(db::Database &database,
     CheckInForm form{.household = family.id,
                      .family = family.name,
                      .pets = std::move(pets),
-                     .people = peopleOf(database, family)};
+                     .people = peopleOf(database, family),
+                     .questions = checkInQuestions(database)};
     judgeHealth(database, form.pets);
     const QHash<PetId, LastTime> visits = lastTimes(database, who, family.id, day);
     for (ArrivingPet &pet : form.pets) {

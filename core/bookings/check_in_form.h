@@ -2,6 +2,7 @@
 
 #include "core/base/resort_time.h"
 #include "core/bookings/agreement.h"
+#include "core/bookings/check_in_question.h"
 #include "core/bookings/check_in_record.h"
 #include "core/care/handed_in.h"
 #include "core/catalog/service.h"
@@ -104,9 +105,10 @@ struct CheckInForm
 {
     HouseholdId household;
     QString family;
-    QList<ArrivingPet> pets;         ///< by name
-    QList<Customer> people;          ///< who may bring them and sign; who pays comes first
-    std::optional<Agreement> toSign; ///< the agreement in force, when it has to be signed
+    QList<ArrivingPet> pets;          ///< by name
+    QList<Customer> people;           ///< who may bring them and sign; who pays comes first
+    QList<CheckInQuestion> questions; ///< what the resort asks about each pet
+    std::optional<Agreement> toSign;  ///< the agreement in force, when it has to be signed
 };
 
 /// Who of a family is expected up to a day. A fixed number of statements. Nothing, when the family

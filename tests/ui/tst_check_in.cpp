@@ -1,4 +1,6 @@
 #include "core/bookings/check_in_form.h"
+#include "core/bookings/decide_stays.h"
+#include "core/bookings/undo.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/returning_family.h"
 #include "ui/kit/theme.h"
@@ -142,6 +144,37 @@ private Q_SLOTS:
         QCOMPARE(care.medications.first().minutesOfDay, (QList{8 * 60, 20 * 60}));
         QCOMPARE(house.database().values<QString>("SELECT item FROM belongings ORDER BY id"),
                  (QList<QString>{u"leash"_s, u"bowls"_s}));
+    }
+
+    void whatTheResortAsksIsAskedOnceUnlessItChanges()
+    {
+        Arrivals house;
+        CheckInQuestion eaten;
+        eaten.id = house.newId<CheckInQuestionId>();
+        eaten.question = u"Did they eat this morning?"_s;
+        house.put(eaten);
+        for (int visit = 0; visit < 2; ++visit) {
+            const BookingId booking = house.book(house.smiths, {house.rex}, house.daycare, 0);
+            DeskWindow desk(house);
+            desk.open(u"check_in"_s, {{u"booking"_s, booking.text()}});
+            if (visit == 0) {
+                desk.hand().click(u"answer.0.0"_s);
+                desk.hand().type(u"half of it"_s);
+                desk.screenshot(u"check_in_question"_s);
+            } else {
+                QVERIFY(!desk.hand().shows(u"answer.0.0"_s));
+                QVERIFY(desk.hand().says(u"Did they eat this morning? half of it"_s));
+            }
+            desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(house.stay(0).state, ReservationState::CheckedIn);
+            QVERIFY(house.store->run(house.bySam(), UndoCheckIn{.reservations = house.stays()}));
+            QVERIFY(house.store->run(
+                house.bySam(),
+                CancelStays{.reservations = house.stays(), .reason = u"Came by mistake"_s}));
+            house.clock.advance(std::chrono::hours(1));
+        }
+        QCOMPARE(house.database().values<QString>("SELECT answer FROM check_in_answers"),
+                 (QList<QString>{u"half of it"_s, u"half of it"_s}));
     }
 
     void whatCanNotBeReadIsSaidBesideTheField()

@@ -66,6 +66,30 @@ private Q_SLOTS:
         QCOMPARE(board->arriving()->rowCount(), 1);
     }
 
+    void spaceShowsTheStayBesideTheBoard()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        QVERIFY(!desk.hand().shows(u"nextThing"_s));
+        desk.hand().press(Qt::Key_Space);
+        QVERIFY(desk.hand().shows(u"nextThing"_s));
+        desk.screenshot(u"today_inspector"_s);
+        desk.hand().press(Qt::Key_Space);
+        QVERIFY(!desk.hand().shows(u"nextThing"_s));
+    }
+
+    void aKeyOpensTheStayOfTheRow()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.hand().type(u"rex"_s);
+        desk.hand().press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"What can be done now"_s));
+        desk.hand().press(Qt::Key_Escape);
+        QVERIFY(desk.hand().says(u"0 of 2 arrived"_s));
+    }
+
     void aChangeShowsAtOnce()
     {
         Morning morning;

@@ -38,6 +38,10 @@ DeskPanel {
             items.push(weight);
         for (let at = 0; at < counts.count; ++at)
             items.push(counts.itemAt(at));
+        for (let at = 0; at < questions.count; ++at) {
+            if (questions.itemAt(at).visible)
+                items.push(questions.itemAt(at));
+        }
         return items;
     }
 
@@ -95,31 +99,6 @@ DeskPanel {
             }
         }
 
-        DeskChip {
-            Layout.maximumWidth: 120
-            visible: root.arrival.coming && root.arrival.needsRoom && !root.arrival.roomAsked
-            symbol: "room"
-            text: root.arrival.room
-        }
-
-        DeskIconButton {
-            objectName: "otherRoom." + root.index
-            visible: root.arrival.coming && root.arrival.needsRoom && !root.arrival.roomAsked
-            symbol: "edit"
-            name: qsTr("Other room")
-            onClicked: {
-                root.arrival.askRoom();
-                roomChoice.forceActiveFocus(Qt.TabFocusReason);
-            }
-        }
-
-        DeskChip {
-            Layout.maximumWidth: 180
-            symbol: root.arrival.health.symbol ?? ""
-            text: root.arrival.health.text ?? ""
-            tone: root.arrival.health.tone ?? Theme.Neutral
-        }
-
         DeskCheckBox {
             objectName: "coming." + root.index
             visible: !root.alone
@@ -170,12 +149,42 @@ DeskPanel {
         onChosen: index => root.arrival.roomIndex = index
     }
 
-    DeskText {
+    RowLayout {
         Layout.fillWidth: true
         visible: root.arrival.coming
-        text: root.arrival.lastTimeTitle
-        soft: true
-        size: Theme.caption
+        spacing: Theme.gapSmall
+
+        DeskText {
+            Layout.fillWidth: true
+            text: root.arrival.lastTimeTitle
+            soft: true
+            size: Theme.caption
+        }
+
+        DeskChip {
+            Layout.maximumWidth: 120
+            visible: root.arrival.coming && root.arrival.needsRoom && !root.arrival.roomAsked
+            symbol: "room"
+            text: root.arrival.room
+        }
+
+        DeskIconButton {
+            objectName: "otherRoom." + root.index
+            visible: root.arrival.coming && root.arrival.needsRoom && !root.arrival.roomAsked
+            symbol: "edit"
+            name: qsTr("Other room")
+            onClicked: {
+                root.arrival.askRoom();
+                roomChoice.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
+
+        DeskChip {
+            Layout.maximumWidth: 240
+            symbol: root.arrival.health.symbol ?? ""
+            text: root.arrival.health.text ?? ""
+            tone: root.arrival.health.tone ?? Theme.Neutral
+        }
     }
 
     Repeater {
@@ -255,8 +264,8 @@ DeskPanel {
             id: weight
 
             objectName: "weight." + root.index
-            Layout.preferredWidth: 168
-            implicitWidth: 168
+            Layout.preferredWidth: 152
+            implicitWidth: 152
             visible: root.arrival.weightAsked && root.arrival.coming
             label: qsTr("Weight")
             placeholder: root.arrival.weightKnown
@@ -283,7 +292,7 @@ DeskPanel {
                 objectName: "count." + root.index + "." + count.index
                 Layout.fillWidth: true
                 Layout.maximumWidth: 200
-                implicitWidth: 120
+                implicitWidth: 96
                 label: qsTr("%1 handed in").arg(count.drug)
                 figures: true
                 maximumLength: 20
@@ -299,11 +308,36 @@ DeskPanel {
 
             objectName: "remark." + root.index
             Layout.fillWidth: true
-            implicitWidth: 160
+            implicitWidth: 96
             label: qsTr("Anything new?")
             text: root.arrival.remark
             onEdited: text => root.arrival.remark = text
             onAccepted: root.answered(remark)
+        }
+    }
+
+    Repeater {
+        id: questions
+
+        model: root.arrival.answers
+
+        DeskField {
+            id: question
+
+            required property int index
+            required property string asked
+            required property string answer
+            required property bool known
+
+            objectName: "answer." + root.index + "." + question.index
+            Layout.fillWidth: true
+            visible: root.arrival.coming && (!question.known || root.arrival.stage === ArrivalForm.Written)
+            label: question.asked
+            maximumLength: 1000
+            text: question.answer
+            error: root.arrival.problems["answers." + question.index + ".answer"] ?? ""
+            onEdited: text => root.arrival.answers.edit(question.index, text)
+            onAccepted: root.answered(question)
         }
     }
 }

@@ -23,9 +23,9 @@ DeskPage {
             root.navigation.back();
             if (root.printing)
                 root.navigation.open("print", {
-                    "document": "kennel_cards",
-                    "id": arrival.booking
-                });
+                        "document": "kennel_cards",
+                        "id": arrival.booking
+                    });
         }
     }
 

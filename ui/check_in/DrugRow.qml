@@ -22,6 +22,7 @@ ColumnLayout {
     required property bool asNeeded
     required property bool controlled
     required property ArrivalForm arrival
+    readonly property int labelHeight: Math.ceil(Theme.caption * 1.42) + Theme.gapTiny
     readonly property string place: "care.medications." + root.index
 
     function problem(field: string): string {
@@ -99,7 +100,8 @@ ColumnLayout {
         }
 
         DeskIconButton {
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: root.labelHeight
             symbol: "cross"
             name: qsTr("Take this medication off")
             onClicked: root.arrival.drugs.drop(root.index)
@@ -140,21 +142,24 @@ ColumnLayout {
         }
 
         DeskCheckBox {
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: root.labelHeight
             text: qsTr("With food")
             checked: root.withFood
             onToggled: root.edit("withFood", checked)
         }
 
         DeskCheckBox {
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: root.labelHeight
             text: qsTr("As needed")
             checked: root.asNeeded
             onToggled: root.edit("asNeeded", checked)
         }
 
         DeskCheckBox {
-            Layout.alignment: Qt.AlignBottom
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: root.labelHeight
             text: qsTr("Controlled")
             checked: root.controlled
             onToggled: root.edit("controlled", checked)

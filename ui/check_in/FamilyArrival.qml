@@ -106,8 +106,10 @@ ColumnLayout {
         spacing: Theme.gap
 
         GridLayout {
+            id: grid
+
             Layout.fillWidth: true
-            columns: pets.count > 1 && root.width >= 900 ? 2 : 1
+            columns: pets.count > 1 && root.width >= 1080 ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 
@@ -121,7 +123,7 @@ ColumnLayout {
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    Layout.maximumWidth: alone ? 880 : Infinity
+                    Layout.maximumWidth: grid.columns === 1 ? 904 : Infinity
                     Layout.alignment: Qt.AlignTop
                     arrival: modelData
                     alone: pets.count === 1

@@ -20,6 +20,7 @@ RowLayout {
     required property string food
     required property bool house
     required property ArrivalForm arrival
+    readonly property int labelHeight: Math.ceil(Theme.caption * 1.42) + Theme.gapTiny
     readonly property string place: "care.feeding." + root.index
 
     function problem(field: string): string {
@@ -99,7 +100,8 @@ RowLayout {
     }
 
     DeskCheckBox {
-        Layout.alignment: Qt.AlignBottom
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: root.index === 0 ? root.labelHeight : 0
         text: qsTr("Ours")
         Accessible.name: qsTr("The house's own food")
         checked: root.house
@@ -107,7 +109,8 @@ RowLayout {
     }
 
     DeskIconButton {
-        Layout.alignment: Qt.AlignBottom
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: root.index === 0 ? root.labelHeight : 0
         symbol: "cross"
         name: qsTr("Take this meal off")
         onClicked: root.arrival.meals.drop(root.index)

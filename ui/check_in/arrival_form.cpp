@@ -53,7 +53,10 @@ ArrivalForm::ArrivalForm(const Words &words, QObject *parent)
 {
 }
 
-void ArrivalForm::take(const ArrivingPet &pet, const QList<FreeUnit> &rooms, QDate today)
+void ArrivalForm::take(const ArrivingPet &pet,
+                       const QList<FreeUnit> &rooms,
+                       const QList<CheckInQuestion> &questions,
+                       QDate today)
 {
     m_pet = pet;
     m_rooms = rooms;
@@ -62,6 +65,7 @@ void ArrivalForm::take(const ArrivingPet &pet, const QList<FreeUnit> &rooms, QDa
         fillFromLastTime();
     if (m_unit && roomIndex() < 0)
         m_unit.reset(); // it is not free any more
+    m_answers.take(questions, pet.lastTime ? pet.lastTime->answers : QList<CheckInAnswer>());
     Q_EMIT factsChanged();
     Q_EMIT draftChanged();
 }
@@ -254,7 +258,8 @@ QString ArrivalForm::problem() const
     for (auto each = m_problems.begin(); each != m_problems.end(); ++each) {
         const QString sentence = each.value().toString();
         if (!shown.contains(each.key()) && !each.key().startsWith(u"care."_s)
-            && !each.key().startsWith(u"belongings"_s) && !sentences.contains(sentence))
+            && !each.key().startsWith(u"answers."_s) && !each.key().startsWith(u"belongings"_s)
+            && !sentences.contains(sentence))
             sentences += sentence;
     }
     return sentences.join(u'\n');
@@ -278,8 +283,7 @@ Result<Arrival> ArrivalForm::arrival() const
         if (!arrival.weightGrams)
             refusals.push_back({Reason::NotANumber, u"weightGrams"_s, {}});
     }
-    if (m_stage == AsLastTime && m_pet.lastTime)
-        arrival.answers = m_pet.lastTime->answers;
+    arrival.answers = m_answers.answers();
     if (!m_remark.trimmed().isEmpty())
         arrival.answers += CheckInAnswer{.id = {},
                                          .checkIn = {},

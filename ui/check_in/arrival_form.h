@@ -3,6 +3,7 @@
 #include "core/bookings/check_in.h"
 #include "core/bookings/check_in_form.h"
 #include "core/lodging/free_units.h"
+#include "ui/check_in/answer_drafts.h"
 #include "ui/check_in/care_drafts.h"
 
 #include <QVariantList>
@@ -40,6 +41,7 @@ class ArrivalForm : public QObject
     Q_PROPERTY(QString remark READ remark WRITE setRemark NOTIFY draftChanged FINAL)
     Q_PROPERTY(desk::ui::MealDrafts *meals READ meals CONSTANT FINAL)
     Q_PROPERTY(desk::ui::DrugDrafts *drugs READ drugs CONSTANT FINAL)
+    Q_PROPERTY(desk::ui::AnswerDrafts *answers READ answers CONSTANT FINAL)
     /// What stands against single fields of this pet, and against the pet as such.
     Q_PROPERTY(QVariant problems READ problems NOTIFY problemsChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemsChanged FINAL)
@@ -52,7 +54,10 @@ public:
     ArrivalForm(const Words &words, QObject *parent);
 
     /// New facts; what was typed stays. The first time they fill the form.
-    void take(const ArrivingPet &pet, const QList<FreeUnit> &rooms, QDate today);
+    void take(const ArrivingPet &pet,
+              const QList<FreeUnit> &rooms,
+              const QList<CheckInQuestion> &questions,
+              QDate today);
 
     const ArrivingPet &pet() const { return m_pet; }
     QString name() const { return m_pet.name; }
@@ -82,6 +87,7 @@ public:
     void setRemark(const QString &remark);
     MealDrafts *meals() { return &m_meals; }
     DrugDrafts *drugs() { return &m_drugs; }
+    AnswerDrafts *answers() { return &m_answers; }
     QVariant problems() const { return m_problems; }
     QString problem() const;
     std::optional<UnitId> chosenUnit() const { return m_unit; }
@@ -123,6 +129,7 @@ private:
     QString m_remark;
     MealDrafts m_meals;
     DrugDrafts m_drugs;
+    AnswerDrafts m_answers;
     QVariantMap m_problems;
 };
 

@@ -18,6 +18,7 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "vaccine_rules",
                                    "agreements",
                                    "agreement_signatures",
+                                   "check_in_questions",
                                    "customers"};
 
 /// What the page shows, read together.
@@ -82,7 +83,10 @@ void CheckInModel::setBooking(const QString &booking)
 
 void CheckInModel::refresh(const QSet<QByteArray> &tables)
 {
-    if ((tables.isEmpty() || tables.intersects(tablesShown)) && !m_booking.isNull())
+    // What changes while this form works is its own doing: it is done, or it is refused and stays.
+    if (isBusy() || m_booking.isNull())
+        return;
+    if (tables.isEmpty() || tables.intersects(tablesShown))
         load();
 }
 
@@ -109,7 +113,7 @@ void CheckInModel::show(const CheckInForm &form, const QHash<PetId, QList<FreeUn
     QList<ArrivalForm *> arrivals;
     for (const ArrivingPet &pet : form.pets) {
         ArrivalForm *arrival = arrivalOf(pet);
-        arrival->take(pet, rooms.value(pet.pet), session()->today());
+        arrival->take(pet, rooms.value(pet.pet), form.questions, session()->today());
         arrivals += arrival;
     }
     const QList<ArrivalForm *> before = std::exchange(m_arrivals, arrivals);

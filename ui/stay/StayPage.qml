@@ -13,8 +13,8 @@ DeskPage {
         case "check_in":
         case "check_out":
             root.navigation.open(action.name, {
-                "booking": stay.bookingId
-            });
+                    "booking": stay.bookingId
+                });
             return;
         case "change_dates":
             datesDialog.open();
@@ -79,8 +79,8 @@ DeskPage {
             symbol: "family"
             shortcut: "Ctrl+F"
             onClicked: root.navigation.open("household", {
-                "id": stay.householdId
-            })
+                    "id": stay.householdId
+                })
         },
         DeskButton {
             objectName: "openPet"
@@ -88,8 +88,8 @@ DeskPage {
             text: qsTr("The pet")
             symbol: "paw"
             onClicked: root.navigation.open("pet", {
-                "id": stay.petId
-            })
+                    "id": stay.petId
+                })
         },
         DeskButton {
             objectName: "openBill"
@@ -97,8 +97,8 @@ DeskPage {
             text: qsTr("The bill")
             symbol: "till"
             onClicked: root.navigation.open("invoice", {
-                "id": stay.invoiceId
-            })
+                    "id": stay.invoiceId
+                })
         },
         DeskButton {
             id: cardButton
@@ -108,18 +108,18 @@ DeskPage {
             symbol: "print"
             shortcut: "Ctrl+P"
             onClicked: root.navigation.open("print", {
-                "document": "kennel_card",
-                "id": stay.reservation
-            })
+                    "document": "kennel_card",
+                    "id": stay.reservation
+                })
         },
         DeskButton {
             objectName: "printSummary"
             text: qsTr("Summary for the owner")
             symbol: "print"
             onClicked: root.navigation.open("print", {
-                "document": "check_in",
-                "id": stay.bookingId
-            })
+                    "document": "check_in",
+                    "id": stay.bookingId
+                })
         }
     ]
 
@@ -379,8 +379,8 @@ DeskPage {
                         Layout.fillWidth: true
                         text: modelData.text + " · " + modelData.state
                         onClicked: root.navigation.open("stay", {
-                            "reservation": modelData.reservation
-                        })
+                                "reservation": modelData.reservation
+                            })
                     }
                 }
             }

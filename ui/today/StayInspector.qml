@@ -135,9 +135,9 @@ DeskInspector {
             shortcut: "Ctrl+P"
             symbol: "print"
             onClicked: root.navigation.open("print", {
-                "document": "kennel_cards",
-                "id": root.card.booking
-            })
+                    "document": "kennel_cards",
+                    "id": root.card.booking
+                })
         }
     }
 

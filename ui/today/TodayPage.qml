@@ -29,11 +29,11 @@ DeskPage {
     function open(page: string, card: var) {
         model.filter = "";
         root.navigation.open(page, {
-            "booking": card.booking,
-            "reservation": card.reservation,
-            "household": card.household,
-            "id": card.household
-        });
+                "booking": card.booking,
+                "reservation": card.reservation,
+                "household": card.household,
+                "id": card.household
+            });
     }
 
     function act() {
@@ -57,9 +57,9 @@ DeskPage {
             return false;
         if (key === Qt.Key_P)
             root.navigation.open("print", {
-                "document": "kennel_cards",
-                "id": card.booking
-            });
+                    "document": "kennel_cards",
+                    "id": card.booking
+                });
         else if (pages[key] && root.navigation.has(pages[key]))
             root.open(pages[key], card);
         else

@@ -24,9 +24,9 @@ DeskPage {
             root.navigation.back();
             if (root.printing)
                 root.navigation.open("print", {
-                    "document": "kennel_cards",
-                    "id": booking
-                });
+                        "document": "kennel_cards",
+                        "id": booking
+                    });
         }
     }
 

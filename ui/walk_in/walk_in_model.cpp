@@ -25,6 +25,7 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "vaccine_rules",
                                    "agreements",
                                    "agreement_signatures",
+                                   "check_in_questions",
                                    "customers"};
 
 /// A pet with the rooms that are free for it.
@@ -83,7 +84,10 @@ void WalkInModel::setHousehold(const QString &household)
 
 void WalkInModel::refresh(const QSet<QByteArray> &tables)
 {
-    if ((tables.isEmpty() || tables.intersects(tablesShown)) && !m_household.isNull())
+    // What changes while this form works is its own doing: it is done, or it is refused and stays.
+    if (isBusy() || m_household.isNull())
+        return;
+    if (tables.isEmpty() || tables.intersects(tablesShown))
         load();
 }
 
@@ -240,7 +244,7 @@ void WalkInModel::place()
             return placed(database, session()->place(), m_household, pet, session()->now());
         });
         if (found)
-            m_arrivals[i]->take(found->pet, found->rooms, session()->today());
+            m_arrivals[i]->take(found->pet, found->rooms, m_form.questions, session()->today());
     }
     priceAgain();
 }
