@@ -9,9 +9,9 @@ namespace desk {
 QList<PaperRow> papers(db::Database &database, const HouseholdId &household, int limit)
 {
     return database.all<PaperRow>(R"sql(
-        SELECT papers.kind, papers.attachment, attachments.digest, attachments.media_type,
-               attachments.bytes, attachments.created_at, papers.who, papers.about
-          FROM (SELECT 'PHOTO' AS kind, pets.photo AS attachment, pets.name AS who, '' AS about
+        SELECT paper, attachment, attachments.digest, attachments.media_type, attachments.bytes,
+               attachments.created_at, who, about
+          FROM (SELECT 'PHOTO' AS paper, pets.photo AS attachment, pets.name AS who, '' AS about
                   FROM pets
                  WHERE pets.household = ?1 AND pets.photo IS NOT NULL
                  UNION ALL
@@ -27,9 +27,9 @@ QList<PaperRow> papers(db::Database &database, const HouseholdId &household, int
                   FROM agreement_signatures
                        JOIN agreements ON agreements.id = agreement_signatures.agreement
                  WHERE agreement_signatures.household = ?1
-                   AND agreement_signatures.drawing IS NOT NULL) AS papers
-               JOIN attachments ON attachments.id = papers.attachment
-         ORDER BY attachments.created_at DESC, papers.kind, papers.who
+                   AND agreement_signatures.drawing IS NOT NULL)
+               JOIN attachments ON attachments.id = attachment
+         ORDER BY attachments.created_at DESC, paper, who
          LIMIT ?2
     )sql",
                                   household,
