@@ -2,6 +2,7 @@
 #include "app/deskctl/console.h"
 #include "app/deskctl/resort_folder.h"
 #include "app/deskctl/stopwatch.h"
+#include "core/measure/workloads.h"
 #include "core/store/backups.h"
 
 #include <QFile>
@@ -68,13 +69,17 @@ Exit bench(const QStringList &arguments)
         const QTemporaryDir copy(places->first() + u"/bench-XXXXXX"_s);
         if (const Result<> copied = copyOf(places->first(), copy.path()); !copied)
             return gaveUp(copied.error());
-        Result<Replica> replica = openFolder(copy.path());
+        ManualClock clock(systemClock().now());
+        KeyFile keys(keyFileIn(copy.path()), systemRandom());
+        Result<Replica> replica = Replica::open(copy.path(), keys, clock, systemRandom());
         if (!replica)
             return gaveUp(replica.error());
         const auto measured = measureRounds(
-            *replica, std::max(5, parser.value(rounds).toInt()), shown(u"Measuring"_s));
+            *replica, clock, std::max(5, parser.value(rounds).toInt()), shown(u"Measuring"_s));
         if (!measured)
             return gaveUp(measured.error());
+        db::Database reader = replica->openReader();
+        say(u"%1 customers"_s.arg(measure::customers(reader)));
         print(*measured);
         return Exit::Done;
     } catch (const db::Error &error) {

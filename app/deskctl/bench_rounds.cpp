@@ -2,6 +2,7 @@
 
 #include "app/deskctl/stopwatch.h"
 #include "core/bookings/today_board.h"
+#include "core/bookings/undo.h"
 #include "core/measure/workloads.h"
 #include "core/search/find.h"
 
@@ -11,7 +12,8 @@ namespace desk::ctl {
 
 namespace {
 
-constexpr int commitsARound = 60;
+constexpr int checkInsARound = 60;
+constexpr int mostFamilies = 20;
 constexpr int peopleTyped = 12;
 constexpr int boardsARound = 5;
 constexpr int quotesARound = 50;
@@ -33,23 +35,33 @@ Measured asRow(const QString &what, const Stopwatch &watch, qint64 limit)
 class Bench
 {
 public:
-    explicit Bench(Replica &replica)
-        : m_store(replica.takeStore())
+    Bench(Replica &replica, ManualClock &clock)
+        : m_clock(clock)
+        , m_store(replica.takeStore())
         , m_reader(replica.openReader())
         , m_today(measure::openingDay(m_reader))
         , m_now(m_store->place().time.at(m_today, 6 * 60 + 30))
+        , m_by(measure::whoMeasures(m_reader))
         , m_book(loadPriceBook(m_reader, m_today, m_today.addDays(20)))
         , m_stay(measure::fortnightOfThree(m_reader, m_today))
     {
         SeededRandom random(5);
         m_typed = measure::keystrokes(m_reader, random, peopleTyped);
         measure::prepareBareCommit(m_store->database());
+        m_clock.set(m_now);
+        for (const CheckIn &arrival : measure::arrivals(m_reader, m_today, mostFamilies)) {
+            if (m_store->run(m_by, arrival) && undo(arrival))
+                m_arrivals += arrival;
+        }
     }
 
     void round()
     {
-        for (int i = 0; i < commitsARound; ++i)
+        for (int i = 0; i < checkInsARound; ++i) {
             m_bare.time([&] { measure::bareCommit(m_store->database(), m_commits++); });
+            if (!m_arrivals.isEmpty())
+                checkIn(m_arrivals[i % m_arrivals.size()]);
+        }
         for (const QString &typed : std::as_const(m_typed))
             m_search.time([&] { search::find(m_reader, {.typed = typed, .today = m_today}); });
         for (int i = 0; i < boardsARound; ++i)
@@ -60,26 +72,57 @@ public:
 
     QList<Measured> rows() const
     {
+        const qint64 commitLimit = 2 * m_bare.percentile(99);
         Measured board = asRow(u"Today's query"_s, m_board, boardLimitUs);
         board.isOfMedian = true;
         Measured pricing = asRow(u"Price of 14 nights for 3 pets"_s, m_pricing, pricingLimitUs);
         pricing.isOfMedian = true;
         return {asRow(u"Bare durable commit of two rows"_s, m_bare, 0),
+                asRow(u"Check-in of a family, its commit"_s, m_commit, commitLimit),
+                asRow(u"Check-in of a family, rules and rows too"_s, m_checkIn, commitLimit),
                 asRow(u"Search, per keystroke"_s, m_search, searchLimitUs),
                 board,
                 pricing};
     }
 
 private:
+    // Of the time that the whole takes, what passes from the COMMIT on is the commit's.
+    void checkIn(const CheckIn &arrival)
+    {
+        std::chrono::steady_clock::time_point committing;
+        m_store->database().beforeEachStatement = [&](const QByteArray &sql) {
+            if (sql == "COMMIT")
+                committing = std::chrono::steady_clock::now();
+        };
+        m_checkIn.time([&] { DESK_ASSERT(m_store->run(m_by, arrival)); });
+        m_commit.add(std::chrono::steady_clock::now() - committing);
+        m_store->database().beforeEachStatement = nullptr;
+        DESK_ASSERT(undo(arrival));
+    }
+
+    bool undo(const CheckIn &arrival)
+    {
+        UndoCheckIn command;
+        for (const Arrival &pet : arrival.arrivals)
+            command.reservations += pet.reservation;
+        m_clock.advance(std::chrono::seconds(1));
+        return m_store->run(m_by, command).has_value();
+    }
+
+    ManualClock &m_clock;
     std::unique_ptr<Store> m_store;
     db::Database m_reader;
     QDate m_today;
     Instant m_now;
+    By m_by;
+    QList<CheckIn> m_arrivals;
     PriceBook m_book;
     StayToPrice m_stay;
     QStringList m_typed;
     qint64 m_commits = 0;
     Stopwatch m_bare;
+    Stopwatch m_commit;
+    Stopwatch m_checkIn;
     Stopwatch m_search;
     Stopwatch m_board;
     Stopwatch m_pricing;
@@ -87,9 +130,12 @@ private:
 
 } // namespace
 
-Result<QList<Measured>> measureRounds(Replica &replica, int rounds, const Progress &progress)
+Result<QList<Measured>> measureRounds(Replica &replica,
+                                      ManualClock &clock,
+                                      int rounds,
+                                      const Progress &progress)
 {
-    Bench bench(replica);
+    Bench bench(replica, clock);
     for (int round = 0; round < rounds; ++round) {
         if (!goesOn(progress, round, rounds))
             return refuse(Reason::Cancelled);

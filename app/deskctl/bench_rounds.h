@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/store/replica.h"
 
@@ -18,7 +19,11 @@ struct Measured
     bool isWithin() const { return (isOfMedian ? median : p99) <= limit; }
 };
 
-/// Each measure in turn, as many rounds as said. Refuses: Cancelled, and what the commands refuse.
-Result<QList<Measured>> measureRounds(Replica &replica, int rounds, const Progress &progress);
+/// Each measure in turn, as many rounds as said; the replica's clock is set to the morning of its
+/// opening day. Refuses: Cancelled, and what the commands refuse.
+Result<QList<Measured>> measureRounds(Replica &replica,
+                                      ManualClock &clock,
+                                      int rounds,
+                                      const Progress &progress);
 
 } // namespace desk::ctl

@@ -19,6 +19,8 @@ public:
         m_taken.push_back(std::chrono::steady_clock::now() - start);
     }
 
+    void add(std::chrono::nanoseconds taken) { m_taken.push_back(taken); }
+
     size_t count() const { return m_taken.size(); }
     /// Of all that were taken, the one that `share` percent did not exceed; in microseconds.
     qint64 percentile(double share) const;

@@ -1,5 +1,6 @@
 #include "core/measure/workloads.h"
 
+#include "core/bookings/check_in_form.h"
 #include "core/db/database.h"
 #include "core/generate/chance.h"
 
@@ -20,6 +21,20 @@ QString withTypo(QString word)
     if (word.size() >= 4)
         std::swap(word[1], word[2]);
     return word;
+}
+
+Arrival sameAsLastTime(const ArrivingPet &pet)
+{
+    Arrival arrival{.reservation = pet.reservation, .weightGrams = pet.weightGrams};
+    if (pet.lastTime) {
+        arrival.belongings = pet.lastTime->belongings;
+        arrival.care = pet.lastTime->care;
+    }
+    if (arrival.care.feeding.isEmpty())
+        arrival.care.feeding = {
+            {.minuteOfDay = 450, .amountThousandths = 1'000, .food = u"Kibble"_s},
+            {.minuteOfDay = 1'020, .amountThousandths = 1'000, .food = u"Kibble"_s}};
+    return arrival;
 }
 
 // The n-th row by its place in the table: any will do, and the same ones every time.
@@ -56,6 +71,40 @@ QDate openingDay(db::Database &database)
          ORDER BY count(*) DESC, arrives_on
          LIMIT 1
     )sql");
+}
+
+QList<CheckIn> arrivals(db::Database &database, QDate day, int most)
+{
+    QList<CheckIn> commands;
+    for (const HouseholdId &household : database.values<HouseholdId>(R"sql(
+             SELECT DISTINCT household
+               FROM reservations
+              WHERE arrives_on = ?1 AND leaves_on > ?1 AND state = 'CONFIRMED'
+              ORDER BY household
+              LIMIT ?2
+         )sql",
+                                                                     day,
+                                                                     most)) {
+        const std::optional<CheckInForm> form = checkInForm(database, household, day);
+        CheckIn command{.arrivals = {}, .arrivedWith = u"Measured"_s};
+        for (const ArrivingPet &pet : form->pets)
+            command.arrivals += sameAsLastTime(pet);
+        commands += command;
+    }
+    return commands;
+}
+
+qint64 customers(db::Database &database)
+{
+    return database.value<qint64>("SELECT count(*) FROM customers");
+}
+
+By whoMeasures(db::Database &database)
+{
+    return {.staff = database.value<StaffId>(
+                "SELECT id FROM staff WHERE role = 'ADMIN' ORDER BY id LIMIT 1"),
+            .role = Role::Admin,
+            .reason = u"Measured"_s};
 }
 
 QStringList keystrokes(db::Database &database, Random &random, int people)
