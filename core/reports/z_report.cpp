@@ -40,19 +40,6 @@ QList<TaxSum> taxesIn(db::Database &database, const TillSession &session)
                                 session.id);
 }
 
-QList<TenderSum> tendersIn(db::Database &database, const TillSession &session)
-{
-    return database.all<TenderSum>(R"sql(
-        SELECT tenders.kind, COUNT(*),
-               SUM(MAX(tenders.amount, 0)), SUM(MIN(tenders.amount, 0)), SUM(tenders.tip)
-          FROM receipts JOIN tenders ON tenders.receipt = receipts.id
-         WHERE receipts.till_session = ?
-         GROUP BY tenders.kind
-         ORDER BY tenders.kind
-    )sql",
-                                   session.id);
-}
-
 QList<EntrySum> entriesIn(db::Database &database, const TillSession &session)
 {
     return database.all<EntrySum>(R"sql(
@@ -99,7 +86,7 @@ Result<ZReportDocument> zReport(db::Database &database, TillSessionId id, const 
         .approver = staffName(database, session->approver),
         .sold = soldIn(database, *session),
         .taxes = taxesIn(database, *session),
-        .tenders = tendersIn(database, *session),
+        .tenders = takingsOf(database, session->id),
         .entries = entriesIn(database, *session),
         .cashMoves =
             db::select<CashMove>(database, "WHERE till_session = ? ORDER BY at, id", session->id),

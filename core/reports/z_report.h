@@ -4,6 +4,7 @@
 #include "core/billing/ledger.h"
 #include "core/reports/bill.h"
 #include "core/reports/document_head.h"
+#include "core/till/takings.h"
 #include "core/till/till_session.h"
 
 namespace desk {
@@ -43,28 +44,6 @@ struct TaxSum
                           Field{"rate", &TaxSum::rate},
                           Field{"taxable", &TaxSum::taxable},
                           Field{"amount", &TaxSum::amount}};
-    }
-};
-
-/// What came in and went back by one kind of tender.
-struct TenderSum
-{
-    TenderKind kind{};
-    qint64 count = 0;
-    Money taken;
-    Money returned; ///< never positive
-    Money tips;
-
-    bool operator==(const TenderSum &) const = default;
-
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return std::tuple{Field{"kind", &TenderSum::kind},
-                          Field{"count", &TenderSum::count},
-                          Field{"taken", &TenderSum::taken},
-                          Field{"returned", &TenderSum::returned},
-                          Field{"tips", &TenderSum::tips}};
     }
 };
 

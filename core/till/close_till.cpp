@@ -5,6 +5,7 @@
 #include "core/billing/post.h"
 #include "core/staff/permission.h"
 #include "core/till/expected.h"
+#include "core/till/head_count.h"
 #include "core/till/open_session.h"
 
 #include <QCryptographicHash>
@@ -15,6 +16,8 @@ using namespace Qt::Literals;
 namespace desk {
 
 namespace {
+
+constexpr int mostPets = 100'000;
 
 struct AccountSum
 {
@@ -127,7 +130,10 @@ Result<TillSession> carryOut(Writer &writer, const StopCounting &)
 
 QJsonObject CloseTill::meant() const
 {
-    return {{u"coins"_s, qint64(coins.size())}, {u"reason"_s, cleaned(reason)}};
+    QJsonObject what{{u"coins"_s, qint64(coins.size())}, {u"reason"_s, cleaned(reason)}};
+    if (petsCounted)
+        what.insert(u"petsCounted"_s, *petsCounted);
+    return what;
 }
 
 Result<TillSession> carryOut(Writer &writer, const CloseTill &command)
@@ -146,6 +152,8 @@ Result<TillSession> carryOut(Writer &writer, const CloseTill &command)
     session->cashCounted = *counted;
     session->variance = session->cashCounted - session->cashExpected;
     Refusals refusals = objectionsToVariance(writer, session->variance, session->varianceReason);
+    if (command.petsCounted && (*command.petsCounted < 0 || *command.petsCounted > mostPets))
+        refusals.push_back({Reason::OutOfRange, u"petsCounted"_s, {}});
     refusals.insert(refusals.end(), texts.refusals.begin(), texts.refusals.end());
     if (!refusals.empty())
         return refuse(std::move(refusals));
@@ -155,6 +163,8 @@ Result<TillSession> carryOut(Writer &writer, const CloseTill &command)
     session->closedBy = writer.by().staff;
     session->closedAt = writer.now();
     session->approver = writer.by().approver;
+    session->petsExpected = int(headCount(writer.database(), writer.today()).here);
+    session->petsCounted = command.petsCounted;
     session->zNumber = previous ? *previous->zNumber + 1 : 1;
     session->previousZHash = previous ? previous->zHash : QString();
     putCount(writer, session->id, CountMoment::Closing, command.coins);
@@ -178,6 +188,8 @@ QString zHashOf(db::Database &database, const TillSession &session)
         {u"expected"_s, session.cashExpected.minor()},
         {u"counted"_s, session.cashCounted.minor()},
         {u"variance"_s, session.variance.minor()},
+        {u"petsExpected"_s, session.petsExpected.value_or(-1)},
+        {u"petsCounted"_s, session.petsCounted.value_or(-1)},
         {u"moved"_s, movedIn(database, session.id)},
         {u"previous"_s, session.previousZHash},
     };

@@ -39,6 +39,7 @@ struct CloseTill
     QList<CountedCoins> coins;
     QList<CountedTender> others = {};
     QString reason = {}; ///< when the cash is not what it should be
+    std::optional<int> petsCounted = {};
 
     static constexpr Intent intent{"till.close", 1, Priority::Now};
     QJsonObject meant() const;

@@ -36,7 +36,9 @@ struct TillSession
     Money cashCounted;
     Money variance; ///< counted less expected; short is negative
     QString varianceReason;
-    std::optional<int> zNumber; ///< consecutive per till
+    std::optional<int> petsExpected; ///< in the house when the till was closed
+    std::optional<int> petsCounted;  ///< by whoever closed it, if they went and counted
+    std::optional<int> zNumber;      ///< consecutive per till
     QString zHash;
     QString previousZHash;
 
@@ -63,6 +65,8 @@ struct TillSession
             Field{"cash_counted", &TillSession::cashCounted},
             Field{"variance", &TillSession::variance},
             Field{"variance_reason", &TillSession::varianceReason},
+            Field{"pets_expected", &TillSession::petsExpected},
+            Field{"pets_counted", &TillSession::petsCounted},
             Field{"z_number", &TillSession::zNumber},
             Field{"z_hash", &TillSession::zHash},
             Field{"previous_z_hash", &TillSession::previousZHash},

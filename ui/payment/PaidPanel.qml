@@ -26,11 +26,15 @@ FocusScope {
     signal done
 
     function focusFirst() {
-        (printButton.visible ? printButton : doneButton).forceActiveFocus(Qt.TabFocusReason);
+        (root.receipt !== "" ? printButton : doneButton).forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitHeight: column.implicitHeight
     onVisibleChanged: {
+        if (visible)
+            root.focusFirst();
+    }
+    onReceiptChanged: {
         if (visible)
             root.focusFirst();
     }
@@ -103,6 +107,7 @@ FocusScope {
             RowLayout {
                 id: more
 
+                visible: children.length > 0
                 spacing: Theme.gap
             }
 

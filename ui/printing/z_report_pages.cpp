@@ -154,6 +154,10 @@ void ZReportPages::proof()
         m_page.row({{.text = tr("%1 – %2", "from a number to a number")
                                  .arg(m_report.receipts.first, m_report.receipts.last)}});
     m_page.pair(tr("Waiting to be sent"), m_words.number(m_report.waiting));
+    if (m_session.petsExpected)
+        m_page.pair(tr("Pets in the house"), m_words.number(*m_session.petsExpected));
+    if (m_session.petsCounted)
+        m_page.pair(tr("Pets counted"), m_words.number(*m_session.petsCounted));
     if (!m_report.isClosed())
         return;
     m_page.row({{.text = tr("This Z: %1").arg(m_session.zHash), .size = TextSize::Note}});

@@ -24,11 +24,13 @@ struct Place
 
 constexpr std::array places{
     Place{"today", QT_TRANSLATE_NOOP("Places", "Today"), "today", "Alt+1", "today/TodayPage.qml"},
+    Place{"sale", QT_TRANSLATE_NOOP("Places", "Sale"), "bag", "Alt+2", "sale/SalePage.qml"},
     Place{"families",
           QT_TRANSLATE_NOOP("Places", "Families"),
           "family",
           "Alt+3",
           "families/FamiliesPage.qml"},
+    Place{"till", QT_TRANSLATE_NOOP("Places", "Till"), "till", "Alt+4", "till/TillPage.qml"},
     Place{"reports",
           QT_TRANSLATE_NOOP("Places", "Reports"),
           "reports",
@@ -55,6 +57,7 @@ constexpr std::array pages{
     Page{"new_family", "families/NewFamilyPage.qml"},
     Page{"pet", "pets/PetPage.qml"},
     Page{"print", "reports/PrintPreviewPage.qml"},
+    Page{"sale", "sale/SalePage.qml"},
     Page{"stay", "stay/StayPage.qml"},
     Page{"walk_in", "walk_in/WalkInPage.qml"},
 };

@@ -17,14 +17,16 @@ CREATE TABLE till_sessions (
     cash_counted INTEGER NOT NULL,
     variance INTEGER NOT NULL,
     variance_reason TEXT NOT NULL,
+    pets_expected INTEGER,
+    pets_counted INTEGER,
     z_number INTEGER,
     z_hash TEXT NOT NULL,
     previous_z_hash TEXT NOT NULL,
     _seq INTEGER NOT NULL DEFAULT 0,
     _extra TEXT
 ) STRICT;
-CREATE INDEX till_sessions_by_till ON till_sessions (till);
-CREATE INDEX till_sessions_by_state ON till_sessions (state);
+CREATE INDEX till_sessions_by_till ON till_sessions (till, z_number);
+CREATE INDEX till_sessions_by_state ON till_sessions (state, till);
 CREATE TRIGGER till_sessions_insert BEFORE INSERT ON till_sessions
 WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
 CREATE TRIGGER till_sessions_update BEFORE UPDATE ON till_sessions
