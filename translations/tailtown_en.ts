@@ -118,6 +118,45 @@
     </message>
 </context>
 <context>
+    <name>TillCloseForm</name>
+    <message numerus="yes">
+        <source>%Ln pet(s) are in the house.</source>
+        <translation>
+            <numerusform>%Ln pet is in the house.</numerusform>
+            <numerusform>%Ln pets are in the house.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You counted %Ln more.</source>
+        <translation>
+            <numerusform>You counted %Ln more.</numerusform>
+            <numerusform>You counted %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You counted %Ln less: look for them before you go.</source>
+        <translation>
+            <numerusform>You counted %Ln less: look for it before you go.</numerusform>
+            <numerusform>You counted %Ln less: look for them before you go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>pets</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent; the Z says so.</source>
+        <translation>
+            <numerusform>%Ln change waits to be sent; the Z says so.</numerusform>
+            <numerusform>%Ln changes wait to be sent; the Z says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayBoard</name>
     <message numerus="yes">
         <source>%Ln service(s) still to do</source>

@@ -263,6 +263,45 @@
     </message>
 </context>
 <context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Entrada o salida de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash leaves the drawer: a purchase, a delivery paid in cash.</source>
+        <translation>Sale efectivo del cajón: una compra, una entrega pagada en efectivo.</translation>
+    </message>
+    <message>
+        <source>Cash comes in without a sale, such as change from the bank.</source>
+        <translation>Entra efectivo sin una venta, como cambio del banco.</translation>
+    </message>
+    <message>
+        <source>Cash goes from the drawer to the safe.</source>
+        <translation>El efectivo pasa del cajón a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The drawer is opened without a sale, for change or a look.</source>
+        <translation>El cajón se abre sin una venta, para dar cambio o mirar.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLines</name>
     <message>
         <source>Name</source>
@@ -608,6 +647,20 @@
     </message>
 </context>
 <context>
+    <name>CoinGrid</name>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Billetes y monedas</translation>
+    </message>
+</context>
+<context>
+    <name>CoinLine</name>
+    <message>
+        <source>How many of %1</source>
+        <translation>Cuántos de %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandBar</name>
     <message>
         <source>Find a family, pet, phone, room, or do something</source>
@@ -883,6 +936,29 @@
     </message>
 </context>
 <context>
+    <name>DiscountDialog</name>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Descontar</translation>
+    </message>
+    <message>
+        <source>Kind of discount</source>
+        <translation>Tipo de descuento</translation>
+    </message>
+    <message>
+        <source>Code of the coupon</source>
+        <translation>Código del cupón</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsFolder</name>
     <message>
         <source>Saved in %1 as %2.</source>
@@ -938,6 +1014,17 @@
     <message>
         <source>Controlled</source>
         <translation>Controlado</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTills</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>No day of this till is closed yet.</source>
+        <translation>Aún no se ha cerrado ningún día de esta caja.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1910,37 @@
     <message>
         <source>Check in</source>
         <translation>Registrar la llegada</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>For a family</source>
+        <translation>Para una familia</translation>
+    </message>
+    <message>
+        <source>Their store credit can be used, and the rest can stay on their account.</source>
+        <translation>Se puede usar su saldo a favor, y el resto puede quedar en su cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Name, pet or phone</source>
+        <translation>Nombre, mascota o teléfono</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Type to search.</source>
+        <translation>Escriba para buscar.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Nadie se llama así.</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2975,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el recibo</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3588,14 @@
     <message>
         <source>Families</source>
         <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4471,114 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>SaleCounter</name>
+    <message>
+        <source>On the counter</source>
+        <translation>En el mostrador</translation>
+    </message>
+    <message>
+        <source>Nothing on the counter yet.</source>
+        <translation>Aún no hay nada en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Scan the first product, or type a part of its name.</source>
+        <translation>Escanee el primer producto o escriba parte de su nombre.</translation>
+    </message>
+    <message>
+        <source>One less of %1</source>
+        <translation>Uno menos de %1</translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation>Uno más de %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaleModel</name>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Descuento: %1</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Sold for %1.</source>
+        <translation>Vendido por %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays on the account of %2.</source>
+        <translation>%1 queda en la cuenta de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SalePage</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>For a family</source>
+        <translation>Para una familia</translation>
+    </message>
+    <message>
+        <source>Another family</source>
+        <translation>Otra familia</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Take discount off</source>
+        <translation>Quitar el descuento</translation>
+    </message>
+    <message>
+        <source>Go to the till</source>
+        <translation>Ir a la caja</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Put the rest on the account</source>
+        <translation>Dejar el resto en la cuenta</translation>
+    </message>
+    <message>
+        <source>Ring up</source>
+        <translation>Cobrar</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>Scan, or type a name; 3* before it for three</source>
+        <translation>Escanee o escriba un nombre; 3* delante para tres</translation>
+    </message>
+    <message>
+        <source>No product has this code or name. Check it, or type a part of the name.</source>
+        <translation>Ningún producto tiene este código o nombre. Compruébelo o escriba parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Code or name of a product</source>
+        <translation>Código o nombre de un producto</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
     </message>
 </context>
 <context>
@@ -5703,15 +5937,15 @@
     <name>TenderPane</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished">Pendiente de pago</translation>
+        <translation>Falta por pagar</translation>
     </message>
     <message>
         <source>Take %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5719,82 +5953,82 @@
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished">Efectivo</translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Tarjeta</translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Cheque</translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo a favor</translation>
     </message>
     <message>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo recibido</translation>
     </message>
     <message>
         <source>Tip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Propina incluida</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished">Propina</translation>
+        <translation>Propina</translation>
     </message>
     <message>
         <source>Reference of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del terminal</translation>
     </message>
     <message>
         <source>Last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas cuatro</translation>
     </message>
     <message>
         <source>Check number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del cheque</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ask the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al terminal</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>TenderPaneModel</name>
     <message>
         <source>Tip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propina %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad</translation>
     </message>
     <message>
         <source>Waiting for the card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la tarjeta: %1</translation>
     </message>
     <message>
         <source>The card was declined. Try another card or tender.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta fue rechazada. Pruebe otra tarjeta u otra forma de pago.</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6036,279 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>TillCloseForm</name>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Esto no es un importe.</translation>
+    </message>
+    <message>
+        <source>As recorded.</source>
+        <translation>Como está registrado.</translation>
+    </message>
+    <message>
+        <source>%1 less than recorded.</source>
+        <translation>%1 menos de lo registrado.</translation>
+    </message>
+    <message>
+        <source>%1 more than recorded.</source>
+        <translation>%1 más de lo registrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pet(s) are in the house.</source>
+        <translation>
+            <numerusform>%Ln mascota está en la casa.</numerusform>
+            <numerusform>%Ln mascotas están en la casa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You counted %Ln more.</source>
+        <translation>
+            <numerusform>Ha contado %Ln más.</numerusform>
+            <numerusform>Ha contado %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You counted %Ln less: look for them before you go.</source>
+        <translation>
+            <numerusform>Ha contado %Ln menos: búsquela antes de irse.</numerusform>
+            <numerusform>Ha contado %Ln menos: búsquelas antes de irse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a pet, its family</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>pets</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not picked up yet: %1.</source>
+        <translation>Aún sin recoger: %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1 arrive and %2 leave.</source>
+        <translation>Mañana llegan %1 y se van %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent; the Z says so.</source>
+        <translation>
+            <numerusform>%Ln cambio espera a enviarse; el Z lo indica.</numerusform>
+            <numerusform>%Ln cambios esperan a enviarse; el Z lo indica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The till is closed: Z %1</source>
+        <translation>La caja está cerrada: Z %1</translation>
+    </message>
+    <message>
+        <source>%1 counted. %2.</source>
+        <translation>%1 contados. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TillClosedPane</name>
+    <message>
+        <source>Open the till again</source>
+        <translation>Abrir la caja de nuevo</translation>
+    </message>
+    <message>
+        <source>Print on a sheet</source>
+        <translation>Imprimir en una hoja</translation>
+    </message>
+    <message>
+        <source>Print Z</source>
+        <translation>Imprimir Z</translation>
+    </message>
+</context>
+<context>
+    <name>TillCountPane</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>Pets in the house</source>
+        <translation>Mascotas en la casa</translation>
+    </message>
+    <message>
+        <source>Counted on a round</source>
+        <translation>Contadas en una ronda</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>El recuento</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>Debería haber</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Total on the card terminal</source>
+        <translation>Total del terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>Checks added up</source>
+        <translation>Suma de los cheques</translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation>Volver a vender</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TillDayPane</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Cash in and out</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet in this session.</source>
+        <translation>Aún no se ha vendido nada en esta sesión.</translation>
+    </message>
+    <message>
+        <source>No cash came or went without a sale.</source>
+        <translation>No ha entrado ni salido efectivo sin una venta.</translation>
+    </message>
+    <message>
+        <source>No day of this till is closed yet.</source>
+        <translation>Aún no se ha cerrado ningún día de esta caja.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nothing taken yet.</source>
+        <translation>Aún no se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>En el cajón</translation>
+    </message>
+    <message>
+        <source>You count blind: what the drawer should hold is shown after the count. A manager sees it here.</source>
+        <translation>Usted cuenta a ciegas: lo que debería haber en el cajón se muestra después del recuento. Un encargado lo ve aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TillModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Open since %1, by %2</source>
+        <translation>Abierta desde las %1 por %2</translation>
+    </message>
+    <message>
+        <source>Open since %1, %2, by %3</source>
+        <translation>Abierta desde el %1 a las %2 por %3</translation>
+    </message>
+    <message>
+        <source>The usual float is %1.</source>
+        <translation>El fondo habitual es %1.</translation>
+    </message>
+    <message>
+        <source>This is %1 less.</source>
+        <translation>Hay %1 menos.</translation>
+    </message>
+    <message>
+        <source>This is %1 more.</source>
+        <translation>Hay %1 más.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+</context>
+<context>
+    <name>TillOpenPane</name>
+    <message>
+        <source>Count the float to open the till</source>
+        <translation>Cuente el fondo para abrir la caja</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Entrada o salida de efectivo</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Contar y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TillText</name>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Nothing over or short</source>
+        <translation>Ni sobra ni falta nada</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>Faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>Sobran %1</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6859,14 @@
     <message>
         <source>Movements</source>
         <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Pets in the house</source>
+        <translation>Mascotas en la casa</translation>
+    </message>
+    <message>
+        <source>Pets counted</source>
+        <translation>Mascotas contadas</translation>
     </message>
 </context>
 </TS>
