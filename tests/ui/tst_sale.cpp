@@ -110,6 +110,8 @@ private Q_SLOTS:
         desk.screenshot(u"sale_till_closed"_s);
         const QStringList texts = hand.texts();
         QVERIFY(texts.contains(u"Go to the till"_s));
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.says(u"Count the float to open the till"_s));
     }
 
     void aFamilyBuysOnAccountWithAManager()

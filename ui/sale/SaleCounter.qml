@@ -49,7 +49,7 @@ DeskPanel {
             required property string unitPrice
             required property string amount
 
-            name: [row.quantity, row.title, row.amount].join(" ")
+            name: [String(row.quantity), row.title, row.amount].join(" ")
 
             RowLayout {
                 width: parent.width

@@ -71,7 +71,7 @@ DeskPage {
         DeskButton {
             objectName: "saleDiscount"
             visible: !sale.sold
-            enabled: sale.lines.rowCount() > 0 || sale.subtotal !== ""
+            enabled: sale.subtotal !== ""
             text: sale.discount === "" ? qsTr("Discount") : qsTr("Take discount off")
             shortcut: "Ctrl+D"
             onClicked: sale.discount === "" ? discountDialog.begin() : sale.takeDiscountBack()
@@ -127,7 +127,12 @@ DeskPage {
                 Layout.fillWidth: true
                 sale: sale
                 lines: lines
-                onPaymentAsked: pane.begin(TenderPaneModel.Cash)
+                onPaymentAsked: {
+                    if (sale.tillProblem !== "")
+                        root.navigation.go("till");
+                    else if (sale.subtotal !== "")
+                        pane.begin(TenderPaneModel.Cash);
+                }
             }
 
             SaleCounter {
