@@ -13,6 +13,24 @@
     </message>
 </context>
 <context>
+    <name>CheckOutModel</name>
+    <message numerus="yes">
+        <source>%Ln add-on(s) of %1 are on the bill and not noted as done.</source>
+        <translation>
+            <numerusform>%Ln add-on of %1 is on the bill and not noted as done.</numerusform>
+            <numerusform>%Ln add-ons of %1 are on the bill and not noted as done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went home.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 went home.</numerusform>
+            <numerusform>%1 went home.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskRailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddToBill</name>
+    <message>
+        <source>Add-on, product, barcode or coupon</source>
+        <translation>Extra, producto, código de barras o cupón</translation>
+    </message>
+    <message>
+        <source>Add to the bill</source>
+        <translation>Añadir a la cuenta</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPages</name>
     <message>
         <source>For %1 of the family %2</source>
@@ -175,6 +186,28 @@
     </message>
 </context>
 <context>
+    <name>BackBy</name>
+    <message>
+        <source>Reference of the terminal</source>
+        <translation>Referencia del datáfono</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>Número de cheque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>BillLines</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+</context>
+<context>
     <name>BillRows</name>
     <message>
         <source>%1 × %2</source>
@@ -189,6 +222,21 @@
         <source>no. %1</source>
         <comment>of a check</comment>
         <translation>n.º %1</translation>
+    </message>
+</context>
+<context>
+    <name>BillView</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Take %1 off the bill</source>
+        <translation>Quitar %1 de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -647,6 +695,107 @@
     </message>
 </context>
 <context>
+    <name>CheckOutModel</name>
+    <message>
+        <source>%1 was paid in advance and is used.</source>
+        <translation>%1 se pagaron por adelantado y se aplican.</translation>
+    </message>
+    <message>
+        <source>The family owes %1 from before.</source>
+        <translation>La familia debe %1 de antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln add-on(s) of %1 are on the bill and not noted as done.</source>
+        <translation>
+            <numerusform>%Ln extra de %1 está en la cuenta y no consta como hecho.</numerusform>
+            <numerusform>%Ln extras de %1 están en la cuenta y no constan como hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Registrar salida</translation>
+    </message>
+    <message>
+        <source>Check out, %1 on account</source>
+        <translation>Registrar salida, %1 a cuenta</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 came</source>
+        <comment>how many, of which unit</comment>
+        <translation>llegaron %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how much</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, their relation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>A manager has to allow it.</source>
+        <translation>Un encargado tiene que permitirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went home.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 se fue a casa.</numerusform>
+            <numerusform>%1 se fueron a casa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bill %1: %2</source>
+        <translation>Cuenta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the deposit was used.</source>
+        <translation>Se aplicaron %1 del anticipo.</translation>
+    </message>
+    <message>
+        <source>%1 stays on the family&apos;s account.</source>
+        <translation>%1 quedan a cuenta de la familia.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutPage</name>
+    <message>
+        <source>Check out</source>
+        <translation>Registrar salida</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as a discount. Type a number such as 10.</source>
+        <translation>No se entiende como descuento. Escriba un número, por ejemplo 10.</translation>
+    </message>
+    <message>
+        <source>Choose who goes home.</source>
+        <translation>Elija quién se va a casa.</translation>
+    </message>
+    <message>
+        <source>They are still here</source>
+        <translation>Siguen aquí</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
     <name>CoinGrid</name>
     <message>
         <source>Notes and coins</source>
@@ -755,6 +904,29 @@
     <message>
         <source>Open the stay</source>
         <translation>Abrir la estancia</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectTenderDialog</name>
+    <message>
+        <source>Recorded as the wrong tender</source>
+        <translation>Registrado con otro medio de pago</translation>
+    </message>
+    <message>
+        <source>What was it paid with?</source>
+        <translation>¿Con qué se pagó?</translation>
+    </message>
+    <message>
+        <source>The payment stays as it is. A second receipt takes it back and records the right one.</source>
+        <translation>El pago queda como está. Un segundo recibo lo anula y registra el correcto.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Pagado con</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2801,185 @@
     </message>
 </context>
 <context>
+    <name>InvoiceModel</name>
+    <message>
+        <source>%1 goes back to the family. Credit note %2.</source>
+        <translation>%1 vuelven a la familia. Nota de abono %2.</translation>
+    </message>
+    <message>
+        <source>Less is owed now. Credit note %1.</source>
+        <translation>Ahora se debe menos. Nota de abono %1.</translation>
+    </message>
+    <message>
+        <source>The payment is corrected. Receipt %1.</source>
+        <translation>El pago está corregido. Recibo %1.</translation>
+    </message>
+    <message>
+        <source>The bill is void. Its number stays.</source>
+        <translation>La cuenta está anulada. Su número se conserva.</translation>
+    </message>
+    <message>
+        <source>What was owed is written off.</source>
+        <translation>Lo que se debía se da por perdido.</translation>
+    </message>
+    <message>
+        <source>Tip %1</source>
+        <translation>Propina %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Nota de abono %1</translation>
+    </message>
+    <message>
+        <source>Bill, not issued yet</source>
+        <translation>Cuenta, aún sin emitir</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Sin emitir</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pagada en parte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Reembolsada en parte</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsada</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dada por perdida</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Se pagaron %1.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back, on %2.</source>
+        <comment>an amount, numbers of credit notes</comment>
+        <translation>Se abonaron %1, en %2.</translation>
+    </message>
+    <message>
+        <source>It corrects bill %1.</source>
+        <translation>Corrige la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>Anulada: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken, %2 is left to pay.</source>
+        <translation>Se cobraron %1, quedan %2 por pagar.</translation>
+    </message>
+    <message>
+        <source>%1 was taken. The bill is paid.</source>
+        <translation>Se cobraron %1. La cuenta está pagada.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePage</name>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Approved at the desk</source>
+        <translation>Aprobado en recepción</translation>
+    </message>
+    <message>
+        <source>Void this bill?</source>
+        <translation>¿Anular esta cuenta?</translation>
+    </message>
+    <message>
+        <source>Its number stays, its money goes. This can&apos;t be undone.</source>
+        <translation>Su número se conserva, su importe desaparece. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Void the bill</source>
+        <translation>Anular la cuenta</translation>
+    </message>
+    <message>
+        <source>Write off what is owed?</source>
+        <translation>¿Dar por perdido lo que se debe?</translation>
+    </message>
+    <message>
+        <source>The family owes nothing for this bill any more, and the resort bears the loss. This can&apos;t be undone.</source>
+        <translation>La familia ya no debe nada por esta cuenta y el centro asume la pérdida. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Dar por perdido</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>Aún no se ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Dar por perdida</translation>
+    </message>
+</context>
+<context>
     <name>InvoicePages</name>
     <message>
         <source>Walk-in</source>
@@ -2820,6 +3171,72 @@
     </message>
 </context>
 <context>
+    <name>LeavingPane</name>
+    <message>
+        <source>Going home</source>
+        <translation>Se van a casa</translation>
+    </message>
+    <message>
+        <source>No pet of this family is in house.</source>
+        <translation>Ninguna mascota de esta familia está alojada.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>How much goes back</source>
+        <translation>Cuánto se devuelve</translation>
+    </message>
+    <message>
+        <source>Why it stays here</source>
+        <translation>Por qué se queda aquí</translation>
+    </message>
+    <message>
+        <source>Picked up by</source>
+        <translation>Recoge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDiscountDialog</name>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>It is taken off the whole bill. Who may not give one is asked for a manager&apos;s PIN.</source>
+        <translation>Se descuenta de toda la cuenta. A quien no puede hacerlo se le pide el PIN de un encargado.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Kind of discount</source>
+        <translation>Tipo de descuento</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>MealRow</name>
     <message>
         <source>Time</source>
@@ -2971,7 +3388,7 @@
     <name>PaidPanel</name>
     <message>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3704,6 +4121,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPages</name>
     <message>
         <source>Served by %1</source>
@@ -3802,6 +4226,29 @@
     <message>
         <source>Choose one</source>
         <translation>Elija una opción</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>No prestado</translation>
+    </message>
+    <message>
+        <source>What is taken back?</source>
+        <translation>¿Qué se abona?</translation>
+    </message>
+    <message>
+        <source>A credit note takes the lines back. What was paid for them goes back to the family.</source>
+        <translation>Una nota de abono retira las líneas. Lo que se pagó por ellas vuelve a la familia.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Refund by</source>
+        <translation>Reembolsar con</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +6384,7 @@
     <name>TenderPane</name>
     <message>
         <source>To pay</source>
-        <translation>A pagar</translation>
+        <translation>Por pagar</translation>
     </message>
     <message>
         <source>Still to pay</source>
@@ -5949,7 +6396,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -5965,7 +6412,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>Saldo a favor</translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Cash received</source>
@@ -5981,7 +6428,7 @@
     </message>
     <message>
         <source>Reference of the terminal</source>
-        <translation>Referencia del terminal</translation>
+        <translation>Referencia del datáfono</translation>
     </message>
     <message>
         <source>Last four</source>
@@ -5989,7 +6436,7 @@
     </message>
     <message>
         <source>Check number</source>
-        <translation>Número del cheque</translation>
+        <translation>Número de cheque</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5997,11 +6444,11 @@
     </message>
     <message>
         <source>Ask the terminal</source>
-        <translation>Pedir al terminal</translation>
+        <translation>Pedir al datáfono</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation>Aceptar</translation>
+        <translation>Cobrar</translation>
     </message>
 </context>
 <context>
@@ -6028,7 +6475,7 @@
     </message>
     <message>
         <source>The card was declined. Try another card or tender.</source>
-        <translation>La tarjeta fue rechazada. Pruebe otra tarjeta u otra forma de pago.</translation>
+        <translation>La tarjeta fue rechazada. Pruebe otra tarjeta u otro medio de pago.</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,50 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk {
 
 namespace {
 
+constexpr int mostAtOnce = 100;
+
 StayBill billOf(const CheckOutAndBill &command)
 {
-    StayBill bill{.reservations = {}, .items = command.items, .discount = command.discount};
+    StayBill bill{
+        .reservations = {}, .addOns = {}, .items = command.items, .discount = command.discount};
     for (const Departure &departure : command.checkOut.departures)
         bill.reservations += departure.reservation;
     return bill;
+}
+
+// From now on they are add-ons of the stay like those that were planned.
+Result<> noteDone(Writer &writer, const CheckOutAndBill &command)
+{
+    for (const AddOnToBill &more : command.addOns) {
+        const auto addOn = writer.find<AddOn>(more.addOn);
+        const bool leaves =
+            std::ranges::any_of(command.checkOut.departures, [&](const Departure &departure) {
+                return departure.reservation == more.reservation;
+            });
+        if (!addOn || addOn->archivedAt || !leaves)
+            return refuse(Reason::Unknown, u"addOns"_s);
+        if (more.quantity < 1 || more.quantity > mostAtOnce)
+            return refuse(Reason::OutOfRange,
+                          u"addOns"_s,
+                          {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostAtOnce}}});
+        writer.put(AddOnPlan{.id = writer.newId<AddOnPlanId>(),
+                             .reservation = more.reservation,
+                             .addOn = more.addOn,
+                             .plannedOn = writer.today(),
+                             .quantity = more.quantity,
+                             .doneAt = writer.now(),
+                             .doneBy = writer.by().staff,
+                             .archivedAt = std::nullopt});
+    }
+    return {};
 }
 
 Result<> payFor(Writer &writer, const CheckOutAndBill &command, CheckedOut &done)
@@ -36,8 +68,8 @@ Result<> payFor(Writer &writer, const CheckOutAndBill &command, CheckedOut &done
         done.left = taken->left;
     }
     if (!done.left.isPositive()) {
-        settleIfPaid(writer,
-                     *done.invoice.household); // paid with the deposit alone, or with nothing
+        // The deposit may have paid it alone, or there was nothing to pay.
+        settleIfPaid(writer, *done.invoice.household);
         return {};
     }
     Refusals refusals = objections(writer, Permission::OnAccount);
@@ -55,6 +87,8 @@ Result<CheckedOut> carryOut(Writer &writer, const CheckOutAndBill &command)
 {
     if (const Result<> left = carryOut(writer, command.checkOut); !left)
         return refuse(left.error());
+    if (const Result<> noted = noteDone(writer, command); !noted)
+        return refuse(noted.error());
     const Result<Invoice> draft = draftStayInvoice(writer, billOf(command));
     if (!draft)
         return refuse(draft.error());

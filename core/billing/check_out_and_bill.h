@@ -10,7 +10,8 @@ namespace desk {
 struct CheckOutAndBill
 {
     CheckOut checkOut;
-    QList<ItemToSell> items = {}; ///< what they take along
+    QList<AddOnToBill> addOns = {}; ///< what was done besides: noted as done now
+    QList<ItemToSell> items = {};   ///< what they take along
     std::optional<DiscountWish> discount = {};
     QList<TenderToTake> tenders = {}; ///< none: nothing is due, or it stays on account
 

@@ -271,6 +271,30 @@ Result<QList<QuoteLine>> productLines(db::Database &database, const QList<ItemTo
     return lines;
 }
 
+namespace {
+
+Refusals addMore(StayToPrice &stay, const QList<AddOnToBill> &addOns, QDate day)
+{
+    for (const AddOnToBill &more : addOns) {
+        const auto pet = std::ranges::find_if(
+            stay.pets, [&](const PetToPrice &one) { return one.reservation == more.reservation; });
+        if (pet == stay.pets.end())
+            return {{Reason::Unknown, u"addOns"_s, {}}};
+        if (more.quantity < 1 || more.quantity > mostPieces)
+            return {{Reason::OutOfRange,
+                     u"addOns"_s,
+                     {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostPieces}}}}};
+        stay.addOns += AddOnToPrice{.addOn = more.addOn,
+                                    .pet = pet->pet,
+                                    .reservation = more.reservation,
+                                    .day = day,
+                                    .quantity = more.quantity};
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Quote> priceStayBill(db::Database &database,
                             const ResortTime &time,
                             const StayBill &bill,
@@ -280,6 +304,8 @@ Result<Quote> priceStayBill(db::Database &database,
     StayToPrice stay = stayToPrice(database, time, bill.reservations, leavingAt);
     if (stay.pets.size() != bill.reservations.size())
         return refuse(Reason::Unknown, u"reservations"_s);
+    if (Refusals refusals = addMore(stay, bill.addOns, taxedOn); !refusals.empty())
+        return refuse(std::move(refusals));
     auto discount = discountFor(database, bill.discount, taxedOn);
     if (!discount)
         return refuse(std::move(discount.error()));

@@ -28,10 +28,19 @@ struct ItemToSell
     int quantity = 1;
 };
 
+/// Something done for a pet that nobody had planned: a bath before it goes home.
+struct AddOnToBill
+{
+    ReservationId reservation;
+    AddOnId addOn;
+    int quantity = 1;
+};
+
 /// What goes on the bill of a check-out.
 struct StayBill
 {
     QList<ReservationId> reservations; ///< of one family
+    QList<AddOnToBill> addOns = {};    ///< beside those that were planned
     QList<ItemToSell> items = {};      ///< what they take along
     std::optional<DiscountWish> discount = {};
 };

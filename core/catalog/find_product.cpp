@@ -36,4 +36,14 @@ QList<Product> productsNamed(db::Database &database, const QString &typed, int l
         limit);
 }
 
+QList<AddOn> addOnsNamed(db::Database &database, const QString &typed, int limit)
+{
+    return database.all<AddOn>("SELECT " + db::columnsOf<AddOn>().join(", ")
+                                   + " FROM add_ons WHERE archived_at IS NULL"
+                                     "   AND instr(lower(name), lower(?)) > 0"
+                                     " ORDER BY position, name, id LIMIT ?",
+                               typed.trimmed(),
+                               limit);
+}
+
 } // namespace desk

@@ -57,17 +57,17 @@ QStringList sharesWith(db::Database &database, const Reservation &stay)
                                     stay.id);
 }
 
-QList<PickUp> pickUpsOf(db::Database &database, const Reservation &stay)
+QList<PersonOnCard> pickUpsOf(db::Database &database, const Reservation &stay)
 {
-    return database.all<PickUp>(R"sql(
+    return database.all<PersonOnCard>(R"sql(
         SELECT name, phone FROM contacts
          WHERE household = ? AND archived_at IS NULL
            AND (valid_from IS NULL OR valid_from <= ?) AND (valid_until IS NULL OR valid_until >= ?)
          ORDER BY name, id
     )sql",
-                                stay.household,
-                                stay.leavesOn,
-                                stay.leavesOn);
+                                      stay.household,
+                                      stay.leavesOn,
+                                      stay.leavesOn);
 }
 
 } // namespace

@@ -34,17 +34,17 @@ struct CareSheet
 CareSheet careSheetOf(db::Database &database, ReservationId reservation);
 
 /// Somebody who may pick up.
-struct PickUp
+struct PersonOnCard
 {
     QString name;
     QString phone;
 
-    bool operator==(const PickUp &) const = default;
+    bool operator==(const PersonOnCard &) const = default;
 
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"name", &PickUp::name}, Field{"phone", &PickUp::phone}};
+        return std::tuple{Field{"name", &PersonOnCard::name}, Field{"phone", &PersonOnCard::phone}};
     }
 };
 
@@ -60,7 +60,7 @@ struct KennelCard
     QStringList sharesWith; ///< other pets of the family that are here
     QList<PetAlert> alerts;
     QList<Allergy> allergies;
-    QList<PickUp> pickUps;
+    QList<PersonOnCard> pickUps;
     QString vetName;
     QString vetPhone;
     CareSheet care;

@@ -6,9 +6,12 @@
 #include "core/bookings/today_board.h"
 #include "core/bookings/wish_price.h"
 #include "core/care/care_round.h"
+#include "core/catalog/find_product.h"
 #include "core/lodging/free_units.h"
+#include "core/reports/bill_ahead.h"
+#include "core/reports/invoice_page.h"
 #include "tests/support/explain.h"
-#include "tests/support/stay_fixtures.h"
+#include "tests/support/money_fixtures.h"
 
 #include <QTest>
 
@@ -73,6 +76,31 @@ private Q_SLOTS:
             (void)priceOfBooking(database, time, house.newId<BookingId>());
         });
         QVERIFY(statements.size() > 20);
+        requireNoScan(database, statements);
+    }
+
+    void noBillReadsALargeTableFromEndToEnd()
+    {
+        Shop shop;
+        shop.stayThreeNights();
+        db::Database &database = shop.database();
+        const StayBill bill{.reservations = shop.stays};
+        QList<QByteArray> statements = statementsOf(database, [&] {
+            (void)checkOutBillAhead(
+                database, shop.store->place().time, bill, shop.booking, shop.clock.now());
+            addOnsNamed(database, u"ba"_s, 6);
+            productsNamed(database, u"ba"_s, 6);
+        });
+        const auto left = shop.store->run(shop.byMax(), shop.checkOut({shop.card(10'000)}));
+        QVERIFY(left);
+        statements += statementsOf(database, [&] { invoicePage(database, left->invoice.id); });
+        QVERIFY(statements.size() > 20);
+        requireNoScan(database, statements);
+    }
+
+private:
+    static void requireNoScan(db::Database &database, const QList<QByteArray> &statements)
+    {
         for (const QByteArray &sql : statements) {
             const QStringList scanned = scannedTables(database, sql);
             QVERIFY2(scanned.isEmpty(),

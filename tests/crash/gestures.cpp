@@ -1,10 +1,11 @@
+#include "core/billing/reverse_tender.h"
 #include "core/bookings/book.h"
 #include "core/bookings/check_in.h"
 #include "core/bookings/check_out.h"
 #include "core/health/vaccinate.h"
 #include "core/households/add_family.h"
 #include "tests/crash/gesture.h"
-#include "tests/support/stay_fixtures.h"
+#include "tests/support/money_fixtures.h"
 
 using namespace Qt::Literals;
 
@@ -109,6 +110,52 @@ Gesture checkOutTwoDogs(const QString &path)
     return pressing(house, house.bySam(), departure);
 }
 
+Gesture checkOutAndBill(const QString &path)
+{
+    Shop shop(path);
+    shop.stayThreeNights();
+    CheckOutAndBill departure = shop.checkOut({shop.cash(15'000), shop.card(14'825, 1'000)});
+    departure.addOns += AddOnToBill{shop.stays.last(), shop.bath.id};
+    departure.items += ItemToSell{shop.leash.id};
+    departure.tenders += shop.cash(10'000);
+    return pressing(shop, shop.bySam(), departure);
+}
+
+Gesture payABill(const QString &path)
+{
+    Shop shop(path);
+    shop.stayThreeNights();
+    const auto done = shop.store->run(shop.byMax(), shop.checkOut({}));
+    DESK_ASSERT(done);
+    return pressing(shop,
+                    shop.bySam(),
+                    TakePayment{done->invoice.id, {shop.cash(20'000), shop.card(10'000, 500)}});
+}
+
+Gesture correctATender(const QString &path)
+{
+    Shop shop(path);
+    DESK_ASSERT(shop.sell({shop.card(2'148)}));
+    const auto wrong = shop.database().value<TenderId>("SELECT id FROM tenders");
+    return pressing(shop,
+                    shop.byMax(),
+                    ReverseTender{.wrong = wrong,
+                                  .right = {.kind = TenderKind::Cash, .amount = {}},
+                                  .reason = u"It was cash"_s});
+}
+
+Gesture closeTheTill(const QString &path)
+{
+    Shop shop(path);
+    DESK_ASSERT(shop.sell({shop.cash(2'148)}));
+    DESK_ASSERT(shop.sell({shop.card(2'148)}));
+    return pressing(shop,
+                    shop.bySam(),
+                    CloseTill{.coins = {{shop.money(1), 22'048}},
+                              .others = {{TenderKind::Card, shop.money(2'148)}},
+                              .reason = u"A coin was found"_s});
+}
+
 } // namespace
 
 QList<std::pair<QByteArray, Prepare>> gestures()
@@ -119,6 +166,10 @@ QList<std::pair<QByteArray, Prepare>> gestures()
         {"a booking", bookTwoDogs},
         {"a check-in", checkInTwoDogs},
         {"a check-out", checkOutTwoDogs},
+        {"a check-out with its bill", checkOutAndBill},
+        {"a payment", payABill},
+        {"a corrected payment", correctATender},
+        {"a till that is closed", closeTheTill},
     };
 }
 

@@ -20,6 +20,13 @@ class Shop : public SmallHouse
 {
 public:
     Shop()
+        : Shop(QStringLiteral(":memory:"))
+    {
+    }
+
+    /// The same in a file.
+    explicit Shop(const QString &path)
+        : SmallHouse(path)
     {
         leash = {.id = newId<ProductId>(),
                  .name = QStringLiteral("Leash"),

@@ -42,6 +42,15 @@ T.Dialog {
             root.close();
     }
 
+    function focusFirst() {
+        if (fields.visible)
+            fields.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else if (root.confirmText !== "" && !root.danger)
+            confirmButton.forceActiveFocus(Qt.TabFocusReason);
+        else
+            cancelButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2.4) : 0
@@ -58,13 +67,10 @@ T.Dialog {
         if (focusBefore)
             focusBefore.forceActiveFocus(Qt.PopupFocusReason);
     }
-    onOpened: {
-        if (fields.visible)
-            fields.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
-        else if (root.confirmText !== "" && !root.danger)
-            confirmButton.forceActiveFocus(Qt.TabFocusReason);
-        else
-            cancelButton.forceActiveFocus(Qt.TabFocusReason);
+    // At once, not when it has faded in: who types on must not lose a key.
+    onVisibleChanged: {
+        if (visible)
+            root.focusFirst();
     }
 
     T.Overlay.modal: Rectangle {

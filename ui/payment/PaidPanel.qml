@@ -34,6 +34,7 @@ FocusScope {
         if (visible)
             root.focusFirst();
     }
+    // The receipt may be told a moment after the panel is shown.
     onReceiptChanged: {
         if (visible)
             root.focusFirst();
@@ -85,22 +86,16 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
         }
 
-        Repeater {
-            model: root.notes
-
-            DeskText {
-                required property string modelData
-
-                Layout.fillWidth: true
-                text: modelData
-                soft: true
-                wrap: true
-                horizontalAlignment: Text.AlignHCenter
-            }
+        Remarks {
+            Layout.fillWidth: true
+            remarks: root.notes
+            size: Theme.body
+            horizontalAlignment: Text.AlignHCenter
         }
 
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: false
             Layout.topMargin: Theme.gap
             spacing: Theme.gap
 
@@ -108,6 +103,7 @@ FocusScope {
                 id: more
 
                 visible: children.length > 0
+                Layout.fillWidth: false
                 spacing: Theme.gap
             }
 

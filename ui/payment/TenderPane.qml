@@ -315,20 +315,21 @@ FocusScope {
                 columnSpacing: Theme.gapSmall
 
                 Repeater {
-                    model: root.tenders.quickAmounts
+                    model: 4
 
                     DeskKey {
                         id: quick
 
                         required property int index
-                        required property var modelData
+                        readonly property var shown: root.tenders.quickAmounts[index] ?? ({})
 
                         objectName: "quick." + quick.index
+                        visible: text !== ""
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
-                        text: quick.modelData.text
-                        caption: quick.modelData.caption
-                        name: [quick.caption, quick.text].join(" ").trim()
+                        text: quick.shown.text ?? ""
+                        caption: quick.shown.caption ?? ""
+                        name: (quick.caption + " " + quick.text).trim()
                         shortcut: "F" + (9 + quick.index)
                         onClicked: root.tenders.quick(quick.index)
                     }

@@ -290,7 +290,10 @@ void TenderPaneModel::settleAgain()
     m_settlement = {.left = m_due};
     if (!m_tenders.isEmpty()) {
         const Result<Settlement> settlement = settle(m_due, m_tenders, smallestCoin());
-        showProblems(settlement ? Refusals() : settlement.error());
+        Refusals refusals = settlement ? Refusals() : settlement.error();
+        for (Refusal &refusal : refusals)
+            refusal.field.clear(); // it is about what was taken, not about what is entered
+        showProblems(refusals);
         if (settlement)
             m_settlement = *settlement;
     }

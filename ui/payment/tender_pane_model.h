@@ -49,7 +49,7 @@ class TenderPaneModel : public QObject
     /// {text, caption} of the amounts that one key takes.
     Q_PROPERTY(QVariantList quickAmounts READ quickAmounts NOTIFY entryChanged FINAL)
     /// What stands against the fields above, by their names, in words; "" is about the whole.
-    Q_PROPERTY(QVariantMap problems READ problems NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(QVariant problems READ problems NOTIFY problemsChanged FINAL)
     /// "Waiting for the card: $150.00"; empty when no terminal is asked.
     Q_PROPERTY(QString waiting READ waiting NOTIFY waitingChanged FINAL)
 
@@ -90,7 +90,7 @@ public:
     bool mayTip() const { return m_kind != Nothing && m_kind != StoreCredit; }
     bool hasTerminal() const { return m_terminal != nullptr; }
     QVariantList quickAmounts() const;
-    QVariantMap problems() const { return m_problems; }
+    QVariant problems() const { return m_problems; }
     QString waiting() const { return m_waiting; }
 
     /// Begins a tender, with all that is left as its amount.

@@ -134,7 +134,7 @@ void KennelCardPages::people()
     line(tr("Owner"), withPhone(m_words.fullName(owner.firstName, owner.lastName), owner.phone));
     line(tr("Emergency"), withPhone(owner.emergencyName, owner.emergencyPhone));
     QStringList pickUps;
-    for (const PickUp &pickUp : m_card.pickUps)
+    for (const PersonOnCard &pickUp : m_card.pickUps)
         pickUps += withPhone(pickUp.name, pickUp.phone);
     line(tr("May pick up"), pickUps.join(u", "_s));
     line(tr("Vet"), withPhone(m_card.vetName, m_card.vetPhone));

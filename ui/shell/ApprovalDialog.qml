@@ -6,12 +6,14 @@ import Tailtown.Desk
     A manager allows, with a PIN and a reason, what the one at the desk may not do alone. It opens by itself when the
     form asks for it.
 
-    form   the FormModel of the page
+    form          the FormModel of the page
+    reasonKnown   a reason that was given already: then only the PIN is asked for
 */
 DeskDialog {
     id: root
 
     required property FormModel form
+    property string reasonKnown
 
     title: qsTr("A manager has to approve this")
     text: root.form.approvalNeeded
@@ -22,9 +24,14 @@ DeskDialog {
     error: root.form.approvalProblem
     onConfirmed: root.form.approve(people.currentValue, pin.text, reason.text)
     onRejected: root.form.cancelApproval()
-    onOpened: {
+    onAboutToShow: {
         pin.clear();
-        reason.clear();
+        reason.text = root.reasonKnown;
+        people.currentIndex = Math.max(0, staff.firstManager());
+    }
+    onVisibleChanged: {
+        if (visible && root.reasonKnown !== "")
+            pin.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Connections {

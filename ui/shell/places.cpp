@@ -52,8 +52,10 @@ struct Page
 
 constexpr std::array pages{
     Page{"check_in", "check_in/CheckInPage.qml"},
+    Page{"check_out", "check_out/CheckOutPage.qml"},
     Page{"household", "families/HouseholdPage.qml"},
     Page{"import", "import/ImportPage.qml"},
+    Page{"invoice", "invoice/InvoicePage.qml"},
     Page{"new_family", "families/NewFamilyPage.qml"},
     Page{"pet", "pets/PetPage.qml"},
     Page{"print", "reports/PrintPreviewPage.qml"},

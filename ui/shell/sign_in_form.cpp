@@ -3,6 +3,8 @@
 #include "core/staff/sign_in.h"
 #include "ui/text/enum_text.h"
 
+#include <algorithm>
+
 namespace desk::ui {
 
 QHash<int, QByteArray> StaffTiles::roleNames() const
@@ -40,6 +42,14 @@ const StaffTile *SignInForm::chosen() const
 QString SignInForm::name() const
 {
     return chosen() ? chosen()->name : QString();
+}
+
+int SignInForm::firstManager() const
+{
+    const auto found = std::ranges::find_if(m_staff.rows(), [](const StaffTile &tile) {
+        return tile.role != Role::Staff && tile.hasPin;
+    });
+    return found == m_staff.rows().end() ? -1 : int(found - m_staff.rows().begin());
 }
 
 void SignInForm::choose(int row)

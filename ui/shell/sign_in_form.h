@@ -40,6 +40,8 @@ public:
 
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void signIn(const QString &pin);
+    /// The row of the first who may approve things; -1: none.
+    Q_INVOKABLE int firstManager() const;
 
 Q_SIGNALS:
     void chosenChanged();

@@ -1,0 +1,147 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    Who goes home, with what, and with whom.
+
+    form           the CheckOutModel of the page
+    reasonsAsked   why something stays here is to be said
+*/
+ColumnLayout {
+    id: root
+
+    required property CheckOutModel form
+    property bool reasonsAsked: false
+
+    spacing: Theme.gapLarge
+
+    DeskPanel {
+        Layout.fillWidth: true
+        title: qsTr("Going home")
+        spacing: 0
+
+        Column {
+            id: pets
+
+            Layout.fillWidth: true
+
+            Repeater {
+                model: root.form.pets
+
+                DeskCheckBox {
+                    required property int index
+                    required property string name
+                    required property string detail
+                    required property bool leaving
+
+                    objectName: "leaving." + index
+                    width: pets.width
+                    text: name
+                    hint: detail
+                    checked: leaving
+                    onToggled: root.form.setLeaving(index, checked)
+                }
+            }
+        }
+
+        DeskText {
+            Layout.fillWidth: true
+            visible: root.form.family !== "" && root.form.petCount === 0
+            text: qsTr("No pet of this family is in house.")
+            soft: true
+            wrap: true
+        }
+    }
+
+    DeskPanel {
+        Layout.fillWidth: true
+        visible: root.form.handBackCount > 0
+        title: qsTr("Hand back")
+        spacing: Theme.gapTiny
+        actions: [
+            DeskButton {
+                objectName: "allBack"
+                text: qsTr("All")
+                shortcut: "Ctrl+B"
+                onClicked: root.form.allBack()
+            }
+        ]
+
+        Column {
+            id: things
+
+            Layout.fillWidth: true
+            spacing: Theme.gapTiny
+
+            Repeater {
+                model: root.form.handBacks
+
+                ColumnLayout {
+                    id: row
+
+                    required property int index
+                    required property string item
+                    required property string note
+                    required property string unit
+                    required property string typed
+                    required property string problem
+                    required property bool back
+                    required property bool drug
+
+                    width: things.width
+                    spacing: 0
+
+                    DeskCheckBox {
+                        objectName: "back." + row.index
+                        Layout.fillWidth: true
+                        text: row.item
+                        hint: row.note
+                        checked: row.back
+                        onToggled: root.form.setBack(row.index, checked)
+                    }
+
+                    DeskField {
+                        objectName: "backNote." + row.index
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.iconSize + Theme.gapSmall + 2
+                        visible: row.drug || (!row.back && (root.reasonsAsked || row.typed !== ""))
+                        labelShown: false
+                        label: row.drug ? qsTr("How much goes back") : qsTr("Why it stays here")
+                        placeholder: label
+                        suffix: row.unit
+                        text: row.typed
+                        error: row.problem
+                        onEdited: text => root.form.typeBack(row.index, text)
+                    }
+                }
+            }
+        }
+    }
+
+    DeskPanel {
+        Layout.fillWidth: true
+        title: qsTr("Picked up by")
+
+        DeskChoice {
+            objectName: "pickUp"
+            Layout.fillWidth: true
+            model: root.form.pickUps
+            currentIndex: root.form.pickUpIndex
+            hint: root.form.pickUpHint
+            Accessible.name: qsTr("Picked up by")
+            onChosen: index => root.form.pickUpIndex = index
+        }
+
+        DeskField {
+            objectName: "pickUpName"
+            Layout.fillWidth: true
+            visible: root.form.pickUpIsOther
+            label: qsTr("Name")
+            required: true
+            text: root.form.pickUpName
+            error: root.form.problems["pickUp.name"] ?? ""
+            onEdited: text => root.form.pickUpName = text
+        }
+    }
+}
