@@ -2726,10 +2726,6 @@
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Here are %1.</source>
-        <translation>Aquí hay %1.</translation>
-    </message>
-    <message>
         <source>There is no customers.csv, pets.csv, vaccinations.csv or reservations.csv here.</source>
         <translation>Aquí no hay customers.csv, pets.csv, vaccinations.csv ni reservations.csv.</translation>
     </message>
@@ -2759,6 +2755,10 @@
             <numerusform>Escribir %Ln línea</numerusform>
             <numerusform>Escribir %Ln líneas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found here: %1</source>
+        <translation>Encontrado aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -5096,10 +5096,6 @@
         <translation>Sin ella</translation>
     </message>
     <message>
-        <source>Has to hold on</source>
-        <translation>Debe valer el día de</translation>
-    </message>
-    <message>
         <source>From an age of</source>
         <translation>A partir de</translation>
     </message>
@@ -5857,6 +5853,26 @@
     <message>
         <source>From the day in the form on it is not taken any more.</source>
         <translation>Desde el día indicado ya no se cobra.</translation>
+    </message>
+    <message>
+        <source>Has to hold</source>
+        <translation>Debe valer</translation>
+    </message>
+    <message>
+        <source>Add one under “Tax classes” first.</source>
+        <translation>Añada antes una en «Clases de impuesto».</translation>
+    </message>
+    <message>
+        <source>Add one under “Parts of the house” first.</source>
+        <translation>Añada antes una en «Partes de la casa».</translation>
+    </message>
+    <message>
+        <source>Add one under “Kinds of rooms” first.</source>
+        <translation>Añada antes uno en «Tipos de habitación».</translation>
+    </message>
+    <message>
+        <source>Add one under “Services” first.</source>
+        <translation>Añada antes uno en «Servicios».</translation>
     </message>
 </context>
 <context>

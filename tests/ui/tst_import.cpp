@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         Office office;
         office.goThere();
-        QVERIFY(office.hand.says(u"Here are customers.csv."_s));
+        QVERIFY(office.hand.says(u"Found here: customers.csv"_s));
         office.desk.screenshot(u"import_folder"_s);
         office.hand.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(office.hand.says(u"2 new"_s));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(model->folder().endsWith(u"inner"_s));
         QVERIFY(office.hand.says(u"There is no customers.csv"_s));
         office.hand.press(Qt::Key_Left);
-        QVERIFY(office.hand.says(u"Here are customers.csv."_s));
+        QVERIFY(office.hand.says(u"Found here: customers.csv"_s));
     }
 
     void samDoesNotImport()

@@ -1,9 +1,20 @@
+#include "core/bookings/agreements.h"
 #include "core/catalog/catalogue.h"
+#include "core/catalog/edit_products.h"
 #include "core/catalog/edit_services.h"
 #include "core/catalog/edit_taxes.h"
+#include "core/catalog/stock.h"
+#include "core/health/verdicts.h"
+#include "core/lodging/edit_house.h"
+#include "core/lodging/house.h"
 #include "core/pricing/edit_rates.h"
+#include "core/staff/sign_in.h"
+#include "core/staff/tiles.h"
 #include "tests/support/desk_window.h"
+#include "ui/kit/theme.h"
+#include "ui/settings/settings_model.h"
 
+#include <QQmlEngine>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -87,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(rates.first().amount, office.resort.money(5'500));
         QVERIFY(office.hand.says(u"Saved."_s));
         QVERIFY(office.hand.says(u"$55.00"_s));
+        QVERIFY(office.desk.item(u"settingsList"_s)->hasActiveFocus());
         office.desk.screenshot(u"settings_rates"_s);
     }
 
@@ -99,6 +111,8 @@ private Q_SLOTS:
         office.hand.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(office.hand.says(u"Fill this in."_s));
         QVERIFY(office.hand.says(u"Enter an amount"_s));
+        auto *model = office.desk.window()->findChild<ui::SettingsModel *>();
+        QCOMPARE(model->problems().keys(), QStringList({u"amount"_s, u"service"_s}));
         QVERIFY(office.desk.item(u"field.service"_s)->hasActiveFocus());
         QVERIFY(catalogue::rates(office.resort.database(), office.resort.today()).isEmpty());
         office.desk.screenshot(u"settings_refused"_s);
@@ -150,6 +164,185 @@ private Q_SLOTS:
         QVERIFY(office.hand.shows(u"field.name"_s));
         QVERIFY(!office.desk.item(u"field.name"_s)->isEnabled());
         QVERIFY(!office.hand.shows(u"saveSetting"_s));
+    }
+
+    void everySectionHasItsForm()
+    {
+        Office office(Role::Admin);
+        auto *model = office.desk.window()->findChild<ui::SettingsModel *>();
+        for (int i = 0; i < model->sections().size(); ++i) {
+            const QString name = model->sections().at(i).toMap().value(u"name"_s).toString();
+            // One further down each time.
+            office.hand.press(i == 0 ? Qt::Key_Home : Qt::Key_Down);
+            QVERIFY2(office.isAt(name), qPrintable(name));
+            if (!model->addText().isEmpty())
+                office.hand.press(Qt::Key_N, Qt::ControlModifier);
+            QCOMPARE(model->isFormOpen(), model->isSingle() || !model->addText().isEmpty());
+            // An empty form is refused beside its fields, and writes nothing.
+            const qint64 waiting = office.resort.waiting();
+            if (model->isFormOpen() && !model->isSingle()) {
+                office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+                QVERIFY2(!model->problems().isEmpty(), qPrintable(name));
+                QCOMPARE(office.resort.waiting(), waiting);
+            }
+            office.desk.screenshot(u"settings_all_"_s % name);
+            office.desk.item(u"settingsSections"_s)->forceActiveFocus();
+        }
+    }
+
+    void ninaGetsATileAndAPin()
+    {
+        Office office(Role::Admin);
+        office.goTo(u"staff"_s);
+        office.hand.press(Qt::Key_N, Qt::ControlModifier);
+        office.fill(u"name"_s, u"Nina"_s);
+        office.fill(u"pin"_s, u"111111"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(office.hand.says(u"easy to guess"_s));
+        QCOMPARE(staffTiles(office.resort.database()).size(), 3);
+        office.fill(u"pin"_s, u"271828"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        const StaffTile nina = staffTiles(office.resort.database()).last();
+        QCOMPARE(nina.name, u"Nina"_s);
+        QVERIFY(signIn(*office.resort.store, {.staff = nina.id, .pin = u"271828"_s}));
+        office.desk.screenshot(u"settings_staff"_s);
+    }
+
+    void theLastAdministratorIsNotArchived()
+    {
+        Office office(Role::Admin);
+        office.goTo(u"staff"_s);
+        auto *model = office.desk.window()->findChild<ui::SettingsModel *>();
+        model->open(0);
+        office.hand.settle();
+        QVERIFY(office.hand.says(u"Mia"_s));
+        QVERIFY(office.hand.click(u"removeSetting"_s));
+        QVERIFY(office.hand.click(u"dialogConfirm"_s));
+        QVERIFY(office.hand.says(u"The resort needs an administrator."_s));
+        QCOMPARE(staffTiles(office.resort.database()).size(), 3);
+    }
+
+    void aRoomIsMadeAndClosedForADay()
+    {
+        Office office;
+        const auto run = [&](const auto &command) {
+            return office.resort.store->run(office.resort.byMax(), command);
+        };
+        QVERIFY(run(AddArea{u"Dog wing"_s}));
+        QVERIFY(run(AddUnitKind{u"Suite"_s}));
+        office.goTo(u"rooms"_s);
+        office.hand.press(Qt::Key_N, Qt::ControlModifier);
+        office.fill(u"name"_s, u"K12"_s);
+        for (const QString &choice : {u"area"_s, u"kind"_s}) {
+            office.desk.item(u"field."_s + choice)->forceActiveFocus(Qt::TabFocusReason);
+            office.hand.press(Qt::Key_Down);
+        }
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(office.hand.says(u"Suite · Dog wing"_s));
+        office.desk.screenshot(u"settings_rooms"_s);
+
+        office.desk.item(u"settingsSections"_s)->forceActiveFocus();
+        office.goTo(u"blocks"_s);
+        office.hand.press(Qt::Key_N, Qt::ControlModifier);
+        office.hand.press(Qt::Key_Down);
+        office.fill(u"reason"_s, u"Deep clean"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto blocks = house::blocks(
+            office.resort.database(), office.resort.founded.location, office.resort.clock.now());
+        QCOMPARE(blocks.size(), 1);
+        QCOMPARE(blocks.first().startsAt, office.resort.at(0));
+        QCOMPARE(blocks.first().endsAt, office.resort.at(0, 0, 1));
+        QVERIFY(office.hand.click(u"removeSetting"_s));
+        QVERIFY(office.hand.click(u"dialogConfirm"_s));
+        QVERIFY(office.hand.waitForText(u"Every room can be used."_s));
+    }
+
+    void aCountOfTheShelfIsNoted()
+    {
+        Office office;
+        Product leash;
+        leash.name = u"Leash"_s;
+        leash.price = office.resort.money(1'299);
+        leash.taxClass = office.taxClass;
+        leash.revenueAccount = u"retail"_s;
+        const auto id = office.resort.store->run(office.resort.byMax(), AddProduct{leash, 12});
+        office.hand.settle();
+        office.goTo(u"products"_s);
+        office.hand.press(Qt::Key_Return);
+        office.hand.press(Qt::Key_Return);
+        office.fill(u"quantity"_s, u"9"_s);
+        office.fill(u"price"_s, u"14.50"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(office.hand.says(u"9 in stock"_s));
+        QVERIFY(office.hand.says(u"$14.50"_s));
+        QCOMPARE(stockOf(office.resort.database(), *id, office.resort.founded.location), 9);
+        office.desk.screenshot(u"settings_products"_s);
+    }
+
+    void aVaccinationNobodyKnewIsAskedFor()
+    {
+        Office office;
+        office.goTo(u"vaccines"_s);
+        office.hand.press(Qt::Key_N, Qt::ControlModifier);
+        office.hand.press(Qt::Key_Down); // the only choice: another one
+        office.fill(u"name"_s, u"Rattlesnake"_s);
+        office.fill(u"graceDays"_s, u"7"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto rules = vaccineRules(office.resort.database(), office.resort.today());
+        QCOMPARE(rules.size(), 1);
+        QCOMPARE(rules.first().vaccineName, u"Rattlesnake"_s);
+        QCOMPARE(rules.first().rule.graceDays, 7);
+        office.desk.screenshot(u"settings_vaccines"_s);
+    }
+
+    void theResortIsRenamedInTheWindow()
+    {
+        Office office(Role::Admin);
+        office.goTo(u"business"_s);
+        office.hand.press(Qt::Key_Return);
+        QVERIFY(office.desk.item(u"field.name"_s)->hasActiveFocus());
+        office.fill(u"name"_s, u"Pine Ridge"_s);
+        office.fill(u"zone"_s, u"America/Atlantis"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(office.desk.item(u"field.zone"_s)->hasActiveFocus());
+        office.fill(u"zone"_s, u"America/Phoenix"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(office.desk.session().resortName(), u"Pine Ridge"_s);
+        office.desk.screenshot(u"settings_business"_s);
+        office.desk.resize(1024, 640);
+        office.desk.screenshot(u"settings_business_1024"_s);
+    }
+
+    void whatFamiliesSignIsPublished()
+    {
+        Office office;
+        office.goTo(u"agreement"_s);
+        office.hand.press(Qt::Key_Return);
+        office.fill(u"title"_s, u"Boarding agreement"_s);
+        office.fill(u"body"_s, u"Pets are walked twice a day."_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto agreement = agreementInForce(office.resort.database(), office.resort.today());
+        QVERIFY(agreement);
+        QCOMPARE(agreement->body, u"Pets are walked twice a day."_s);
+        office.desk.screenshot(u"settings_agreement"_s);
+    }
+
+    void theDarkPageAtTheSmallestSize()
+    {
+        Office office;
+        auto *theme =
+            qmlEngine(office.desk.window())
+                ->singletonInstance<ui::Theme *>(qmlTypeId("Tailtown.Desk", 1, 0, "Theme"));
+        theme->setScheme(ui::Theme::Dark);
+        office.goTo(u"services"_s);
+        office.hand.press(Qt::Key_Return);
+        office.hand.press(Qt::Key_Return);
+        office.desk.resize(1280, 720);
+        office.desk.screenshot(u"settings_dark_1280"_s);
+        office.desk.resize(1024, 640);
+        office.desk.screenshot(u"settings_dark_1024"_s);
+        theme->setScheme(ui::Theme::System);
+        QVERIFY(office.hand.shows(u"field.name"_s));
     }
 
     void escapeComesBackStepByStep()

@@ -59,13 +59,21 @@ Window {
     color: Theme.ground
     title: qsTr("Welcome to Tailtown Desk")
 
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: name.forceActiveFocus(Qt.TabFocusReason)
 
+    // Once the sentences have found their place, or the field would be out of sight.
+    Timer {
+        id: focusSoon
+
+        interval: 0
+        onTriggered: window.focusTrouble()
+    }
+
     Connections {
         function onProblemsChanged() {
-            window.focusTrouble();
+            focusSoon.start();
         }
 
         target: window.form
@@ -124,6 +132,7 @@ Window {
 
                             objectName: "foundingName"
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
                             Layout.columnSpan: 2
                             label: qsTr("Name")
                             placeholder: qsTr("Pine Ridge Pet Resort")
@@ -137,6 +146,7 @@ Window {
 
                             objectName: "foundingPlace"
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
                             label: qsTr("Place")
                             placeholder: qsTr("Santa Fe")
                             required: true
@@ -153,6 +163,7 @@ Window {
 
                             objectName: "foundingCode"
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
                             label: qsTr("Letters that its numbers begin with")
                             hint: qsTr("Bills read SFE-01-000123. They can't be changed later.")
                             required: true
@@ -166,6 +177,7 @@ Window {
 
                             objectName: "foundingCurrency"
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
                             label: qsTr("Currency")
                             hint: qsTr("It can't be changed later.")
                             required: true
@@ -179,6 +191,7 @@ Window {
 
                             objectName: "foundingZone"
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
                             label: qsTr("Time zone")
                             required: true
                             model: window.form.zones
@@ -192,6 +205,7 @@ Window {
 
                             objectName: "foundingLocale"
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
                             Layout.columnSpan: 2
                             label: qsTr("Dates and amounts are written as in")
                             hint: window.form.sample(window.form.locales[currentIndex] ?? "", window.form.currencies[currency.currentIndex] ?? "")

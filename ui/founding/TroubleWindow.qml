@@ -18,9 +18,9 @@ Window {
     minimumHeight: 300
     visible: true
     color: Theme.ground
-    title: Qt.application.displayName
+    title: "Tailtown Desk"
 
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     ColumnLayout {

@@ -116,7 +116,7 @@ DeskPage {
             DeskText {
                 objectName: "importFound"
                 Layout.fillWidth: true
-                text: files.found !== "" ? qsTr("Here are %1.").arg(files.found) : qsTr("There is no customers.csv, pets.csv, vaccinations.csv or reservations.csv here.")
+                text: files.found !== "" ? qsTr("Found here: %1").arg(files.found) : qsTr("There is no customers.csv, pets.csv, vaccinations.csv or reservations.csv here.")
                 soft: files.found === ""
             }
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
@@ -21,12 +20,7 @@ Loader {
         root.settings.set(root.modelData.name, value);
     }
 
-    Layout.fillWidth: true
-    Layout.preferredWidth: 1
-    Layout.columnSpan: modelData.wide ? 2 : 1
-    Layout.alignment: Qt.AlignTop
     visible: fits
-    active: true
     sourceComponent: {
         switch (root.modelData.kind) {
         case "lines":

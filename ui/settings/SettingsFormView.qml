@@ -62,7 +62,7 @@ FocusScope {
         RowLayout {
             Layout.fillWidth: true
             Layout.margins: Theme.gapLarge
-            Layout.rightMargin: Theme.gapSmall
+            Layout.rightMargin: root.settings.single ? Theme.gapLarge : Theme.gapSmall
             spacing: Theme.gapSmall
 
             DeskHeading {
@@ -103,11 +103,12 @@ FocusScope {
                 visible: text !== ""
             }
 
-            GridLayout {
+            // Not a GridLayout: one of Qt 6.4 can lay out fields that the Repeater has just thrown away.
+            Flow {
+                id: columns
+
                 Layout.fillWidth: true
-                columns: 2
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gapLarge
+                spacing: Theme.gapLarge
                 enabled: !root.locked
 
                 Repeater {
@@ -116,6 +117,7 @@ FocusScope {
                     model: root.settings.fields
 
                     SettingsFieldView {
+                        width: modelData.wide ? columns.width : Math.floor((columns.width - columns.spacing) / 2)
                         settings: root.settings
                     }
                 }
@@ -157,7 +159,7 @@ FocusScope {
                 kind: DeskButton.Primary
                 shortcut: "Ctrl+Return"
                 busy: root.settings.busy
-                enabled: root.settings.formOpen
+                visible: root.settings.fields.length > 0
                 onClicked: root.settings.save()
             }
         }

@@ -48,6 +48,12 @@ DeskPage {
 
         session: root.session
         onRefused: form.focusTrouble()
+        onWritten: {
+            if (single)
+                form.focusFirst();
+            else
+                things.forceActiveFocus();
+        }
         onFormChanged: {
             if (openRow >= 0)
                 things.select(openRow);
@@ -55,6 +61,10 @@ DeskPage {
     }
 
     tools: [
+        // Keeps the height of the head where there is no button.
+        Item {
+            implicitHeight: Theme.target
+        },
         DeskButton {
             objectName: "addSetting"
             text: settings.addText

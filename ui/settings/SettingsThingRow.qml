@@ -17,7 +17,11 @@ DeskListRow {
 
     signal tapped
 
-    name: [root.title, root.detail, root.amount, root.remark].filter(words => words !== "").join(", ")
+    function after(words: string): string {
+        return words === "" ? "" : ", " + words;
+    }
+
+    name: root.title + root.after(root.detail) + root.after(root.amount) + root.after(root.remark)
 
     RowLayout {
         width: parent.width

@@ -116,7 +116,7 @@ SettingsForm VaccineRules::form(const SettingsDesk &desk, const QString &id)
                      .wide = false,
                      .choices = choicesOf<Severity>()},
                     {.name = u"mustCover"_s,
-                     .label = tr("Has to hold on"),
+                     .label = tr("Has to hold"),
                      .kind = FieldKind::Choice,
                      .value = QString(nameOf(m_rule.mustCover)),
                      .wide = false,

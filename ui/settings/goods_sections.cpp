@@ -81,6 +81,8 @@ SettingsForm Products::form(const SettingsDesk &desk, const QString &id)
                  .label = tr("Taxed as"),
                  .kind = FieldKind::Choice,
                  .value = product.taxClass.text(),
+                 .hint = hintUnless(choicesOf(catalogue::taxClasses(desk.database)),
+                                    tr("Add one under “Tax classes” first.")),
                  .required = true,
                  .wide = false,
                  .choices = choicesOf(catalogue::taxClasses(desk.database))},

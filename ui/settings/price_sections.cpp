@@ -111,6 +111,8 @@ SettingsForm Rates::form(const SettingsDesk &desk, const QString &id)
                      .label = tr("Service"),
                      .kind = FieldKind::Choice,
                      .value = rate.service.text(),
+                     .hint = hintUnless(choicesOf(catalogue::services(desk.database)),
+                                        tr("Add one under “Services” first.")),
                      .required = true,
                      .choices = choicesOf(catalogue::services(desk.database))},
                     {.name = u"unitKind"_s,

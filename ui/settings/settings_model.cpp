@@ -214,6 +214,12 @@ void SettingsModel::step(const QString &name, int days)
     set(name, words.date(day.addDays(days)));
 }
 
+bool SettingsModel::isShown(const SettingsField &field) const
+{
+    return field.shownFor.isEmpty()
+        || field.shownValues.contains(m_values.value(field.shownFor).toString());
+}
+
 void SettingsModel::save()
 {
     if (!m_formOpen || isBusy() || !lockedText().isEmpty())
@@ -221,6 +227,11 @@ void SettingsModel::save()
     const Words words(session()->place());
     TypedForm typed(m_values, words, session()->today());
     const SettingsWork work = section().save(typed);
+    for (const SettingsField &field : m_form.fields) {
+        const bool isEmpty = m_values.value(field.name).toString().trimmed().isEmpty();
+        if (field.required && isEmpty && isShown(field))
+            typed.refuse(Reason::Missing, field.name);
+    }
     carryOut(work, typed, tr("Saved."));
 }
 
@@ -263,6 +274,7 @@ void SettingsModel::carryOut(const SettingsWork &work, const TypedForm &typed, c
                     openForm(id);
             }
             say(done);
+            Q_EMIT this->written();
         });
 }
 

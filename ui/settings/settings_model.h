@@ -102,6 +102,8 @@ Q_SIGNALS:
     void formChanged();
     void valuesChanged();
     void doneChanged();
+    /// What was typed is written, or what was shown is put away.
+    void written();
     /// A refusal stands beside a field: the page brings the first one to sight.
     void refused();
 
@@ -112,6 +114,7 @@ private:
     SettingsSection &section() { return *m_sections[size_t(m_section)]; }
     void showRows();
     void openForm(const QString &id);
+    bool isShown(const SettingsField &field) const;
     void carryOut(const SettingsWork &work, const TypedForm &typed, const QString &done);
     void say(const QString &done);
 

@@ -126,6 +126,12 @@ QList<FieldChoice> choicesOf(const QList<R> &records)
     return choices;
 }
 
+/// What stands below a field of which nothing can be chosen yet.
+inline QString hintUnless(const QList<FieldChoice> &choices, const QString &hint)
+{
+    return choices.isEmpty() ? hint : QString();
+}
+
 /// The same, and first the choice of none of them.
 inline QList<FieldChoice> withAny(const QString &any, const QList<FieldChoice> &choices)
 {

@@ -113,6 +113,8 @@ public:
                          .label = tr("On"),
                          .kind = FieldKind::Choice,
                          .value = rate.taxClass.text(),
+                         .hint = hintUnless(choicesOf(classesFor(desk, rate)),
+                                            tr("Add one under “Tax classes” first.")),
                          .required = true,
                          .wide = false,
                          .choices = choicesOf(classesFor(desk, rate))},
