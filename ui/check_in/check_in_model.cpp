@@ -136,7 +136,7 @@ ArrivalForm *CheckInModel::arrivalOf(const ArrivingPet &pet)
         if (arrival->pet().reservation == pet.reservation)
             return arrival;
     }
-    auto *arrival = new ArrivalForm(Words(session()->place()), this);
+    auto *arrival = new ArrivalForm(session()->words(), this);
     // Another booking of the family waits for its own day unless it is today, too.
     arrival->setComing(pet.booking == m_booking || pet.arrivesOn == session()->today());
     return arrival;
@@ -146,7 +146,7 @@ QStringList CheckInModel::people() const
 {
     if (!session())
         return {};
-    const Words words(session()->place());
+    const Words words = session()->words();
     QStringList names;
     for (const Customer &person : m_form.people)
         names += words.fullName(person.firstName, person.lastName);
@@ -225,7 +225,7 @@ void CheckInModel::carryOut(const CheckIn &checkIn)
         names += form->name();
     }
     submit(checkIn, [this, undo, names](const CheckedIn &) {
-        const Words words(session()->place());
+        const Words words = session()->words();
         session()->offerUndo(
             tr("%1 checked in.", "names of pets", int(names.size())).arg(words.list(names)), undo);
         Q_EMIT done();

@@ -36,7 +36,13 @@ DeskPage {
 
     title: stay.pet
     subtitle: stay.family
-    onEntered: (buttons.itemAt(0) ?? cardButton).forceActiveFocus(Qt.TabFocusReason)
+    onEntered: {
+        const first = buttons.itemAt(0) as DeskButton;
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+        else
+            cardButton.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     StayModel {
         id: stay

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void done();
 
 private:
-    Words words() const { return Words(session()->place()); }
+    Words words() const { return session()->words(); }
     ChangeDates wish() const;
     void move(QDate arrives, QDate leaves);
     void priceAgain();

@@ -140,7 +140,7 @@ QVariantList StayModel::together() const
     return stays;
 }
 
-QVariantList StayModel::actions() const
+QVariant StayModel::actions() const
 {
     QVariantList actions;
     if (!m_page)

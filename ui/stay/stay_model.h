@@ -33,7 +33,7 @@ class StayModel : public desk::ui::FormModel
     /// {reservation, text, state}: the other stays of the booking.
     Q_PROPERTY(QVariantList together READ together NOTIFY pageChanged FINAL)
     /// {name, text, question, takesReason, isFinal}: what can be done, the most likely first.
-    Q_PROPERTY(QVariantList actions READ actions NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QVariant actions READ actions NOTIFY pageChanged FINAL)
 
 public:
     using FormModel::FormModel;
@@ -57,7 +57,7 @@ public:
     QString priceTotal() const;
     QString deposit() const;
     QVariantList together() const;
-    QVariantList actions() const;
+    QVariant actions() const;
 
     /// Does what an action says, with a reason if it takes one.
     Q_INVOKABLE void act(const QString &name, const QString &reason = {});
@@ -78,7 +78,7 @@ private:
     void does(const Command &command, const QString &said);
     template <class Command, class Undo>
     void does(const Command &command, const QString &said, const Undo &undo);
-    Words words() const { return Words(session()->place()); }
+    Words words() const { return session()->words(); }
 
     ReservationId m_reservation;
     std::optional<StayPage> m_page;

@@ -18,8 +18,8 @@ DeskPage {
 
     // The row that is looked at after filtering: in the column one is in, else in the first that has one.
     function lookAtFirst() {
-        const found = [root.current, arriving, inHouse, leaving].find(view => view.rows > 0);
-        if (!found)
+        const found = root.current.rows > 0 ? root.current : arriving.rows > 0 ? arriving : inHouse.rows > 0 ? inHouse : leaving;
+        if (found.rows === 0)
             return;
         found.select(0);
         root.look(found);

@@ -94,6 +94,7 @@ void TodayModel::refresh(const QSet<QByteArray> &tables)
 {
     if (!tables.isEmpty() && !tables.intersects(tablesShown))
         return;
+    connect(session(), &Session::languageChanged, this, &TodayModel::show, Qt::UniqueConnection);
     session()->ask(
         this,
         [day = session()->today(), now = session()->now()](db::Database &database) {
@@ -151,26 +152,26 @@ QString TodayModel::departuresTomorrow() const
     return tr("Tomorrow: %Ln.", nullptr, int(m_board.departuresTomorrow));
 }
 
-QVariantMap TodayModel::card(BoardColumn *column, int row) const
+QVariant TodayModel::card(BoardColumn *column, int row) const
 {
     if (!column || row < 0 || row >= column->rows().size())
-        return {};
+        return QVariantMap();
     const BoardCard &card = column->rows()[row];
-    return {{u"booking"_s, card.booking.text()},
-            {u"reservation"_s, card.reservation.text()},
-            {u"household"_s, card.household.text()},
-            {u"pets"_s, card.pets},
-            {u"family"_s, card.family},
-            {u"breeds"_s, card.breeds},
-            {u"time"_s, card.time},
-            {u"rooms"_s, card.rooms},
-            {u"services"_s, card.services},
-            {u"alerts"_s, card.alerts},
-            {u"health"_s, card.health},
-            {u"nextPage"_s, card.nextPage},
-            {u"nextText"_s, card.nextText},
-            {u"balance"_s, card.balance},
-            {u"done"_s, card.done}};
+    return QVariantMap{{u"booking"_s, card.booking.text()},
+                       {u"reservation"_s, card.reservation.text()},
+                       {u"household"_s, card.household.text()},
+                       {u"pets"_s, card.pets},
+                       {u"family"_s, card.family},
+                       {u"breeds"_s, card.breeds},
+                       {u"time"_s, card.time},
+                       {u"rooms"_s, card.rooms},
+                       {u"services"_s, card.services},
+                       {u"alerts"_s, card.alerts},
+                       {u"health"_s, card.health},
+                       {u"nextPage"_s, card.nextPage},
+                       {u"nextText"_s, card.nextText},
+                       {u"balance"_s, card.balance},
+                       {u"done"_s, card.done}};
 }
 
 } // namespace desk::ui

@@ -69,7 +69,7 @@ public:
 
     /// The family of a row, as {booking, reservation, household, pets, family, ...} for the
     /// inspector and the next page.
-    Q_INVOKABLE QVariantMap card(desk::ui::BoardColumn *column, int row) const;
+    Q_INVOKABLE QVariant card(desk::ui::BoardColumn *column, int row) const;
 
 Q_SIGNALS:
     void boardChanged();

@@ -71,7 +71,7 @@ protected:
     void refresh(const QSet<QByteArray> &tables) override;
 
 private:
-    Words words() const { return Words(session()->place()); }
+    Words words() const { return session()->words(); }
     const Service *service() const;
     void load();
     void makeArrivals();
