@@ -29,18 +29,24 @@ ColumnLayout {
             Repeater {
                 model: root.form.pets
 
-                DeskCheckBox {
+                ColumnLayout {
+                    id: pet
+
                     required property int index
                     required property string name
                     required property string detail
                     required property bool leaving
 
-                    objectName: "leaving." + index
                     width: pets.width
-                    text: name
-                    hint: detail
-                    checked: leaving
-                    onToggled: root.form.setLeaving(index, checked)
+
+                    DeskCheckBox {
+                        objectName: "leaving." + pet.index
+                        Layout.fillWidth: true
+                        text: pet.name
+                        hint: pet.detail
+                        checked: pet.leaving
+                        onToggled: root.form.setLeaving(pet.index, checked)
+                    }
                 }
             }
         }

@@ -28,6 +28,11 @@ DeskDialog {
     busy: root.form.busy
     ready: by.ready && root.form.refundChosen
     error: [root.form.problem, root.form.problems.lines ?? "", root.form.problems.to ?? ""].filter(text => text !== "").join("\n")
+    // A line that is chosen already needs only an Enter.
+    onVisibleChanged: {
+        if (visible && root.form.refundChosen)
+            by.focusKinds();
+    }
     onConfirmed: root.form.refund(by.currentIndex, by.reference, by.reason)
 
     Connections {
@@ -64,9 +69,6 @@ DeskDialog {
                     text: row.title
                     checked: row.quantity > 0
                     onToggled: root.form.setRefund(row.index, checked ? row.most : 0)
-                    // Enter is the dialog's here; Space ticks.
-                    Keys.onReturnPressed: root.confirm()
-                    Keys.onEnterPressed: root.confirm()
                 }
 
                 DeskStepper {
