@@ -1,5 +1,6 @@
 #include "app/desk/sealed_engine.h"
 
+#include "core/base/log.h"
 #include "ui/pictures/attachment_pictures.h"
 #include "ui/shell/session.h"
 
@@ -8,6 +9,8 @@
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlNetworkAccessManagerFactory>
 #include <QQuickWindow>
+
+#include <atomic>
 
 using namespace Qt::Literals;
 
@@ -59,8 +62,17 @@ public:
         const bool compiledIn = url.scheme() == "qrc"_L1 || url.scheme() == "image"_L1;
         const bool ours = type == UrlString ? compiledIn || url.isRelative()
                                             : compiledIn || url.isRelative() || url.isLocalFile();
-        return ours ? url : QUrl();
+        if (ours)
+            return url;
+        ++m_refused;
+        log::warning("desk.foreign_address_refused", {{"kind", int(type)}});
+        return QUrl();
     }
+
+    int refused() const { return m_refused; }
+
+private:
+    std::atomic<int> m_refused = 0; // the engine loads in a thread of its own, too
 };
 
 SealedEngine::SealedEngine()
@@ -81,6 +93,11 @@ void SealedEngine::speak(const ui::Session &session)
 {
     m_language.use(ui::languageOf(session.language()).value_or(ui::Language::English));
     m_engine.retranslate();
+}
+
+int SealedEngine::refusedAddresses() const
+{
+    return m_gate->refused();
 }
 
 bool SealedEngine::show(ui::Session &session)

@@ -33,6 +33,9 @@ public:
     /// it could not be loaded.
     QQuickWindow *load(const QString &page, const QVariantMap &properties);
 
+    /// How often something asked for an address outside the program; the log has a line for each.
+    int refusedAddresses() const;
+
 private:
     class Gate;
     class NoNetwork;

@@ -39,6 +39,9 @@ public:
     void screenshot(const QString &name) const;
 
     const AttachmentFiles &files() const { return m_files; }
+    /// How many addresses outside the program something on the screen asked for.
+    int refusedAddresses() const { return m_engine->refusedAddresses(); }
+
     QQuickWindow *window() const { return m_window; }
     ui::Session &session() { return *m_session; }
     Hand &hand() { return *m_hand; }

@@ -30,7 +30,8 @@ FocusScope {
         width: root.width
         spacing: Theme.gapTiny
 
-        RowLayout {
+        // No layout: that of Qt 6.4 keeps the width a label had before its field had one.
+        Row {
             visible: root.label !== "" && root.labelShown
             spacing: Theme.gapTiny
             Layout.fillWidth: true
@@ -41,7 +42,7 @@ FocusScope {
                 text: root.label
                 size: Theme.caption
                 soft: true
-                Layout.maximumWidth: root.width - (root.required ? 2 * Theme.gapLarge : 0)
+                width: Math.min(implicitWidth, root.width - (root.required ? 2 * Theme.gapLarge : 0))
             }
 
             DeskText {

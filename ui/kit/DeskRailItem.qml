@@ -77,6 +77,7 @@ T.Control {
             width: parent.width
             text: root.text
             size: Theme.caption
+            squeeze: true
             strong: root.current
             color: root.current ? Theme.accent : Theme.softInk
             horizontalAlignment: Text.AlignHCenter

@@ -25,7 +25,7 @@ FocusScope {
     property string rowName: columns.length > 0 ? columns[0].role : ""
     property int sortedColumn: -1
     property bool descending: false
-    readonly property int cellGap: Theme.gapLarge
+    readonly property int cellGap: root.columns.length > 8 ? Theme.gap : Theme.gapLarge
 
     signal activated(int index)
     signal sortAsked(int column)
@@ -125,6 +125,7 @@ FocusScope {
                             id: words
 
                             DeskText {
+                                objectName: "tableCell"
                                 text: String(place.value)
                                 strong: place.column.strong
                                 soft: place.column.soft

@@ -9,6 +9,7 @@ import Tailtown.Desk
     strong    for names and totals
     soft      for what is secondary
     figures   for numbers that stand under each other
+    squeeze   a single line that does not fit is written smaller, down to ten pixels
     wrap      several lines; otherwise one, cut off with an ellipsis at the end
     truncated whether something had to be left out
 */
@@ -21,6 +22,7 @@ Item {
     property bool soft: false
     property bool figures: false
     property bool wrap: false
+    property bool squeeze: false
     property color color: soft ? Theme.softInk : Theme.ink
     property alias horizontalAlignment: words.horizontalAlignment
     property alias verticalAlignment: words.verticalAlignment
@@ -43,6 +45,8 @@ Item {
         textFormat: Text.PlainText
         font: Theme.fontOf(root.size, root.strong, root.figures)
         color: root.color
+        fontSizeMode: root.squeeze ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: 10
         wrapMode: root.wrap ? Text.Wrap : Text.NoWrap
         elide: root.wrap ? Text.ElideNone : Text.ElideRight
         maximumLineCount: root.wrap ? 200 : 1

@@ -9,7 +9,10 @@ DeskPage {
     id: root
 
     function columnsOf(list: var): var {
-        return list.map(entry => columnComponent.createObject(table, entry));
+        const narrow = list.length > 8 ? 68 * Theme.textScale : 0;
+        return list.map(entry => columnComponent.createObject(table, Object.assign({
+                            "width": entry.numeric ? narrow : 0
+                        }, entry)));
     }
 
     title: qsTr("Reports")

@@ -33,6 +33,7 @@ DeskListRow {
         DeskText {
             Layout.fillWidth: true
             text: root.modelData.title
+            squeeze: true
             strong: root.selected
         }
     }

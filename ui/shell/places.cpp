@@ -60,6 +60,7 @@ constexpr std::array pages{
     Page{"pet", "pets/PetPage.qml"},
     Page{"print", "reports/PrintPreviewPage.qml"},
     Page{"sale", "sale/SalePage.qml"},
+    Page{"settings", "settings/SettingsPage.qml"},
     Page{"stay", "stay/StayPage.qml"},
     Page{"walk_in", "walk_in/WalkInPage.qml"},
 };
@@ -117,7 +118,8 @@ void Navigation::open(const QString &page, const QVariantMap &argument)
 
 bool Navigation::has(const QString &page) const
 {
-    return find(desk::ui::pages, page) != desk::ui::pages.end();
+    return find(desk::ui::places, page) != desk::ui::places.end()
+        || find(desk::ui::pages, page) != desk::ui::pages.end();
 }
 
 void Navigation::back()

@@ -31,7 +31,7 @@ public:
     /// "sale", ... with an id or ids.
     Q_INVOKABLE void open(const QString &page, const QVariantMap &argument = {});
     Q_INVOKABLE void back();
-    /// Whether there is a page of this name.
+    /// Whether there is a place or a page of this name.
     Q_INVOKABLE bool has(const QString &page) const;
     /// Words in the current language again.
     Q_INVOKABLE void retranslate() { Q_EMIT placesChanged(); }

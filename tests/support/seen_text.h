@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QQuickWindow>
+#include <QRectF>
+#include <QStringList>
+
+namespace desk::test {
+
+/// A text that a person sees in a window.
+struct SeenText
+{
+    QQuickItem *item;
+    QString text;
+    QRectF painted; ///< where its letters are, in the window
+    QRectF frame;   ///< what of the window they may be seen through
+};
+
+/// Every text that can be seen, from the root to the leaves.
+QList<SeenText> seenTexts(const QQuickWindow &window);
+
+/// Texts that end before they are read: with dots, or at the edge of what holds them.
+QStringList cutOff(const QList<SeenText> &texts);
+
+/// Pairs of texts that are written over each other.
+QStringList overlapping(const QList<SeenText> &texts);
+
+} // namespace desk::test

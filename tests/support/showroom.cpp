@@ -1,0 +1,115 @@
+#include "tests/support/showroom.h"
+
+#include "ui/shell/places.h"
+
+using namespace Qt::Literals;
+
+namespace desk::test {
+
+Showroom::Showroom()
+{
+    stayThreeNights();
+    const Result<Sold> outcome = sell({cash(2'500)});
+    DESK_ASSERT(outcome);
+    sold = *outcome;
+    expectZiggy();
+}
+
+void Showroom::expectZiggy()
+{
+    Booking made;
+    made.id = newId<BookingId>();
+    made.location = founded.location;
+    made.household = joneses.id;
+    arriving = made.id;
+    Reservation stay;
+    stay.id = newId<ReservationId>();
+    stay.location = founded.location;
+    stay.booking = made.id;
+    stay.household = joneses.id;
+    stay.pet = ziggy.id;
+    stay.service = boarding.id;
+    stay.arrivesOn = today(3);
+    stay.leavesOn = today(5);
+    stay.arrivesAtMinute = 15 * 60;
+    stay.leavesAtMinute = 720;
+    stay.state = ReservationState::Confirmed;
+    coming = stay.id;
+    const Segment segment{.id = newId<SegmentId>(),
+                          .reservation = stay.id,
+                          .unit = k2.id,
+                          .startsAt = at(15, 0, 3),
+                          .endsAt = at(12, 0, 5)};
+    put(made, stay, segment);
+}
+
+void Showroom::callEverything(const QString &name)
+{
+    smiths.name = joneses.name = name;
+    ann.firstName = ann.lastName = name;
+    rex.name = ziggy.name = name;
+    rex.breed = ziggy.breed = name;
+    k1.name = k2.name = name;
+    boarding.name = bath.name = leash.name = name;
+    put(smiths, joneses, ann, rex, ziggy, k1, k2, boarding, bath, leash);
+}
+
+QList<Screen> screensOf(const Showroom &showroom)
+{
+    const auto id = [](const auto &which) { return QVariantMap{{u"id"_s, which.text()}}; };
+    const QVariantMap receipt{{u"document"_s, u"receipt"_s},
+                              {u"id"_s, showroom.sold.receipt->id.text()}};
+    QList<Screen> screens{
+        {.name = u"today"_s, .isPlace = true},
+        {.name = u"sale"_s, .isPlace = true},
+        {.name = u"families"_s, .isPlace = true},
+        {.name = u"till"_s, .isPlace = true},
+        {.name = u"reports"_s, .isPlace = true},
+        {.name = u"settings"_s, .isPlace = true},
+        {.name = u"household"_s, .argument = id(showroom.smiths.id)},
+        {.name = u"pet"_s, .argument = id(showroom.rex.id)},
+        {.name = u"check_in"_s, .argument = {{u"booking"_s, showroom.arriving.text()}}},
+        {.name = u"walk_in"_s, .argument = {{u"household"_s, showroom.joneses.id.text()}}},
+        {.name = u"stay"_s, .argument = {{u"reservation"_s, showroom.stays.first().text()}}},
+        {.name = u"check_out"_s, .argument = {{u"booking"_s, showroom.booking.text()}}},
+        {.name = u"invoice"_s, .argument = id(showroom.sold.invoice.id)},
+        {.name = u"print"_s, .argument = receipt},
+        {.name = u"import"_s},
+    };
+    for (const QString &section : {u"services"_s,
+                                   u"rates"_s,
+                                   u"rules"_s,
+                                   u"addOns"_s,
+                                   u"products"_s,
+                                   u"coupons"_s,
+                                   u"taxes"_s,
+                                   u"taxClasses"_s,
+                                   u"rooms"_s,
+                                   u"areas"_s,
+                                   u"unitKinds"_s,
+                                   u"blocks"_s,
+                                   u"vaccines"_s,
+                                   u"questions"_s,
+                                   u"agreement"_s,
+                                   u"business"_s,
+                                   u"tills"_s,
+                                   u"staff"_s})
+        screens += {.name = u"settings"_s,
+                    .isPlace = false,
+                    .argument = {{u"section"_s, section}},
+                    .key = u"addSetting"_s};
+    screens.removeIf([](const Screen &screen) { return !ui::Navigation().has(screen.name); });
+    return screens;
+}
+
+void show(DeskWindow &desk, const Screen &screen)
+{
+    if (screen.isPlace)
+        desk.go(screen.name);
+    else
+        desk.open(screen.name, screen.argument);
+    if (!screen.key.isEmpty() && desk.hand().shows(screen.key))
+        desk.hand().click(screen.key);
+}
+
+} // namespace desk::test

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tests/support/desk_window.h"
+#include "tests/support/money_fixtures.h"
+
+namespace desk::test {
+
+/// A small resort in the middle of its day, in which every screen has something to show.
+class Showroom : public Shop
+{
+public:
+    Showroom();
+
+    /// Gives the Smiths, Rex, Ann, Ziggy, their rooms, what they book and what is sold this name,
+    /// as if the network had brought it.
+    void callEverything(const QString &name);
+
+    BookingId arriving;   ///< Ziggy of the Joneses comes today
+    ReservationId coming; ///< the same
+    Sold sold;            ///< a leash
+
+private:
+    void expectZiggy();
+};
+
+/// One place or page of the window, and what it is opened with.
+struct Screen
+{
+    QString name;
+    bool isPlace = false;
+    QVariantMap argument = {};
+    QString key = {}; ///< pressed there: "addSetting"
+};
+
+/// Every screen behind the sign-in page.
+QList<Screen> screensOf(const Showroom &showroom);
+
+void show(DeskWindow &desk, const Screen &screen);
+
+} // namespace desk::test
