@@ -30,22 +30,24 @@ FocusScope {
         width: root.width
         spacing: Theme.gapTiny
 
-        // No layout: that of Qt 6.4 keeps the width a label had before its field had one.
-        Row {
+        // No layout: a text that had no room at first would keep the size of its dots in Qt 6.4.
+        Item {
             visible: root.label !== "" && root.labelShown
-            spacing: Theme.gapTiny
+            implicitHeight: name.implicitHeight
             Layout.fillWidth: true
 
             DeskText {
                 id: name
 
+                width: root.width - (root.required ? Theme.gapLarge : 0)
                 text: root.label
                 size: Theme.caption
                 soft: true
-                width: Math.min(implicitWidth, root.width - (root.required ? 2 * Theme.gapLarge : 0))
             }
 
             DeskText {
+                anchors.left: parent.left
+                anchors.leftMargin: Math.min(name.implicitWidth, name.width) + Theme.gapTiny
                 text: "*"
                 size: Theme.caption
                 color: Theme.trouble

@@ -26,6 +26,9 @@ T.Control {
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall
     hoverEnabled: true
+    // A row that waits to be used again is not there, for a screen reader either.
+    ListView.onPooled: root.visible = false
+    ListView.onReused: root.visible = true
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
