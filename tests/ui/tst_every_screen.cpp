@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -132,7 +134,10 @@ class EveryScreenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The language that a walk leaves behind is not that of whoever runs it.
+    void initTestCase() { qputenv("XDG_CONFIG_HOME", m_settings.path().toLocal8Bit()); }
     void init() { DeskWindow::failOnWarnings(); }
+    void cleanup() { QSettings().clear(); }
 
     void nothingIsCutOffOrWrittenOverAnother_data()
     {
@@ -149,10 +154,9 @@ private Q_SLOTS:
     {
         QFETCH(ui::Language, language);
         QFETCH(QSize, size);
-        ui::LanguageSwitch languages;
-        languages.use(language);
         Showroom showroom;
         DeskWindow desk(showroom);
+        desk.session().setLanguage(ui::languageCode(language));
         signInMia(desk, showroom);
         desk.resize(size.width(), size.height());
         QByteArrayList found;
@@ -171,10 +175,9 @@ private Q_SLOTS:
 
     void everySentenceIsTranslatedAndMirrored()
     {
-        ui::LanguageSwitch languages;
-        languages.use(ui::Language::Pseudo);
         Showroom showroom;
         DeskWindow desk(showroom);
+        desk.session().setLanguage(ui::languageCode(ui::Language::Pseudo));
         signInMia(desk, showroom);
         const QSet<QString> known = wordsOfData(showroom.database());
         QByteArrayList found;
@@ -242,6 +245,9 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.refusedAddresses(), 0);
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(EveryScreenTest)
