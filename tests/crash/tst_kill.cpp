@@ -122,9 +122,9 @@ private Q_SLOTS:
         qint64 seen = 0;
         for (int cycle = 0; cycle < cycles(); ++cycle) {
             // Every other one is killed from outside, wherever it is then.
-            const int atStatement = cycle % 2 == 0 ? int(dice.below(350)) + 1 : 0;
+            const int atStatement = cycle % 2 == 0 ? int(dice.below(1'500)) + 1 : 0;
             const qint64 acknowledged =
-                killedDesk(folder.directory.path(), atStatement, int(dice.below(4)) + 1);
+                killedDesk(folder.directory.path(), atStatement, int(dice.below(8)) + 1);
             QVERIFY2(acknowledged >= 0, "the desk ended by itself");
 
             Result<Replica> replica = folder.open();
