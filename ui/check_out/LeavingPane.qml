@@ -21,31 +21,38 @@ ColumnLayout {
         title: qsTr("Going home")
         spacing: 0
 
-        Column {
-            id: pets
-
+        // A layout of its own: that of the panel may still look at a row that has gone (Qt 6.4).
+        Item {
             Layout.fillWidth: true
+            implicitHeight: pets.implicitHeight
 
-            Repeater {
-                model: root.form.pets
+            ColumnLayout {
+                id: pets
 
-                ColumnLayout {
-                    id: pet
+                width: parent.width
+                spacing: 0
 
-                    required property int index
-                    required property string name
-                    required property string detail
-                    required property bool leaving
+                Repeater {
+                    model: root.form.pets
 
-                    width: pets.width
+                    ColumnLayout {
+                        id: pet
 
-                    DeskCheckBox {
-                        objectName: "leaving." + pet.index
+                        required property int index
+                        required property string name
+                        required property string detail
+                        required property bool leaving
+
                         Layout.fillWidth: true
-                        text: pet.name
-                        hint: pet.detail
-                        checked: pet.leaving
-                        onToggled: root.form.setLeaving(pet.index, checked)
+
+                        DeskCheckBox {
+                            objectName: "leaving." + pet.index
+                            Layout.fillWidth: true
+                            text: pet.name
+                            hint: pet.detail
+                            checked: pet.leaving
+                            onToggled: root.form.setLeaving(pet.index, checked)
+                        }
                     }
                 }
             }
@@ -74,51 +81,57 @@ ColumnLayout {
             }
         ]
 
-        Column {
-            id: things
-
+        // A layout of its own: that of the panel may still look at a row that has gone (Qt 6.4).
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.gapTiny
+            implicitHeight: things.implicitHeight
 
-            Repeater {
-                model: root.form.handBacks
+            ColumnLayout {
+                id: things
 
-                ColumnLayout {
-                    id: row
+                width: parent.width
+                spacing: Theme.gapTiny
 
-                    required property int index
-                    required property string item
-                    required property string note
-                    required property string unit
-                    required property string typed
-                    required property string problem
-                    required property bool back
-                    required property bool drug
+                Repeater {
+                    model: root.form.handBacks
 
-                    width: things.width
-                    spacing: 0
+                    ColumnLayout {
+                        id: row
 
-                    DeskCheckBox {
-                        objectName: "back." + row.index
+                        required property int index
+                        required property string item
+                        required property string note
+                        required property string unit
+                        required property string typed
+                        required property string problem
+                        required property bool back
+                        required property bool drug
+
                         Layout.fillWidth: true
-                        text: row.item
-                        hint: row.note
-                        checked: row.back
-                        onToggled: root.form.setBack(row.index, checked)
-                    }
+                        spacing: 0
 
-                    DeskField {
-                        objectName: "backNote." + row.index
-                        Layout.fillWidth: true
-                        Layout.leftMargin: Theme.iconSize + Theme.gapSmall + 2
-                        visible: row.drug || (!row.back && (root.reasonsAsked || row.typed !== ""))
-                        labelShown: false
-                        label: row.drug ? qsTr("How much goes back") : qsTr("Why it stays here")
-                        placeholder: label
-                        suffix: row.unit
-                        text: row.typed
-                        error: row.problem
-                        onEdited: text => root.form.typeBack(row.index, text)
+                        DeskCheckBox {
+                            objectName: "back." + row.index
+                            Layout.fillWidth: true
+                            text: row.item
+                            hint: row.note
+                            checked: row.back
+                            onToggled: root.form.setBack(row.index, checked)
+                        }
+
+                        DeskField {
+                            objectName: "backNote." + row.index
+                            Layout.fillWidth: true
+                            Layout.leftMargin: Theme.iconSize + Theme.gapSmall + 2
+                            visible: row.drug || (!row.back && (root.reasonsAsked || row.typed !== ""))
+                            labelShown: false
+                            label: row.drug ? qsTr("How much goes back") : qsTr("Why it stays here")
+                            placeholder: label
+                            suffix: row.unit
+                            text: row.typed
+                            error: row.problem
+                            onEdited: text => root.form.typeBack(row.index, text)
+                        }
                     }
                 }
             }
