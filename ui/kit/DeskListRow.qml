@@ -26,9 +26,9 @@ T.Control {
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall
     hoverEnabled: true
-    // A row that waits to be used again is not there, for a screen reader either.
-    ListView.onPooled: root.visible = false
-    ListView.onReused: root.visible = true
+    // A row that waits to be used again can not be seen.
+    ListView.onPooled: root.opacity = 0
+    ListView.onReused: root.opacity = 1
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
