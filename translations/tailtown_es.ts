@@ -812,10 +812,6 @@
 <context>
     <name>CommandBar</name>
     <message>
-        <source>Find a family, pet, phone, room, or do something</source>
-        <translation>Busque familia, mascota, teléfono, habitación, o una acción</translation>
-    </message>
-    <message>
         <source>Find or do</source>
         <translation>Buscar o hacer</translation>
     </message>
@@ -838,6 +834,10 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Find anybody, or do something</source>
+        <translation>Busque a alguien o haga algo</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ FocusScope {
         width: parent.width
         focus: true
         symbol: "search"
-        placeholder: qsTr("Find a family, pet, phone, room, or do something")
+        placeholder: qsTr("Find anybody, or do something")
         Accessible.name: qsTr("Find or do")
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => {
