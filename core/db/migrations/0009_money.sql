@@ -134,7 +134,7 @@ CREATE TABLE postings (
 ) STRICT;
 CREATE INDEX postings_by_entry ON postings (entry);
 CREATE INDEX postings_by_invoice ON postings (invoice) WHERE invoice IS NOT NULL;
-CREATE INDEX postings_by_account ON postings (account, owner);
+CREATE INDEX postings_by_account ON postings (account, owner, amount);
 CREATE TRIGGER postings_insert BEFORE INSERT ON postings
 WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
 CREATE TRIGGER postings_update BEFORE UPDATE ON postings
