@@ -60,7 +60,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
 
     const Arguments arguments = argumentsOf(gui);
-    const desk::SystemClock clock;
+    const desk::SystemClock system;
+    // A tour takes place at eight in the morning of the resort's day, whenever it is taken.
+    desk::ManualClock morning(system.now());
+    const bool touring = !arguments.tour.isEmpty();
+    const desk::Clock &clock = touring ? static_cast<const desk::Clock &>(morning) : system;
     desk::SystemRandom random;
     desk::KeyFile keys(QDir(arguments.folder).filePath(u"replica.key"_s), random);
     std::optional<desk::Replica> replica = desk::openOrFound(
@@ -68,10 +72,12 @@ int main(int argc, char *argv[])
     if (!replica)
         return 1;
     desk::Application application(std::move(*replica), clock);
+    if (touring)
+        morning.set(application.session().place().time.at(application.session().today(), 8 * 60));
     const desk::NightlyBackup backup(application.replica(), application.session());
     if (!application.show())
         return 1;
-    if (!arguments.tour.isEmpty())
+    if (touring)
         return desk::takeTour(application, arguments.tour) ? 0 : 1;
     return QGuiApplication::exec();
 }

@@ -2,10 +2,13 @@
 
 #include "app/desk/application.h"
 #include "app/desk/hand.h"
+#include "core/bookings/today_board.h"
+#include "core/catalog/find_product.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QTest>
 
 #include <cstdio>
 
@@ -15,39 +18,203 @@ namespace desk {
 
 namespace {
 
-/// One walk through the window, step by step.
+constexpr int shortWaitMs = 1'500;
+constexpr int mostFamilies = 20;
+
+/// One walk through the window, step by step, as somebody at the desk would do it.
 class Tour
 {
 public:
-    Tour(QQuickWindow &window, const QString &folder)
-        : m_hand(window)
+    Tour(Application &application, QQuickWindow &window, const QString &folder)
+        : m_application(application)
+        , m_hand(window)
         , m_folder(folder)
     {
         m_folder.mkpath(u"."_s);
+        m_timer.start();
     }
 
-    Hand &hand() { return m_hand; }
-
-    /// Ends a step: `objectName` has to be on the screen by now.
-    bool step(const QString &name, const QString &objectName)
+    bool wholeDay()
     {
-        const bool there = m_hand.waitFor(objectName);
+        return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
+            && closeTheTill();
+    }
+
+private:
+    bool signIn()
+    {
+        if (!step(u"sign-in"_s, m_hand.waitFor(u"pin"_s)))
+            return false;
+        m_hand.type(u"135790"_s);
+        m_hand.press(Qt::Key_Return);
+        return step(u"today"_s, m_hand.waitFor(u"arriving"_s) && rowsAreThere());
+    }
+
+    bool openTheTill()
+    {
+        m_hand.press(Qt::Key_4, Qt::AltModifier);
+        if (!m_hand.waitForText(u"float"_s))
+            return step(u"till"_s, false);
+        m_hand.type(u"2"_s);
+        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+        return step(u"till-open"_s, m_hand.waitForText(u"Open since"_s));
+    }
+
+    bool search()
+    {
+        const QList<BoardRow> rows = board().rows;
+        if (rows.isEmpty())
+            return step(u"search"_s, false);
+        m_hand.press(Qt::Key_K, Qt::ControlModifier);
+        m_hand.type(rows.constFirst().petName);
+        if (!step(u"search"_s, m_hand.waitForText(rows.constFirst().family)))
+            return false;
+        m_hand.press(Qt::Key_Return);
+        return step(u"found"_s, m_hand.waitForText(rows.constFirst().breed));
+    }
+
+    // The first family that needs nothing but Enter; what a certificate stops is left to a manager.
+    bool checkIn()
+    {
+        const auto arrived = [this] { return countOf(ReservationState::CheckedIn); };
+        const qsizetype before = arrived();
+        QSet<QString> tried;
+        for (const BoardRow &row : board().rows) {
+            if (row.state != ReservationState::Confirmed || row.arrivesOn != today()
+                || tried.contains(row.booking.text()) || tried.size() == mostFamilies)
+                continue;
+            tried += row.booking.text();
+            goToToday();
+            m_hand.type(row.petName);
+            m_hand.press(Qt::Key_Return);
+            if (!m_hand.waitForText(u"Last time"_s, shortWaitMs) && tried.size() > 1)
+                continue;
+            if (tried.size() == 1)
+                step(u"check-in"_s, true);
+            m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+            if (QTest::qWaitFor([&] { return arrived() > before; }, shortWaitMs))
+                return step(u"checked-in"_s, true);
+        }
+        return step(u"checked-in"_s, false);
+    }
+
+    bool sell()
+    {
+        const auto products = m_application.session().read(
+            [](db::Database &database) { return productsNamed(database, u"a"_s, 1); });
+        if (!products || products->isEmpty())
+            return step(u"sale"_s, false);
+        m_hand.press(Qt::Key_2, Qt::AltModifier);
+        m_hand.type(products->constFirst().barcode);
+        m_hand.press(Qt::Key_Return);
+        if (!step(u"sale"_s, m_hand.waitForText(products->constFirst().name)))
+            return false;
+        m_hand.press(Qt::Key_F5);
+        m_hand.press(Qt::Key_Return);
+        if (!step(u"sold"_s, m_hand.waitForText(u"Sold for"_s)))
+            return false;
+        return printed(u"receipt-of-the-sale"_s);
+    }
+
+    bool checkOut()
+    {
+        QSet<QString> tried;
+        for (const BoardRow &row : board().rows) {
+            if (row.state != ReservationState::CheckedIn || row.leavesOn != today()
+                || tried.contains(row.booking.text()) || tried.size() == mostFamilies)
+                continue;
+            tried += row.booking.text();
+            goToToday();
+            m_hand.repeat(Qt::Key_Right, 2);
+            m_hand.type(row.petName);
+            m_hand.press(Qt::Key_Return);
+            if (!m_hand.waitFor(u"addToBill"_s, shortWaitMs)
+                || !m_hand.waitForText(u"Total"_s, shortWaitMs))
+                continue;
+            if (tried.size() == 1)
+                step(u"check-out"_s, true);
+            m_hand.press(Qt::Key_B, Qt::ControlModifier);
+            m_hand.press(Qt::Key_F5);
+            m_hand.press(Qt::Key_Return);
+            if (m_hand.waitForText(u"went home"_s, shortWaitMs))
+                return step(u"paid"_s, true) && printed(u"receipt"_s);
+        }
+        return step(u"paid"_s, false);
+    }
+
+    bool closeTheTill()
+    {
+        m_hand.press(Qt::Key_4, Qt::AltModifier);
+        if (!m_hand.waitForText(u"Open since"_s))
+            return step(u"till"_s, false);
+        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+        m_hand.type(u"2"_s);
+        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+        step(u"till-count"_s, true);
+        if (!m_hand.waitForText(u"The till is closed"_s, shortWaitMs)) {
+            m_hand.type(u"The day's takings went to the safe"_s);
+            m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+        }
+        return step(u"till-closed"_s, m_hand.waitForText(u"The till is closed"_s))
+            && printed(u"z-report"_s);
+    }
+
+    // Enter on what was done leads to its paper, which is kept as PDF.
+    bool printed(const QString &name)
+    {
+        m_hand.press(Qt::Key_Return);
+        if (!step(name, m_hand.waitFor(u"savePdf"_s)))
+            return false;
+        m_hand.press(Qt::Key_S, Qt::ControlModifier);
+        return m_hand.waitForText(u"Saved in"_s);
+    }
+
+    void goToToday()
+    {
+        m_hand.press(Qt::Key_1, Qt::AltModifier);
+        m_hand.waitFor(u"arriving"_s);
+        rowsAreThere();
+    }
+
+    bool rowsAreThere() { return m_hand.waitForText(board().rows.value(0).family); }
+
+    TodayBoard board() const
+    {
+        return m_application.session()
+            .read([this](db::Database &database) {
+                return todayBoard(database, today(), m_application.session().now());
+            })
+            .value_or(TodayBoard());
+    }
+
+    QDate today() const { return m_application.session().today(); }
+
+    qsizetype countOf(ReservationState state) const
+    {
+        const QList<BoardRow> rows = board().rows;
+        return std::count_if(
+            rows.begin(), rows.end(), [&](const BoardRow &row) { return row.state == state; });
+    }
+
+    /// Ends a step: keeps a picture of it, and says how long it took.
+    bool step(const QString &name, bool cameAbout)
+    {
         m_hand.settle();
         ++m_step;
         const QString number = QString::number(m_step).rightJustified(2, u'0');
         const QString file = number % u'-' % name % u".png";
+        const auto took = static_cast<long long>(m_timer.elapsed());
         const bool saved = m_hand.picture().save(m_folder.filePath(file));
-        std::printf("%02d %-12s %5lld ms  %s\n",
+        std::printf("%02d %-20s %5lld ms  %s\n",
                     m_step,
                     qPrintable(name),
-                    static_cast<long long>(m_timer.restart()),
-                    there && saved ? qPrintable(file) : "did not come about");
-        return there && saved;
+                    took,
+                    cameAbout && saved ? qPrintable(file) : "did not come about");
+        m_timer.restart();
+        return cameAbout && saved;
     }
 
-    void start() { m_timer.start(); }
-
-private:
+    Application &m_application;
     Hand m_hand;
     QDir m_folder;
     QElapsedTimer m_timer;
@@ -58,15 +225,11 @@ private:
 
 bool takeTour(Application &application, const QString &folder)
 {
+    // Papers are saved in the home's documents: those of the tour stay with its pictures.
+    qputenv("HOME", QDir(folder).absolutePath().toLocal8Bit());
     auto *window =
         qobject_cast<QQuickWindow *>(application.engine().engine().rootObjects().constFirst());
-    Tour tour(*window, folder);
-    tour.start();
-    if (!tour.step(u"sign-in"_s, u"pin"_s))
-        return false;
-    tour.hand().type(u"135790"_s);
-    tour.hand().press(Qt::Key_Return);
-    return tour.step(u"today"_s, u"arriving"_s);
+    return Tour(application, *window, folder).wholeDay();
 }
 
 } // namespace desk

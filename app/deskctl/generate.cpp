@@ -18,10 +18,11 @@ Exit generate(const QStringList &arguments)
         u"size"_s, u"S, M, L or XL (18, 45, 110 or 420 rooms)."_s, u"size"_s, u"M"_s);
     const QCommandLineOption seed(
         u"seed"_s, u"A number: another one, another town."_s, u"n"_s, u"1"_s);
-    const QCommandLineOption date(u"date"_s,
-                                  u"The day the desk opens on, as 2026-11-21; today if not said."_s,
-                                  u"date"_s,
-                                  QDate::currentDate().toString(Qt::ISODate));
+    const QCommandLineOption date(
+        u"date"_s,
+        u"The day the desk opens on, as 2026-11-21; today if not said."_s,
+        u"date"_s,
+        generate::businessDate(SystemClock().now()).toString(Qt::ISODate));
     parser.addOptions({size, seed, date});
     parser.addPositionalArgument(u"FOLDER"_s, u"An empty folder; it is made if need be."_s);
     Exit exit{};

@@ -212,6 +212,11 @@ std::span<const DemoPin> demoPins()
     return pins;
 }
 
+QDate businessDate(Instant now)
+{
+    return ResortTime{.zone = QTimeZone(zone.toLatin1())}.businessDate(now);
+}
+
 Result<> generate(const QString &folder,
                   KeyProvider &keys,
                   const Plan &plan,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/refusal.h"
 #include "core/generate/plan.h"
@@ -20,6 +21,9 @@ struct DemoPin
 
 /// Mia the administrator, Max the manager, Sam at the desk.
 std::span<const DemoPin> demoPins();
+
+/// Which day it is at the made-up resort, in Santa Fe.
+QDate businessDate(Instant now);
 
 /// Makes up a resort in a folder: three or five years of history, and a desk that is about to open
 /// on the day of the plan at half past six. The same plan gives the same content. Refuses what

@@ -136,7 +136,7 @@ private Q_SLOTS:
         countDrawer(hand, {0, 0, 10});
         hand.click(u"petsCounted"_s);
         hand.type(u"1"_s);
-        QVERIFY(hand.says(u"You counted 1 less: look for them before you go."_s));
+        QVERIFY(hand.says(u"You counted 1 less: look for it before you go."_s));
         hand.click(u"closeTill"_s);
         QCOMPARE(lastSession(shop)->petsExpected, 2);
         QCOMPARE(lastSession(shop)->petsCounted, 1);

@@ -46,6 +46,7 @@ QImage cutRound(const QImage &picture)
     circle.addEllipse(0, 0, side, side);
     painter.setClipPath(circle);
     painter.drawImage((side - picture.width()) / 2, (side - picture.height()) / 2, picture);
+    painter.end();
     return face;
 }
 
