@@ -79,17 +79,18 @@ private:
         const auto arrived = [this] { return countOf(ReservationState::CheckedIn); };
         const qsizetype before = arrived();
         QSet<QString> tried;
+        bool pictured = false;
         for (const BoardRow &row : board().rows) {
             if (row.state != ReservationState::Confirmed || row.arrivesOn != today()
                 || tried.contains(row.booking.text()) || tried.size() == mostFamilies)
                 continue;
             tried += row.booking.text();
             goToToday();
-            m_hand.type(row.petName);
+            m_hand.type(row.petName.section(u' ', 0, 0)); // a space opens the inspector
             m_hand.press(Qt::Key_Return);
-            if (!m_hand.waitForText(u"Last time"_s, shortWaitMs) && tried.size() > 1)
+            if (!m_hand.waitForText(u"Last time"_s, shortWaitMs))
                 continue;
-            if (tried.size() == 1)
+            if (!std::exchange(pictured, true))
                 step(u"check-in"_s, true);
             m_hand.press(Qt::Key_Return, Qt::ControlModifier);
             if (QTest::qWaitFor([&] { return arrived() > before; }, shortWaitMs))
@@ -119,6 +120,7 @@ private:
     bool checkOut()
     {
         QSet<QString> tried;
+        bool pictured = false;
         for (const BoardRow &row : board().rows) {
             if (row.state != ReservationState::CheckedIn || row.leavesOn != today()
                 || tried.contains(row.booking.text()) || tried.size() == mostFamilies)
@@ -126,12 +128,12 @@ private:
             tried += row.booking.text();
             goToToday();
             m_hand.repeat(Qt::Key_Right, 2);
-            m_hand.type(row.petName);
+            m_hand.type(row.petName.section(u' ', 0, 0)); // a space opens the inspector
             m_hand.press(Qt::Key_Return);
             if (!m_hand.waitFor(u"addToBill"_s, shortWaitMs)
                 || !m_hand.waitForText(u"Total"_s, shortWaitMs))
                 continue;
-            if (tried.size() == 1)
+            if (!std::exchange(pictured, true))
                 step(u"check-out"_s, true);
             m_hand.press(Qt::Key_B, Qt::ControlModifier);
             m_hand.press(Qt::Key_F5);
@@ -148,9 +150,11 @@ private:
         if (!m_hand.waitForText(u"Open since"_s))
             return step(u"till"_s, false);
         m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+        if (!m_hand.waitFor(u"closeTill"_s))
+            return step(u"till-count"_s, false);
         m_hand.type(u"2"_s);
-        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
         step(u"till-count"_s, true);
+        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
         if (!m_hand.waitForText(u"The till is closed"_s, shortWaitMs)) {
             m_hand.type(u"The day's takings went to the safe"_s);
             m_hand.press(Qt::Key_Return, Qt::ControlModifier);

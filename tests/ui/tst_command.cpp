@@ -20,16 +20,14 @@ struct Morning
 {
     TestResort resort;
     MorningHouse house{resort};
-    FamilyAdded smiths = addFamily(resort,
-                                   person(u"Ann"_s, u"Smith"_s, u"505 555 0142"_s),
-                                   {pet(u"Bella"_s, u"Beagle"_s)});
-    FamilyAdded garcias = addFamily(resort,
-                                    person(u"José"_s, u"García"_s, u"505 555 0177"_s),
-                                    {pet(u"Rex"_s, u"Boxer"_s)});
-    FamilyAdded haddads = addFamily(
-        resort,
-        person(u"ليلى"_s, u"حداد"_s, u"+20 2 2735 1234"_s),
-        {pet(u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s)});
+    FamilyAdded smiths = addFamily(
+        resort, person(u"Ann"_s, u"Smith"_s, u"505 555 0142"_s), {pet(u"Bella"_s, u"Beagle"_s)});
+    FamilyAdded garcias = addFamily(
+        resort, person(u"José"_s, u"García"_s, u"505 555 0177"_s), {pet(u"Rex"_s, u"Boxer"_s)});
+    FamilyAdded haddads =
+        addFamily(resort,
+                  person(u"ليلى"_s, u"حداد"_s, u"+20 2 2735 1234"_s),
+                  {pet(u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s)});
 
     Morning()
     {

@@ -169,8 +169,10 @@ private Q_SLOTS:
         Hand &hand = desk.hand();
         desk.go(u"sale"_s);
         hand.press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(hand.waitFor(u"familySearch"_s));
         hand.type(u"smith"_s);
         desk.screenshot(u"sale_family"_s);
+        QVERIFY(hand.waitForText(u"Smith"_s));
         hand.press(Qt::Key_Return);
         auto *sale = desk.window()->findChild<ui::SaleModel *>();
         QCOMPARE(sale->family(), shop.smiths.name);

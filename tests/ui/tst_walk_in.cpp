@@ -57,6 +57,7 @@ private Q_SLOTS:
         desk.hand().click(u"coming.1"_s); // Rex
         desk.hand().click(u"mealFood"_s);
         desk.hand().type(u"Kibble"_s);
+        desk.hand().settle();
         desk.hand().click(u"mealTime"_s);
         desk.hand().type(u"8"_s);
         desk.screenshot(u"walk_in_one_of_two"_s);

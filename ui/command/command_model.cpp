@@ -1,8 +1,8 @@
 #include "ui/command/command_model.h"
 
-#include "core/search/fold.h"
 #include "core/households/household.h"
 #include "core/households/pet.h"
+#include "core/search/fold.h"
 #include "core/search/index.h"
 
 using namespace Qt::Literals;

@@ -173,9 +173,8 @@ Fit fitOf(const DeskAction &action, const QStringList &typed)
         return Fit::Best;
     const QStringList own = title + search::folded(action.keywords);
     const bool fits = std::ranges::all_of(typed, [&](const QString &word) {
-        return std::ranges::any_of(own, [&](const QString &known) {
-            return known.startsWith(word);
-        });
+        return std::ranges::any_of(own,
+                                   [&](const QString &known) { return known.startsWith(word); });
     });
     return fits ? Fit::Some : Fit::None;
 }

@@ -121,8 +121,7 @@ void FormModel::approve(const QString &staffId, const QString &pin, const QStrin
         [this](const Result<By> &by) {
             setBusy(false);
             if (!by) {
-                askForApproval(m_permission,
-                               refusalText(by.error().front(), m_session->words()));
+                askForApproval(m_permission, refusalText(by.error().front(), m_session->words()));
                 return;
             }
             askForApproval(std::nullopt);

@@ -2,8 +2,8 @@
 
 #include "core/resort/place.h"
 #include "core/resort/tills.h"
-#include "ui/text/refusal_text.h"
 #include "ui/text/language.h"
+#include "ui/text/refusal_text.h"
 
 #include <QSettings>
 

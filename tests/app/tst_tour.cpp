@@ -1,0 +1,73 @@
+#include "sync/protocol/operation_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+
+namespace {
+
+constexpr int longestMs = 240'000;
+
+/// Runs a program of ours to its end; what it printed, or nothing when it failed.
+std::optional<QByteArray> run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(longestMs) || process.exitCode() != 0) {
+        qWarning("%s", process.readAll().constData());
+        return std::nullopt;
+    }
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+/// The real windows, through a whole day on a made-up resort: every step leaves its picture, every
+/// paper its PDF, and the books hold afterwards.
+class TourTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeDayFromTheFirstPinToTheZ()
+    {
+        const QString resort = m_folder.filePath(u"resort"_s);
+        const QString tour = m_folder.filePath(u"tour"_s);
+        QVERIFY(run(QStringLiteral(DESKCTL), {u"generate"_s, u"--size"_s, u"S"_s, resort}));
+        const auto said = run(QStringLiteral(DESK), {u"--data"_s, resort, u"--tour"_s, tour});
+        QVERIFY(said);
+        QCOMPARE(said->count("did not come about"), 0);
+        QCOMPARE(QDir(tour).entryList({u"*.png"_s}).size(), said->count(".png"));
+        QCOMPARE(QDir(tour + u"/Documents"_s).entryList({u"*.pdf"_s}).size(), 3);
+        QVERIFY(run(QStringLiteral(DESKCTL), {u"verify"_s, resort}));
+    }
+
+    // A day of a tour, as the sync engine will get it.
+    void theKeptDayIsReadByteForByte()
+    {
+        QFile day(QStringLiteral(OUTBOX_DAY));
+        QVERIFY(day.open(QIODevice::ReadOnly));
+        int operations = 0;
+        while (!day.atEnd()) {
+            QByteArray line = day.readLine();
+            line.chop(1);
+            const auto operation = sync::decodeOperation(line);
+            QVERIFY2(operation, line.constData());
+            QCOMPARE(sync::encodeOperation(*operation), line);
+            ++operations;
+        }
+        QVERIFY(operations > 5);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TourTest)
+#include "tst_tour.moc"
