@@ -110,6 +110,7 @@ void show(DeskWindow &desk, const Screen &screen)
         desk.open(screen.name, screen.argument);
     if (!screen.key.isEmpty() && desk.hand().shows(screen.key))
         desk.hand().click(screen.key);
+    desk.hand().picture(); // lays out what has just appeared
 }
 
 } // namespace desk::test

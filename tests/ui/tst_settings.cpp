@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(office.hand.click(u"removeSetting"_s));
         QVERIFY(office.hand.click(u"dialogConfirm"_s));
         QVERIFY(catalogue::services(office.resort.database()).isEmpty());
-        QVERIFY(office.hand.says(u"Nothing is offered yet."_s));
+        QVERIFY(office.hand.waitForText(u"Nothing is offered yet."_s));
     }
 
     void samReadsButDoesNotChange()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         desk.open(u"walk_in"_s, {{u"household"_s, house.smiths.id.text()}});
         desk.screenshot(u"walk_in_two"_s);
         desk.hand().click(u"coming.1"_s); // Rex
-        desk.hand().picture(); // lays out what has just appeared
+        desk.hand().picture();            // lays out what has just appeared
         desk.hand().click(u"mealFood"_s);
         desk.hand().type(u"Kibble"_s);
         desk.hand().picture();

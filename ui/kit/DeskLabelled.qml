@@ -39,6 +39,7 @@ FocusScope {
             DeskText {
                 id: name
 
+                anchors.left: parent.left
                 width: root.width - (root.required ? Theme.gapLarge : 0)
                 text: root.label
                 size: Theme.caption
