@@ -49,7 +49,7 @@ DeskPanel {
             required property string unitPrice
             required property string amount
 
-            name: [String(row.quantity), row.title, row.amount].join(" ")
+            name: `${row.quantity} ${row.title} ${row.amount}`
 
             RowLayout {
                 width: parent.width

@@ -9,7 +9,7 @@ namespace desk::ui {
 
 /// A sale over the counter: what is scanned or looked up, for whom if anybody, and the money. It is
 /// rung up as soon as the tenders cover it.
-class SaleModel : public FormModel
+class SaleModel : public desk::ui::FormModel
 {
     Q_OBJECT
     QML_ELEMENT

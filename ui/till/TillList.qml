@@ -22,7 +22,7 @@ DeskList {
         required property string by
         required property string amount
 
-        name: [row.time, row.what, row.detail, row.amount].join(", ")
+        name: `${row.time}, ${row.what}, ${row.detail}, ${row.amount}`
 
         RowLayout {
             width: parent.width

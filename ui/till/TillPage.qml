@@ -8,7 +8,7 @@ import Tailtown.Desk
 DeskPage {
     id: root
 
-    readonly property Item pane: closing.closedId !== "" ? closedPane : !till.open ? openPane : till.counting ? countPane : dayPane
+    readonly property var pane: closing.closedId !== "" ? closedPane : !till.open ? openPane : till.counting ? countPane : dayPane
 
     function begin() {
         if (till.loaded)

@@ -10,7 +10,7 @@ namespace desk::ui {
 /// Counting the drawer at the end of a day: notes and coins, what the card terminal says, the pets
 /// in the house; over or short in words; and closing. Whoever may not see takings counts blind and
 /// is told what is missing only after trying to close.
-class TillCloseForm : public FormModel
+class TillCloseForm : public desk::ui::FormModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace desk::ui {
 
 /// The till of this desk: closed with its float to count, or open with its day so far; and the days
 /// before. Counting and closing is TillCloseForm's.
-class TillModel : public FormModel
+class TillModel : public desk::ui::FormModel
 {
     Q_OBJECT
     QML_ELEMENT
