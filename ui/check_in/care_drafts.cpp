@@ -52,6 +52,17 @@ QString thousandthsText(qint64 value, const Words &words)
     return value == 0 ? QString() : words.thousandths(value);
 }
 
+template <class Drafts>
+void dropFrom(Drafts &model, int row)
+{
+    auto drafts = model.rows();
+    if (row < 0 || row >= drafts.size())
+        return;
+    drafts.removeAt(row);
+    model.show(drafts);
+    Q_EMIT model.edited();
+}
+
 } // namespace
 
 QHash<int, QByteArray> MealDrafts::roleNames() const
@@ -125,12 +136,7 @@ void MealDrafts::add()
 
 void MealDrafts::drop(int row)
 {
-    QList<MealDraft> drafts = rows();
-    if (row < 0 || row >= drafts.size())
-        return;
-    drafts.removeAt(row);
-    show(drafts);
-    Q_EMIT edited();
+    dropFrom(*this, row);
 }
 
 void MealDrafts::edit(int row, const QString &role, const QVariant &value)
@@ -259,12 +265,7 @@ void DrugDrafts::add()
 
 void DrugDrafts::drop(int row)
 {
-    QList<DrugDraft> drafts = rows();
-    if (row < 0 || row >= drafts.size())
-        return;
-    drafts.removeAt(row);
-    show(drafts);
-    Q_EMIT edited();
+    dropFrom(*this, row);
 }
 
 void DrugDrafts::edit(int row, const QString &role, const QVariant &value)
