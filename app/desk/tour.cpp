@@ -47,7 +47,9 @@ private:
             return false;
         m_hand.type(u"135790"_s);
         m_hand.press(Qt::Key_Return);
-        return step(u"today"_s, m_hand.waitFor(u"arriving"_s) && rowsAreThere());
+        return step(u"today"_s,
+                    m_hand.waitFor(u"arriving"_s)
+                        && m_hand.waitForText(board().rows.value(0).family));
     }
 
     bool openTheTill()
@@ -66,7 +68,7 @@ private:
         if (rows.isEmpty())
             return step(u"search"_s, false);
         m_hand.press(Qt::Key_K, Qt::ControlModifier);
-        m_hand.type(rows.constFirst().petName);
+        m_hand.type(rows.constFirst().petName % u' ' % rows.constFirst().family);
         if (!step(u"search"_s, m_hand.waitForText(rows.constFirst().family)))
             return false;
         m_hand.press(Qt::Key_Return);
@@ -123,7 +125,8 @@ private:
         bool pictured = false;
         for (const BoardRow &row : board().rows) {
             if (row.state != ReservationState::CheckedIn || row.leavesOn != today()
-                || tried.contains(row.booking.text()) || tried.size() == mostFamilies)
+                || row.arrivesOn == today() || tried.contains(row.booking.text())
+                || tried.size() == mostFamilies)
                 continue;
             tried += row.booking.text();
             goToToday();
@@ -155,7 +158,12 @@ private:
         m_hand.type(u"2"_s);
         step(u"till-count"_s, true);
         m_hand.press(Qt::Key_Return, Qt::ControlModifier);
-        if (!m_hand.waitForText(u"The till is closed"_s, shortWaitMs)) {
+        const auto asksWhy = [this] {
+            const QQuickItem *why = m_hand.find(u"varianceReason"_s);
+            return why && why->hasActiveFocus();
+        };
+        const auto isClosed = [this] { return m_hand.says(u"The till is closed"_s); };
+        if (QTest::qWaitFor([&] { return isClosed() || asksWhy(); }) && asksWhy()) {
             m_hand.type(u"The day's takings went to the safe"_s);
             m_hand.press(Qt::Key_Return, Qt::ControlModifier);
         }
@@ -177,10 +185,7 @@ private:
     {
         m_hand.press(Qt::Key_1, Qt::AltModifier);
         m_hand.waitFor(u"arriving"_s);
-        rowsAreThere();
     }
-
-    bool rowsAreThere() { return m_hand.waitForText(board().rows.value(0).family); }
 
     TodayBoard board() const
     {
