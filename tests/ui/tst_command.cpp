@@ -82,6 +82,18 @@ private Q_SLOTS:
         QVERIFY(desk.hand().says(u"Arriving"_s));
     }
 
+    void enterWaitsForTheAnswerToWhatIsTyped()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.hand().press(Qt::Key_K, Qt::ControlModifier);
+        desk.hand().type(u"rex garcia"_s);
+        desk.hand().press(Qt::Key_Return);
+
+        QVERIFY(desk.hand().says(u"Boxer"_s));
+        QVERIFY(!desk.hand().says(u"New family"_s));
+    }
+
     void everyLetterFindsAndTheArrowsChoose()
     {
         Morning morning;

@@ -15,6 +15,9 @@ FocusScope {
     required property Navigation navigation
     property Item focusBefore: null
     property bool running: false
+    /*! Enter came before the answer: it goes where the first line then leads. */
+    property bool hurried: false
+    property bool hurriedSecond: false
     readonly property bool opened: root.activeFocus && root.visible
 
     function enter() {
@@ -32,7 +35,15 @@ FocusScope {
             back.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    function go(second: bool) {
+        root.hurried = !model.settled && results.currentIndex <= 0;
+        root.hurriedSecond = second;
+        if (!root.hurried && results.currentIndex >= 0)
+            root.run(results.currentIndex, second);
+    }
+
     function run(index: int, second: bool) {
+        root.hurried = false;
         // The focus goes back first, so that what is opened may take it; the lines stay until then.
         root.running = true;
         root.leave();
@@ -44,8 +55,10 @@ FocusScope {
     implicitWidth: 440
     implicitHeight: field.implicitHeight
     onOpenedChanged: {
-        if (!root.opened && !root.running)
-            field.text = "";
+        if (root.opened || root.running)
+            return;
+        root.hurried = false;
+        field.text = "";
     }
 
     CommandModel {
@@ -58,6 +71,8 @@ FocusScope {
             // What was inserted would otherwise move the current row afterwards.
             results.forceLayout();
             results.select(0);
+            if (root.hurried && model.settled)
+                root.go(root.hurriedSecond);
         }
     }
 
@@ -75,6 +90,7 @@ FocusScope {
         focus: true
         symbol: "search"
         placeholder: qsTr("Find anybody, or do something")
+        onTextEdited: root.hurried = false
         Accessible.name: qsTr("Find or do")
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => {
@@ -93,8 +109,8 @@ FocusScope {
                 break;
             case Qt.Key_Return:
             case Qt.Key_Enter:
-                if (!event.isAutoRepeat && results.currentIndex >= 0)
-                    root.run(results.currentIndex, (event.modifiers & Qt.ControlModifier) !== 0);
+                if (!event.isAutoRepeat)
+                    root.go((event.modifiers & Qt.ControlModifier) !== 0);
                 break;
             case Qt.Key_Escape:
                 root.leave();

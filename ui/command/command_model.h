@@ -27,7 +27,7 @@ public:
     QString typed() const { return m_typed; }
     void setTyped(const QString &typed);
     CommandRows *rows() { return &m_rows; }
-    bool isSettled() const { return !m_asking; }
+    bool isSettled() const { return !m_asking && m_typed == m_answered; }
 
     /// Does what Enter means on a row; with `second`, what Ctrl+Enter means. False when there is
     /// nothing to do.

@@ -8,6 +8,15 @@ import Tailtown.Desk
 DeskPage {
     id: root
 
+    /*! Enter came before the answer: it opens the family that is then the first. */
+    property bool hurried: false
+
+    function openFirst() {
+        root.hurried = !families.settled;
+        if (!root.hurried && list.count > 0)
+            list.activated(Math.max(0, list.currentIndex));
+    }
+
     title: qsTr("Families")
     subtitle: families.loaded ? families.countText : ""
     onEntered: filter.forceActiveFocus(Qt.TabFocusReason)
@@ -20,6 +29,8 @@ DeskPage {
             list.forceLayout();
             if (list.count > 0 && families.filter !== "")
                 list.select(0);
+            if (root.hurried)
+                root.openFirst();
         }
     }
 
@@ -52,11 +63,11 @@ DeskPage {
                 symbol: "search"
                 placeholder: qsTr("Name, pet, phone, e-mail or room")
                 text: families.filter
-                onEdited: text => families.filter = text
-                onAccepted: {
-                    if (list.count > 0)
-                        list.activated(Math.max(0, list.currentIndex));
+                onEdited: text => {
+                    root.hurried = false;
+                    families.filter = text;
                 }
+                onAccepted: root.openFirst()
                 Keys.onDownPressed: list.forceActiveFocus()
                 Keys.onEscapePressed: event => {
                     event.accepted = families.filter !== "";

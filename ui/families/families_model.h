@@ -17,6 +17,8 @@ class FamiliesModel : public desk::ui::FormModel
     /// Which families are listed while nothing is typed: of today, the newest, those that owe.
     Q_PROPERTY(int listed READ listed WRITE setListed NOTIFY listedChanged FINAL)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY shown FINAL)
+    /// The rows belong to what is typed now.
+    Q_PROPERTY(bool settled READ isSettled NOTIFY shown FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY shown FINAL)
 
 public:
@@ -31,6 +33,7 @@ public:
     int listed() const { return m_listed; }
     void setListed(int listed);
     bool isLoaded() const { return m_loaded; }
+    bool isSettled() const { return !m_asking && m_answered == m_question; }
     QString countText() const;
 
 Q_SIGNALS:
