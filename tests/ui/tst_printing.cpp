@@ -178,6 +178,29 @@ private Q_SLOTS:
         QCOMPARE(pdfOf(pages, m_resort->at(12)), first);
     }
 
+    void thePdfIsWholeWhereverTheComputerStands_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addRow("UTC") << QByteArray("UTC");
+        QTest::addRow("east") << QByteArray("Asia/Kolkata");
+        QTest::addRow("west") << QByteArray("America/Santiago");
+    }
+
+    void thePdfIsWholeWhereverTheComputerStands()
+    {
+        QFETCH(const QByteArray, zone);
+        const QByteArray usual = qgetenv("TZ");
+        qputenv("TZ", zone);
+        const auto document = receiptDocument(m_resort->database(), m_stay.receipt, printing());
+        const QByteArray pdf = pdfOf(pagesOf(*document, words()), m_resort->at(12));
+        qputenv("TZ", usual);
+
+        const qsizetype date = pdf.indexOf("/CreationDate (D:20261121190000");
+        QVERIFY(date > 0);
+        const QByteArray rest = pdf.mid(date + 31, 14);
+        QVERIFY2(rest.startsWith("Z)\n>>") || rest.startsWith("+00'00')\n>>"), rest.constData());
+    }
+
     void paintingIsDoneOnAWorkerToo()
     {
         const auto document = receiptDocument(m_resort->database(), m_stay.receipt, printing());

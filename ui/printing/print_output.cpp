@@ -96,8 +96,11 @@ QByteArray pdfOf(const Pages &pages, Instant created)
     }
     QByteArray pdf = buffer.data();
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(toMilliseconds(created), Qt::UTC);
-    overwrite(
-        pdf, "/CreationDate (D:", moment.toString(u"yyyyMMddHHmmss"_s).toLatin1() + "+00'00'");
+    const QByteArray stamp = moment.toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    // Where the computer's own zone is UTC, Qt writes Z after it.
+    const QByteArray before = "/CreationDate (D:";
+    const bool inUtc = pdf.mid(pdf.indexOf(before) + before.size() + stamp.size(), 1) == "Z";
+    overwrite(pdf, before, inUtc ? stamp : stamp + "+00'00'");
     overwrite(pdf, "<xmp:CreateDate>", moment.toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1());
     return pdf;
 }

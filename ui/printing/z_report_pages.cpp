@@ -8,6 +8,13 @@ namespace desk::ui {
 
 namespace {
 
+// Sales, payments, the float and what is over or short stand in sections of their own.
+bool isToldElsewhere(EntryKind kind)
+{
+    return kind == EntryKind::InvoiceIssued || kind == EntryKind::Payment
+        || kind == EntryKind::Float || kind == EntryKind::OverShort || kind == EntryKind::CashMove;
+}
+
 class ZReportPages
 {
     Q_DECLARE_TR_FUNCTIONS(ZReportPages)
@@ -104,9 +111,11 @@ void ZReportPages::tenders()
 
 void ZReportPages::movements()
 {
-    if (!m_report.entries.isEmpty())
+    QList<EntrySum> entries = m_report.entries;
+    entries.removeIf([](const EntrySum &entry) { return isToldElsewhere(entry.kind); });
+    if (!entries.isEmpty())
         section(tr("Movements"));
-    for (const EntrySum &entry : m_report.entries)
+    for (const EntrySum &entry : std::as_const(entries))
         counted(word(entry.kind), entry.count, entry.amount);
     if (m_report.cashMoves.isEmpty())
         return;
