@@ -1,5 +1,5 @@
 # The precompiled headers that tests share, for those with and those without a screen.
-if(DESK_PRECOMPILE)
+if(DESK_WHOLE_BUILD)
     file(CONFIGURE OUTPUT headers.cpp CONTENT "")
     set(CMAKE_AUTOMOC OFF)
     add_library(desk_test_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
@@ -36,7 +36,7 @@ function(desk_add_test source)
         target_link_libraries(${target} PRIVATE rapidcheck)
     endif()
     # QtTest's header differs where Gui is linked, so what paints without a window shares neither of the two.
-    if(DESK_PRECOMPILE AND NOT desk_printing IN_LIST test_LIBS)
+    if(DESK_WHOLE_BUILD AND NOT desk_printing IN_LIST test_LIBS)
         set(headers desk_test_headers)
         if(desk_ui IN_LIST test_LIBS OR desk_window_test_support IN_LIST test_LIBS)
             set(headers desk_ui_test_headers)

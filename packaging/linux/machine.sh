@@ -63,7 +63,7 @@ build_preset() {
             launcher=(-D CMAKE_C_COMPILER_LAUNCHER=ccache -D CMAKE_CXX_COMPILER_LAUNCHER=ccache)
         fi
         say "Configuring build/$preset"
-        cmake --preset "$preset" -D DESK_PRECOMPILE=ON "${launcher[@]}"
+        cmake --preset "$preset" -D DESK_WHOLE_BUILD=ON "${launcher[@]}"
     fi
     local targets=()
     (($#)) && targets=(--target "$@")
