@@ -11,7 +11,7 @@ namespace desk::ctl {
 
 namespace {
 
-constexpr qsizetype mostShown = 50;
+constexpr qsizetype mostLinesShown = 50;
 
 void print(const import::FilePreview &file, const ui::Words &words)
 {
@@ -23,11 +23,11 @@ void print(const import::FilePreview &file, const ui::Words &words)
     if (!file.ignoredColumns.isEmpty())
         say(u"  columns left aside: %1"_s.arg(file.ignoredColumns.join(u", "_s)));
     for (const import::RefusedLine &refused :
-         file.refused.first(std::min(mostShown, file.refused.size())))
+         file.refused.first(std::min(mostLinesShown, file.refused.size())))
         say(u"  line %1, %2: %3"_s.arg(refused.line)
                 .arg(refused.refusal.field, ui::refusalText(refused.refusal, words)));
-    if (file.refused.size() > mostShown)
-        say(u"  and %1 more"_s.arg(file.refused.size() - mostShown));
+    if (file.refused.size() > mostLinesShown)
+        say(u"  and %1 more"_s.arg(file.refused.size() - mostLinesShown));
 }
 
 // Whoever has the key file and the computer may do what the administrator may.

@@ -13,7 +13,7 @@ namespace desk::ctl {
 
 namespace {
 
-constexpr qsizetype mostShown = 20;
+constexpr qsizetype mostFindingsShown = 20;
 
 QList<verify::Finding> damage(db::Database &database)
 {
@@ -28,10 +28,10 @@ QList<verify::Finding> damage(db::Database &database)
 bool report(const QString &part, const QList<verify::Finding> &found)
 {
     say(u"%1 %2"_s.arg(part.leftJustified(28), found.isEmpty() ? u"holds"_s : u"BROKEN"_s));
-    for (const verify::Finding &finding : found.first(std::min(mostShown, found.size())))
+    for (const verify::Finding &finding : found.first(std::min(mostFindingsShown, found.size())))
         say(u"  %1: %2"_s.arg(finding.rule, finding.what));
-    if (found.size() > mostShown)
-        say(u"  and %1 more"_s.arg(found.size() - mostShown));
+    if (found.size() > mostFindingsShown)
+        say(u"  and %1 more"_s.arg(found.size() - mostFindingsShown));
     return found.isEmpty();
 }
 

@@ -8,8 +8,6 @@ namespace desk {
 
 namespace {
 
-constexpr qint64 million = 1'000'000;
-
 // Amounts beyond this are no money of a pet resort; below it no sum or product here can overflow.
 constexpr qint64 largest = std::numeric_limits<qint64>::max() / 4;
 
@@ -103,10 +101,10 @@ Money Money::operator*(qint64 count) const
 Money Money::share(PartsPerMillion share) const
 {
     // Split first, so that the product of the rest stays small and nothing is lost.
-    const qint64 whole = product(m_minor / million, share.value);
-    const qint64 rest = product(m_minor % million, share.value);
-    const qint64 half = rest < 0 ? -million / 2 : million / 2;
-    return {checked(whole + (rest + half) / million), m_currency};
+    const qint64 whole = product(m_minor / wholeShare, share.value);
+    const qint64 rest = product(m_minor % wholeShare, share.value);
+    const qint64 half = rest < 0 ? -wholeShare / 2 : wholeShare / 2;
+    return {checked(whole + (rest + half) / wholeShare), m_currency};
 }
 
 bool Money::operator==(const Money &other) const

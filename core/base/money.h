@@ -38,6 +38,9 @@ struct PartsPerMillion
     constexpr auto operator<=>(const PartsPerMillion &) const = default;
 };
 
+/// The value of 100 %.
+inline constexpr qint64 wholeShare = 1'000'000;
+
 /// An amount in the smallest unit of its currency: 12.50 USD is Money::minor(1250, usd).
 /// There is no way in from double and none out, so nothing is ever rounded by accident. A resort
 /// has one currency: columns hold minor units, and the connection that reads them knows the

@@ -8,6 +8,13 @@
 
 namespace desk {
 
+inline constexpr int minutesOfADay = 24 * 60;
+
+constexpr bool isMinuteOfDay(int minute)
+{
+    return minute >= 0 && minute < minutesOfADay;
+}
+
 /// Turns moments into the days and times that people at the resort speak of, and back.
 struct ResortTime
 {

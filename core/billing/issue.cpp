@@ -3,6 +3,7 @@
 #include "core/billing/balance.h"
 #include "core/billing/draft.h"
 #include "core/billing/post.h"
+#include "core/billing/series.h"
 #include "core/till/open_session.h"
 
 #include <QMap>
@@ -15,14 +16,11 @@ namespace desk {
 
 namespace {
 
-constexpr int digits = 6;
-
 // Dense per location, device and incarnation: what a restore left behind begins its own series.
 QString nextInvoiceNumber(Writer &writer)
 {
     const QString prefix = writer.seriesPrefix();
-    const qint64 number = writer.nextInSeries(u"invoice "_s + prefix);
-    return prefix % u'-' % QString::number(number).rightJustified(digits, u'0');
+    return nextNumber(writer, u"invoice "_s, prefix);
 }
 
 QList<Side> sidesOf(Writer &writer, const Invoice &invoice)

@@ -1,6 +1,7 @@
 #include "core/billing/receipt.h"
 
 #include "core/billing/balance.h"
+#include "core/billing/series.h"
 
 using namespace Qt::Literals;
 
@@ -8,14 +9,12 @@ namespace desk {
 
 namespace {
 
-constexpr int digits = 6;
 const QString tipPool = u"pool"_s;
 
 QString nextReceiptNumber(Writer &writer)
 {
     const QString prefix = writer.seriesPrefix() + u"-K"_s;
-    const qint64 number = writer.nextInSeries(u"receipt "_s + prefix);
-    return prefix % u'-' % QString::number(number).rightJustified(digits, u'0');
+    return nextNumber(writer, u"receipt "_s, prefix);
 }
 
 Money sumOf(const QList<TenderToTake> &tenders, TenderKind kind)

@@ -15,7 +15,7 @@ namespace desk {
 
 namespace {
 
-constexpr int mostPieces = 10'000;
+constexpr int mostOnALine = 10'000;
 
 struct StayRow
 {
@@ -247,10 +247,10 @@ Result<QList<QuoteLine>> productLines(db::Database &database, const QList<ItemTo
         const std::optional<Product> product = database.find<Product>(item.product);
         if (!product || product->archivedAt)
             return refuse(Reason::Unknown, u"items"_s);
-        if (item.quantity < 1 || item.quantity > mostPieces)
+        if (item.quantity < 1 || item.quantity > mostOnALine)
             return refuse(Reason::OutOfRange,
                           u"items"_s,
-                          {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostPieces}}});
+                          {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostOnALine}}});
         PriceStep step;
         step.kind = PriceStepKind::Product;
         step.rule = product->id.text();
@@ -280,10 +280,10 @@ Refusals addMore(StayToPrice &stay, const QList<AddOnToBill> &addOns, QDate day)
             stay.pets, [&](const PetToPrice &one) { return one.reservation == more.reservation; });
         if (pet == stay.pets.end())
             return {{Reason::Unknown, u"addOns"_s, {}}};
-        if (more.quantity < 1 || more.quantity > mostPieces)
+        if (more.quantity < 1 || more.quantity > mostOnALine)
             return {{Reason::OutOfRange,
                      u"addOns"_s,
-                     {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostPieces}}}}};
+                     {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostOnALine}}}}};
         stay.addOns += AddOnToPrice{.addOn = more.addOn,
                                     .pet = pet->pet,
                                     .reservation = more.reservation,

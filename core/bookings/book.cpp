@@ -1,5 +1,6 @@
 #include "core/bookings/book.h"
 
+#include "core/base/resort_time.h"
 #include "core/base/typed_text.h"
 #include "core/bookings/booking_number.h"
 #include "core/bookings/stay_case.h"
@@ -11,13 +12,7 @@ namespace desk {
 
 namespace {
 
-constexpr int mostPieces = 100;
-constexpr int minutesOfADay = 24 * 60;
-
-bool isMinuteOfDay(int minute)
-{
-    return minute >= 0 && minute < minutesOfADay;
-}
+constexpr int mostOfAnAddOn = 100;
 
 Refusals wishObjections(Writer &writer, const Book &command, const StayWish &wish)
 {
@@ -40,7 +35,7 @@ Refusals wishObjections(Writer &writer, const Book &command, const StayWish &wis
         if (!writer.find<AddOn>(addOn.addOn))
             refusals.push_back({Reason::Unknown, u"addOns"_s, {}});
         if (!addOn.on.isValid() || addOn.on < wish.arrivesOn || addOn.on > wish.leavesOn
-            || addOn.quantity < 1 || addOn.quantity > mostPieces)
+            || addOn.quantity < 1 || addOn.quantity > mostOfAnAddOn)
             refusals.push_back({Reason::OutOfRange, u"addOns"_s, {}});
     }
     return refusals;

@@ -1,5 +1,6 @@
 #include "core/bookings/change_stay.h"
 
+#include "core/base/resort_time.h"
 #include "core/bookings/several_stays.h"
 #include "core/bookings/stay_price.h"
 #include "core/care/care_schedule.h"
@@ -12,8 +13,6 @@ using namespace Qt::Literals;
 namespace desk {
 
 namespace {
-
-constexpr int minutesOfADay = 24 * 60;
 
 void leaveDirty(Writer &writer, const UnitId &id)
 {
@@ -45,11 +44,6 @@ Refusals move(Writer &writer, StayCase &stay, const MoveStays &command)
     // A pet that is here is moved whatever it costs; the bill asks for the price again.
     const Refusals price = keepQuote(writer, stay.reservation.booking);
     return isHere ? Refusals() : price;
-}
-
-bool isMinuteOfDay(int minute)
-{
-    return minute >= 0 && minute < minutesOfADay;
 }
 
 Refusals formObjections(const StayCase &stay, const ChangeDates &command)

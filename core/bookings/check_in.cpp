@@ -13,7 +13,7 @@ namespace desk {
 namespace {
 
 constexpr int heaviestGrams = 200'000;
-constexpr int mostPieces = 100;
+constexpr int mostOfABelonging = 100;
 
 /// One arrival, checked and cleaned, with its rules' case.
 struct Checked
@@ -26,10 +26,11 @@ Belonging checkedBelonging(Belonging belonging, const QString &field, TypedTexts
 {
     belonging.item = texts.required(field + u".item"_s, belonging.item);
     belonging.note = texts.line(field + u".note"_s, belonging.note);
-    if (belonging.quantity < 1 || belonging.quantity > mostPieces)
-        texts.refusals.push_back({Reason::OutOfRange,
-                                  field + u".quantity"_s,
-                                  {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostPieces}}}});
+    if (belonging.quantity < 1 || belonging.quantity > mostOfABelonging)
+        texts.refusals.push_back(
+            {Reason::OutOfRange,
+             field + u".quantity"_s,
+             {{u"least"_s, qint64{1}}, {u"most"_s, qint64{mostOfABelonging}}}});
     return belonging;
 }
 

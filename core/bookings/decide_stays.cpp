@@ -4,21 +4,11 @@
 #include "core/bookings/guards.h"
 #include "core/bookings/several_stays.h"
 
-#include <QJsonArray>
-
 using namespace Qt::Literals;
 
 namespace desk {
 
 namespace {
-
-QJsonObject meantBy(const QList<ReservationId> &reservations)
-{
-    QJsonArray ids;
-    for (const ReservationId &id : reservations)
-        ids += id.text();
-    return {{u"reservations"_s, ids}};
-}
 
 Result<> decide(Writer &writer, Transition transition, const QList<ReservationId> &reservations)
 {

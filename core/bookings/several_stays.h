@@ -2,7 +2,19 @@
 
 #include "core/bookings/stay_case.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace desk {
+
+/// What a command about several stays means.
+inline QJsonObject meantBy(const QList<ReservationId> &reservations)
+{
+    QJsonArray ids;
+    for (const ReservationId &id : reservations)
+        ids += id.text();
+    return {{QStringLiteral("reservations"), ids}};
+}
 
 /// Does the same to several stays of one command: `work(StayCase &)` answers what stands against
 /// it, and everything is refused together. Refuses also: Missing, Unknown.

@@ -7,21 +7,11 @@
 #include "core/care/care_schedule.h"
 #include "core/care/handed_in.h"
 
-#include <QJsonArray>
-
 using namespace Qt::Literals;
 
 namespace desk {
 
 namespace {
-
-QJsonObject meantBy(const QList<ReservationId> &reservations)
-{
-    QJsonArray ids;
-    for (const ReservationId &id : reservations)
-        ids += id.text();
-    return {{u"reservations"_s, ids}};
-}
 
 Refusals undoCancel(Writer &writer, StayCase &stay)
 {

@@ -1,5 +1,7 @@
 #include "core/care/handed_in.h"
 
+#include "core/base/resort_time.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals;
@@ -8,7 +10,6 @@ namespace desk {
 
 namespace {
 
-constexpr int minutesOfADay = 24 * 60;
 constexpr qint64 mostThousandths = 100'000'000;
 
 template <class R>

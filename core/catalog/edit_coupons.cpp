@@ -11,7 +11,6 @@ namespace desk {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
 constexpr int mostUses = 1'000'000;
 
 QString checkedCode(Writer &writer, TypedTexts &texts, const Coupon &wished, const CouponId &id)
@@ -31,7 +30,7 @@ void checkValue(Writer &writer, TypedTexts &texts, Coupon &coupon)
 {
     if (coupon.kind == DiscountKind::Percent) {
         coupon.amount = writer.money(0);
-        if (coupon.share.value < 1 || coupon.share.value > whole)
+        if (coupon.share.value < 1 || coupon.share.value > wholeShare)
             texts.refuse(Reason::OutOfRange, u"share"_s);
         return;
     }

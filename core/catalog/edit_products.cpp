@@ -11,8 +11,6 @@ namespace desk {
 
 namespace {
 
-constexpr int mostPieces = 1'000'000;
-
 // A code that may be missing, but never stands for two things. A barcode is all digits and may well
 // look like a card number, so that question is not asked of it.
 QString checkedCode(Writer &writer,
@@ -45,7 +43,7 @@ Product checked(Writer &writer, TypedTexts &texts, Product product, const Produc
         texts.refuse(Reason::OutOfRange, u"price"_s, {{u"least"_s, writer.money(0)}});
     if (!standing<TaxClass>(writer, product.taxClass))
         texts.refuse(Reason::Unknown, u"taxClass"_s);
-    texts.range(u"reorderAt"_s, product.reorderAt, 0, mostPieces);
+    texts.range(u"reorderAt"_s, product.reorderAt, 0, mostInStock);
     return product;
 }
 
@@ -63,7 +61,7 @@ Result<ProductId> carryOut(Writer &writer, const AddProduct &command)
     Product product;
     product.id = writer.newId<ProductId>();
     product = checked(writer, texts, product, command.product);
-    texts.range(u"quantity"_s, command.inStock, 0, mostPieces);
+    texts.range(u"quantity"_s, command.inStock, 0, mostInStock);
     if (!texts.refusals.empty())
         return refuse(std::move(texts.refusals));
     writer.put(product);

@@ -10,8 +10,6 @@ namespace desk {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
-
 std::optional<QString> somethingOf(Writer &writer, const TaxClassId &taxClass)
 {
     const auto names = writer.database().values<QString>(R"sql(
@@ -51,7 +49,7 @@ TaxRate checked(Writer &writer, TypedTexts &texts, TaxRate rate, const TaxRateId
     rate.jurisdiction = texts.required(u"jurisdiction"_s, rate.jurisdiction);
     if (!standing<TaxClass>(writer, rate.taxClass))
         texts.refuse(Reason::Unknown, u"taxClass"_s);
-    if (rate.rate.value < 0 || rate.rate.value > whole)
+    if (rate.rate.value < 0 || rate.rate.value > wholeShare)
         texts.refuse(Reason::OutOfRange, u"rate"_s);
     checkFirstDay(texts, writer, u"validFrom"_s, rate.validFrom);
     if (rate.validFrom.isValid() && isTaken(writer, rate, except))

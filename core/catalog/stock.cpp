@@ -10,8 +10,6 @@ namespace desk {
 
 namespace {
 
-constexpr int mostPieces = 1'000'000;
-
 void move(Writer &writer, StockMove move)
 {
     move.id = writer.newId<StockMoveId>();
@@ -51,11 +49,11 @@ Result<> carryOut(Writer &writer, const RecordStock &command)
     if (!product)
         texts.refusals.push_back({Reason::Unknown, u"product"_s, {}});
     const bool isCount = command.reason == StockReason::Count;
-    if (command.quantity < (isCount ? 0 : 1) || command.quantity > mostPieces)
+    if (command.quantity < (isCount ? 0 : 1) || command.quantity > mostInStock)
         texts.refusals.push_back(
             {Reason::OutOfRange,
              u"quantity"_s,
-             {{u"least"_s, qint64{isCount ? 0 : 1}}, {u"most"_s, qint64{mostPieces}}}});
+             {{u"least"_s, qint64{isCount ? 0 : 1}}, {u"most"_s, qint64{mostInStock}}}});
     if (!texts.refusals.empty())
         return refuse(std::move(texts.refusals));
 

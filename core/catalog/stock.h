@@ -9,6 +9,8 @@ namespace desk {
 /// Takes the products of a bill's lines out of stock, or puts those of a credit note back.
 void moveStock(Writer &writer, const QList<InvoiceLine> &lines, StockReason reason);
 
+inline constexpr int mostInStock = 1'000'000;
+
 /// Notes goods that came, were counted, were lost or used in the house.
 struct RecordStock
 {

@@ -67,6 +67,12 @@ QString Cells::text(const char *column) const
     return place < 0 ? QString() : m_row.cells.value(place).trimmed();
 }
 
+void Cells::take(const char *column, QString &member) const
+{
+    if (const QString found = text(column); !found.isEmpty())
+        member = found;
+}
+
 QString Cells::required(const char *column) const
 {
     const QString found = text(column);

@@ -50,6 +50,8 @@ public:
     }
 
     QString text(const char *column) const;
+    /// Into `member`, which an empty cell leaves as it was.
+    void take(const char *column, QString &member) const;
     /// Also refuses: Missing.
     QString required(const char *column) const;
     /// ISO dates, with or without a time; days in the order of a country are not guessed. Refuses:

@@ -7,7 +7,7 @@ namespace desk::import {
 
 namespace {
 
-constexpr Column columns[] = {
+constexpr Column columnsOfCustomers[] = {
     {"external_id", "id customer_id uuid", true},
     {"household_id", "family_id account_id"},
     {"family", "household household_name family_name"},
@@ -31,12 +31,6 @@ constexpr Column columns[] = {
     {"active", "is_active status"},
 };
 
-void take(const QString &cell, QString &member)
-{
-    if (!cell.isEmpty())
-        member = cell;
-}
-
 Household familyOf(Target &target, const Cells &cells, const QString &externalId)
 {
     const QString given = cells.text("household_id");
@@ -56,20 +50,20 @@ Household familyOf(Target &target, const Cells &cells, const QString &externalId
 
 Customer read(const Cells &cells, Customer customer)
 {
-    take(cells.text("first_name"), customer.firstName);
-    take(cells.text("last_name"), customer.lastName);
+    cells.take("first_name", customer.firstName);
+    cells.take("last_name", customer.lastName);
     if (const QString email = cells.text("email"); !email.isEmpty())
         customer.email = email;
-    take(cells.text("street"), customer.street);
-    take(cells.text("city"), customer.city);
-    take(cells.text("region"), customer.region);
-    take(cells.text("postal_code"), customer.postalCode);
-    take(cells.text("country"), customer.country);
-    take(cells.text("emergency_name"), customer.emergencyName);
-    take(cells.text("emergency_phone"), customer.emergencyPhone);
-    take(cells.text("tax_number"), customer.taxNumber);
-    take(cells.text("referral"), customer.referral);
-    take(cells.text("notes"), customer.notes);
+    cells.take("street", customer.street);
+    cells.take("city", customer.city);
+    cells.take("region", customer.region);
+    cells.take("postal_code", customer.postalCode);
+    cells.take("country", customer.country);
+    cells.take("emergency_name", customer.emergencyName);
+    cells.take("emergency_phone", customer.emergencyPhone);
+    cells.take("tax_number", customer.taxNumber);
+    cells.take("referral", customer.referral);
+    cells.take("notes", customer.notes);
     customer.emailAllowed = cells.flag("email_allowed").value_or(customer.emailAllowed);
     customer.textAllowed = cells.flag("text_allowed").value_or(customer.textAllowed);
     if (const std::optional<bool> active = cells.flag("active"))
@@ -110,7 +104,7 @@ QList<Phone> newPhones(Target &target,
 
 std::span<const Column> customerColumns()
 {
-    return columns;
+    return columnsOfCustomers;
 }
 
 Outcome takeCustomer(Target &target, const Cells &cells, TypedTexts &texts)

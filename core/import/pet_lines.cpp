@@ -7,7 +7,7 @@ namespace desk::import {
 
 namespace {
 
-constexpr Column columns[] = {
+constexpr Column columnsOfPets[] = {
     {"external_id", "id pet_id uuid", true},
     {"customer_id", "customer_external_id owner_id owner customer", true},
     {"name", "pet_name", true},
@@ -60,18 +60,12 @@ std::optional<int> grams(const Cells &cells)
     return std::nullopt;
 }
 
-void take(const QString &cell, QString &member)
-{
-    if (!cell.isEmpty())
-        member = cell;
-}
-
 Pet read(Target &target, const Cells &cells, Pet pet)
 {
-    take(cells.required("name"), pet.name);
+    pet.name = cells.required("name");
     if (!cells.text("species").isEmpty())
         pet.species = speciesOf(cells);
-    take(cells.text("breed"), pet.breed);
+    cells.take("breed", pet.breed);
     pet.sex = sexOf(cells, pet.sex);
     pet.neutered = cells.flag("neutered").value_or(pet.neutered);
     if (const auto born = cells.day("born_on"))
@@ -80,10 +74,10 @@ Pet read(Target &target, const Cells &cells, Pet pet)
         pet.weightGrams = weight;
         pet.weighedOn = target.today();
     }
-    take(cells.text("colour"), pet.colour);
-    take(cells.text("microchip"), pet.microchip);
-    take(cells.text("rabies_tag"), pet.rabiesTag);
-    take(cells.text("notes"), pet.notes);
+    cells.take("colour", pet.colour);
+    cells.take("microchip", pet.microchip);
+    cells.take("rabies_tag", pet.rabiesTag);
+    cells.take("notes", pet.notes);
     if (const auto active = cells.flag("active"); active && !*active && !pet.archivedAt)
         pet.archivedAt = target.now();
     return pet;
@@ -108,7 +102,7 @@ QList<Allergy> newAllergies(Target &target, const Cells &cells, const PetId &pet
 
 std::span<const Column> petColumns()
 {
-    return columns;
+    return columnsOfPets;
 }
 
 Outcome takePet(Target &target, const Cells &cells, TypedTexts &texts)

@@ -9,7 +9,7 @@ namespace desk::import {
 
 namespace {
 
-constexpr Column columns[] = {
+constexpr Column columnsOfReservations[] = {
     {"external_id", "id reservation_id uuid", true},
     {"booking_id", "group_id order_id"},
     {"pet_id", "pet_external_id pet", true},
@@ -165,7 +165,7 @@ void releaseRooms(Target &target, const ReservationId &stay)
 
 std::span<const Column> reservationColumns()
 {
-    return columns;
+    return columnsOfReservations;
 }
 
 Outcome takeReservation(Target &target, const Cells &cells, TypedTexts &texts)

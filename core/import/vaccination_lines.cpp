@@ -6,7 +6,7 @@ namespace desk::import {
 
 namespace {
 
-constexpr Column columns[] = {
+constexpr Column columnsOfVaccinations[] = {
     {"external_id", "id record_id uuid"},
     {"pet_id", "pet_external_id pet", true},
     {"vaccine", "vaccination vaccine_name vaccine_type name type", true},
@@ -42,7 +42,7 @@ void checkDays(const Cells &cells, TypedTexts &texts, const VaccineRecord &recor
 
 std::span<const Column> vaccinationColumns()
 {
-    return columns;
+    return columnsOfVaccinations;
 }
 
 Outcome takeVaccination(Target &target, const Cells &cells, TypedTexts &texts)

@@ -11,7 +11,6 @@ namespace desk {
 
 namespace {
 
-constexpr qint64 whole = 1'000'000;
 constexpr int everyWeekday = (1 << 7) - 1;
 constexpr int mostPets = 20;
 constexpr int longestGrace = 24 * 60;
@@ -84,7 +83,7 @@ PriceRule checked(Writer &writer, TypedTexts &texts, const PriceRule &wished)
     rule.name = texts.required(u"name"_s, wished.name);
     if (rule.service && !standing<Service>(writer, *rule.service))
         texts.refuse(Reason::Unknown, u"service"_s);
-    if (rule.share.value < -whole || rule.share.value > 10 * whole)
+    if (rule.share.value < -wholeShare || rule.share.value > 10 * wholeShare)
         texts.refuse(Reason::OutOfRange, u"share"_s);
     // A further pet at the full price is a rule, too: without one it could not be priced.
     if (rule.share.value == 0 && rule.amount.isZero() && rule.kind != PriceRuleKind::AdditionalPet)

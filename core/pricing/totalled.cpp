@@ -9,8 +9,6 @@ namespace desk {
 
 namespace {
 
-constexpr qint64 million = 1'000'000;
-
 bool covers(DiscountScope scope, LineKind kind)
 {
     switch (scope) {
@@ -57,7 +55,7 @@ PriceStep discountStep(const Discount &discount, Money base)
 bool isTooLarge(const Discount &discount, Money base)
 {
     if (discount.kind == DiscountKind::Percent)
-        return discount.share.value < 0 || discount.share.value > million;
+        return discount.share.value < 0 || discount.share.value > wholeShare;
     // A coupon of more than the bill lowers it to nothing; a person who typed too much is told.
     return discount.amount.isNegative() || (!discount.coupon && discount.amount > base);
 }
@@ -132,7 +130,7 @@ QList<TaxRate> ratesOf(const PriceBook &book, TaxClassId taxClass, QDate day)
 // The part of a gross amount that is tax, rounded half away from zero.
 Money taxHeldIn(Money gross, PartsPerMillion rate)
 {
-    const qint64 whole = million + rate.value;
+    const qint64 whole = wholeShare + rate.value;
     const qint64 tax = (2 * gross.minor() * rate.value + whole) / (2 * whole);
     return Money::minor(tax, gross.currency());
 }

@@ -28,11 +28,11 @@ struct TodaysFamily
     }
 };
 
-/// Families found so far, without repetition, in the order in which they were found.
-class Families
+/// FamiliesSoFar found so far, without repetition, in the order in which they were found.
+class FamiliesSoFar
 {
 public:
-    Families(db::Database &database, const QList<TodaysStay> &stays)
+    FamiliesSoFar(db::Database &database, const QList<TodaysStay> &stays)
         : m_database(database)
         , m_stays(stays)
     {
@@ -108,7 +108,7 @@ private:
     QList<HouseholdId> m_found;
 };
 
-void lookUp(Families &families, const QList<Term> &terms)
+void lookUp(FamiliesSoFar &families, const QList<Term> &terms)
 {
     families.addToday(terms);
     families.addMatching(wholeWords(terms));
@@ -121,13 +121,13 @@ QList<Found> foundFamilies(db::Database &database, const QString &typed, QDate t
 {
     const QList<TodaysStay> stays = todaysStays(database, today);
     if (const QList<Term> phone = phoneTerms(typed); !phone.isEmpty()) {
-        Families families(database, stays);
+        FamiliesSoFar families(database, stays);
         lookUp(families, phone);
         if (!families.found().isEmpty())
             return linesOf(database, families.found(), phone, stays);
     }
     const QList<Term> terms = termsOf(typed);
-    Families families(database, stays);
+    FamiliesSoFar families(database, stays);
     lookUp(families, terms);
     QList<Found> lines = linesOf(database, families.found(), terms, stays);
     if (families.isFull())

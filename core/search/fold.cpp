@@ -9,7 +9,6 @@ namespace desk::search {
 namespace {
 
 constexpr qsizetype longestWord = 40;
-constexpr qsizetype shortestPhone = 4;
 
 // What Unicode does not decompose, but a keyboard without the letter writes so.
 QStringView replacement(char32_t letter)

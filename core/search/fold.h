@@ -9,6 +9,9 @@ namespace desk::search {
 /// is a word of its own, because nobody puts spaces there. A word holds letters and digits only.
 QStringList folded(QStringView text);
 
+/// Fewer digits are no phone number.
+inline constexpr qsizetype shortestPhone = 4;
+
 /// The words under which a phone number is found: as dialled from here and from abroad, without the
 /// area, and its last four digits.
 QStringList phoneWords(const QString &typed, const QString &e164);

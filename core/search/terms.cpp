@@ -13,7 +13,6 @@ namespace {
 constexpr qsizetype longestQuery = 200;
 constexpr qsizetype mostTerms = 8;
 constexpr qsizetype mostOthers = 32;
-constexpr qsizetype shortestPhone = 4;
 
 QString jsonOf(const QList<qint64> &numbers)
 {

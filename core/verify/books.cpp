@@ -1,7 +1,7 @@
 #include "core/verify/books.h"
 
-#include "core/db/database.h"
 #include "core/till/close_till.h"
+#include "core/verify/rule.h"
 
 using namespace Qt::Literals;
 
@@ -9,14 +9,7 @@ namespace desk::verify {
 
 namespace {
 
-/// A rule and the question that finds what breaks it, as texts.
-struct Check
-{
-    const char *rule;
-    const char *sql;
-};
-
-constexpr Check checks[] = {
+constexpr Rule rulesOfTheBooks[] = {
     {"ledger.entry_unbalanced", R"sql(
         SELECT lower(hex(entry)) || ' ' || sum(amount)
           FROM postings
@@ -118,11 +111,7 @@ constexpr Check checks[] = {
 
 QList<Finding> brokenBooks(db::Database &database)
 {
-    QList<Finding> found;
-    for (const Check &check : checks) {
-        for (const QString &what : database.values<QString>(check.sql))
-            found += Finding{QString::fromLatin1(check.rule), what};
-    }
+    QList<Finding> found = brokenRules(database, rulesOfTheBooks);
     for (const int number : brokenZs(database))
         found += Finding{u"till.z_chain_broken"_s, QString::number(number)};
     return found;

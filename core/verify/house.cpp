@@ -1,8 +1,8 @@
 #include "core/verify/house.h"
 
 #include "core/base/ids.h"
-#include "core/db/database.h"
 #include "core/lodging/unit.h"
+#include "core/verify/rule.h"
 
 #include <algorithm>
 
@@ -96,13 +96,7 @@ QList<Finding> brokenRooms(db::Database &database)
     return found;
 }
 
-struct Check
-{
-    const char *rule;
-    const char *sql;
-};
-
-constexpr Check checks[] = {
+constexpr Rule rulesOfTheHouse[] = {
     {"pet.in_two_places", R"sql(
         SELECT lower(hex(pet))
           FROM reservations
@@ -161,12 +155,7 @@ constexpr Check checks[] = {
 
 QList<Finding> brokenHouse(db::Database &database)
 {
-    QList<Finding> found = brokenRooms(database);
-    for (const Check &check : checks) {
-        for (const QString &what : database.values<QString>(check.sql))
-            found += Finding{QString::fromLatin1(check.rule), what};
-    }
-    return found;
+    return brokenRooms(database) + brokenRules(database, rulesOfTheHouse);
 }
 
 } // namespace desk::verify

@@ -14,24 +14,24 @@ namespace {
 /// So much of the past is read at a time.
 constexpr int windowOfPast = 40;
 
-const QSet<QByteArray> tablesShown{"households",
-                                   "household_labels",
-                                   "customers",
-                                   "phones",
-                                   "contacts",
-                                   "pets",
-                                   "pet_alerts",
-                                   "allergies",
-                                   "vaccine_records",
-                                   "vaccine_waivers",
-                                   "vaccine_rules",
-                                   "reservations",
-                                   "segments",
-                                   "bookings",
-                                   "agreement_signatures",
-                                   "invoices",
-                                   "receipts",
-                                   "postings"};
+const QSet<QByteArray> tablesOfAHousehold{"households",
+                                          "household_labels",
+                                          "customers",
+                                          "phones",
+                                          "contacts",
+                                          "pets",
+                                          "pet_alerts",
+                                          "allergies",
+                                          "vaccine_records",
+                                          "vaccine_waivers",
+                                          "vaccine_rules",
+                                          "reservations",
+                                          "segments",
+                                          "bookings",
+                                          "agreement_signatures",
+                                          "invoices",
+                                          "receipts",
+                                          "postings"};
 
 } // namespace
 
@@ -49,7 +49,7 @@ void HouseholdModel::setHousehold(const QString &id)
 
 void HouseholdModel::refresh(const QSet<QByteArray> &tables)
 {
-    if (tables.isEmpty() || tables.intersects(tablesShown))
+    if (tables.isEmpty() || tables.intersects(tablesOfAHousehold))
         ask();
 }
 

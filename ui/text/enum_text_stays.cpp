@@ -1,18 +1,7 @@
 #include "ui/text/enum_text.h"
-
-#include <QCoreApplication>
+#include "ui/text/enum_words.h"
 
 namespace desk::ui {
-
-namespace {
-
-/// Where the translations of these words are found.
-struct EnumText
-{
-    Q_DECLARE_TR_FUNCTIONS(EnumText)
-};
-
-} // namespace
 
 QString word(ReservationState state)
 {

@@ -8,7 +8,7 @@ namespace desk::ui {
 
 namespace {
 
-const QSet<QByteArray> tablesShown{
+const QSet<QByteArray> tablesCounted{
     "till_sessions", "receipts", "tenders", "cash_moves", "postings", "reservations"};
 
 // More names than these nobody reads at closing time; the Today board has them all.
@@ -43,7 +43,7 @@ void TillCloseForm::clear()
 
 void TillCloseForm::refresh(const QSet<QByteArray> &tables)
 {
-    if (!tables.isEmpty() && !tables.intersects(tablesShown))
+    if (!tables.isEmpty() && !tables.intersects(tablesCounted))
         return;
     if (!session()->till())
         return;
