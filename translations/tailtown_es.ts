@@ -1998,12 +1998,9 @@
         <translation>En casa, %1</translation>
     </message>
     <message>
-        <source>Arrives today</source>
-        <translation>Llega hoy</translation>
-    </message>
-    <message>
         <source>Arrives %1</source>
-        <translation>Llega el %1</translation>
+        <comment>a day</comment>
+        <translation>Llega %1</translation>
     </message>
 </context>
 <context>
@@ -6701,10 +6698,6 @@
         <translation>Abierta desde las %1 por %2</translation>
     </message>
     <message>
-        <source>Open since %1, %2, by %3</source>
-        <translation>Abierta desde el %1 a las %2 por %3</translation>
-    </message>
-    <message>
         <source>The usual float is %1.</source>
         <translation>El fondo habitual es %1.</translation>
     </message>
@@ -6719,6 +6712,11 @@
     <message>
         <source>Tips</source>
         <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Open since %1, %2, by %3</source>
+        <comment>day, time, who</comment>
+        <translation>Abierta desde %1 a las %2 por %3</translation>
     </message>
 </context>
 <context>
@@ -6777,10 +6775,6 @@
 <context>
     <name>TodayBoard</name>
     <message>
-        <source>until %1</source>
-        <translation>hasta las %1</translation>
-    </message>
-    <message>
         <source>left at %1</source>
         <translation>salió a las %1</translation>
     </message>
@@ -6810,6 +6804,11 @@
     <message>
         <source>Open the stay</source>
         <translation>Abrir la estancia</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6869,10 @@
     <message>
         <source>Nobody leaves today.</source>
         <translation>Hoy no sale nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody here matches “%1”.</source>
+        <translation>Nadie coincide aquí con “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7179,27 @@
             <numerusform>%n semana</numerusform>
             <numerusform>%n semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>within a sentence</comment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>within a sentence</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>within a sentence</comment>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a day within a sentence</comment>
+        <extracomment>A weekday or a date within a sentence, with the article where the language wants one</extracomment>
+        <translation>el %1</translation>
     </message>
 </context>
 <context>

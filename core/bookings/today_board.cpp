@@ -54,6 +54,18 @@ QList<BoardRow> rows(db::Database &database, QDate day, Instant now)
                                   now);
 }
 
+QList<BoardPerson> people(db::Database &database, QDate day)
+{
+    return database.all<BoardPerson>(onTheBoard + R"sql(
+        SELECT c.household, c.first_name, c.last_name
+          FROM customers c
+         WHERE c.archived_at IS NULL
+           AND c.household IN (SELECT r.household FROM board JOIN reservations r ON r.id = board.id)
+         ORDER BY c.household, c.id
+    )sql",
+                                     day);
+}
+
 QList<BoardAlert> alerts(db::Database &database, QDate day)
 {
     return database.all<BoardAlert>(onTheBoard + R"sql(
@@ -107,6 +119,7 @@ TodayBoard todayBoard(db::Database &database, QDate day, Instant now)
     TodayBoard board;
     board.rows = rows(database, day, now);
     judgeHealth(database, board.rows);
+    board.people = people(database, day);
     board.alerts = alerts(database, day);
     board.balances = balances(database, board.rows);
     board.arrivalsTomorrow = database.value<qint64>(

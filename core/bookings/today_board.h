@@ -103,10 +103,29 @@ struct BoardBalance
     }
 };
 
+/// Somebody of a family on the board: who is asked for by name at the desk.
+struct BoardPerson
+{
+    HouseholdId household;
+    QString firstName;
+    QString lastName;
+
+    bool operator==(const BoardPerson &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"household", &BoardPerson::household},
+                          Field{"first_name", &BoardPerson::firstName},
+                          Field{"last_name", &BoardPerson::lastName}};
+    }
+};
+
 /// Everybody who arrives, is here or leaves on a day, with what staff must know about them.
 struct TodayBoard
 {
     QList<BoardRow> rows; ///< by time
+    QList<BoardPerson> people;
     QList<BoardAlert> alerts;
     QList<BoardBalance> balances; ///< of those who owe or are owed
     qint64 arrivalsTomorrow = 0;

@@ -1,3 +1,4 @@
+#include "core/households/customer.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/today_fixtures.h"
 #include "ui/today/today_model.h"
@@ -30,6 +31,17 @@ struct Morning
         house.stay(smiths, {bella, max}, ReservationState::Confirmed, 0, 3);
         house.stay(garcias, {rex}, ReservationState::CheckedIn, -2, 2);
         house.stay(haddads, {luna}, ReservationState::CheckedIn, -4, 0);
+    }
+
+    /// Somebody of a family, by name.
+    void knows(const HouseholdId &family, const QString &first, const QString &last)
+    {
+        Customer customer;
+        customer.id = resort.newId<CustomerId>();
+        customer.household = family;
+        customer.firstName = first;
+        customer.lastName = last;
+        resort.put(customer);
     }
 };
 
@@ -64,6 +76,54 @@ private Q_SLOTS:
         QCOMPARE(board->inHouse()->rowCount(), 1);
         desk.hand().press(Qt::Key_Escape);
         QCOMPARE(board->arriving()->rowCount(), 1);
+    }
+
+    void whoIsAskedForWithBothNamesIsFound()
+    {
+        Morning morning;
+        morning.knows(morning.smiths, u"Mary"_s, u"Smith"_s);
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        auto *board = desk.window()->findChild<ui::TodayModel *>();
+        desk.hand().type(u"mary"_s);
+        desk.hand().press(Qt::Key_Space);
+        desk.hand().type(u"smith"_s);
+        QCOMPARE(board->filter(), u"mary smith"_s);
+        QCOMPARE(board->arriving()->rowCount(), 1);
+        QCOMPARE(board->inHouse()->rowCount(), 0);
+        QVERIFY(!desk.hand().shows(u"nextThing"_s)); // the space was for the filter
+        QVERIFY(desk.hand().says(u"Nobody here matches “mary smith”."_s));
+        desk.screenshot(u"today_filtered"_s);
+        desk.hand().press(Qt::Key_Escape);
+        desk.hand().type(u"smith bella"_s);
+        QCOMPARE(board->arriving()->rowCount(), 1);
+    }
+
+    void aFilterThatFindsNobodySaysSo()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.hand().type(u"zorro xx"_s);
+        desk.screenshot(u"today_nobody"_s);
+        QVERIFY(desk.hand().waitForText(u"Nobody here matches “zorro xx”."_s));
+        QVERIFY(!desk.hand().says(u"Nobody else arrives today."_s));
+        desk.hand().repeat(Qt::Key_Backspace, 8);
+        QVERIFY(desk.hand().says(u"Bella, Max"_s));
+    }
+
+    void daysWithinASentenceAreSmall()
+    {
+        Morning morning;
+        const PetId coco = morning.house.pet(morning.smiths, u"Coco"_s);
+        morning.house.stay(morning.smiths, {coco}, ReservationState::CheckedIn, -1, 1);
+        DeskWindow desk(morning.resort);
+        QVERIFY(desk.hand().says(u"until tomorrow"_s));
+        QVERIFY(desk.hand().says(u"until Monday"_s));
+        desk.session().setLanguage(u"es"_s);
+        desk.hand().settle();
+        QVERIFY(desk.hand().says(u"hasta mañana"_s));
+        QVERIFY(desk.hand().says(u"hasta el lunes"_s));
+        desk.session().setLanguage(u"en"_s);
     }
 
     void spaceShowsTheStayBesideTheBoard()

@@ -220,6 +220,11 @@ private Q_SLOTS:
         QCOMPARE(words.relativeDay(today.addDays(4), today), u"Wednesday"_s);
         QCOMPARE(words.relativeDay(today.addDays(7), today), u"Sat, 28 Nov"_s);
         QCOMPARE(words.relativeDay(QDate(2027, 1, 2), today), u"Sat, 2 Jan 2027"_s);
+        QCOMPARE(words.dayInSentence(today, today), u"today"_s);
+        QCOMPARE(words.dayInSentence(today.addDays(1), today), u"tomorrow"_s);
+        QCOMPARE(words.dayInSentence(today.addDays(-1), today), u"yesterday"_s);
+        QCOMPARE(words.dayInSentence(today.addDays(4), today), u"Wednesday"_s);
+        QCOMPARE(words.dayInSentence(today.addDays(7), today), u"Sat, 28 Nov"_s);
         const Instant now = fromMilliseconds(1'800'000'000'000);
         QCOMPARE(words.ago(now, now), u"just now"_s);
         QCOMPARE(words.ago(now - std::chrono::minutes(1), now), u"1 minute ago"_s);

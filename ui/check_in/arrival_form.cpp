@@ -140,7 +140,8 @@ QString ArrivalForm::lastTimeTitle() const
 {
     if (!m_pet.lastTime)
         return tr("%1 is here for the first time.").arg(m_pet.name);
-    const QString day = m_words.shortDay(m_words.time().civilDate(m_pet.lastTime->at), m_today);
+    const QString day =
+        m_words.dayInSentence(m_words.time().civilDate(m_pet.lastTime->at), m_today);
     return lastTime().isEmpty() ? tr("Last time, %1: nothing was noted.").arg(day)
                                 : tr("Last time, %1").arg(day);
 }

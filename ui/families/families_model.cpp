@@ -122,9 +122,7 @@ LineRow FamiliesModel::lineOf(const FamilyRow &family) const
         line.chipSymbol = u"room"_s;
         line.tone = Theme::InHouse;
     } else if (family.arrivesOn) {
-        line.chip = *family.arrivesOn == today
-            ? tr("Arrives today")
-            : tr("Arrives %1").arg(words.shortDay(*family.arrivesOn, today));
+        line.chip = tr("Arrives %1", "a day").arg(words.dayInSentence(*family.arrivesOn, today));
         line.chipSymbol = u"in"_s;
         line.tone = *family.arrivesOn == today ? Theme::Arriving : Theme::Neutral;
     }

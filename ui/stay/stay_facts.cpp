@@ -45,7 +45,7 @@ QString roomText(const StayRoom &room, qsizetype rooms, const Words &words, QDat
     if (rooms == 1)
         return name;
     return StayFacts::tr("%1 from %2", "room, day")
-        .arg(name, words.relativeDay(words.time().civilDate(room.from), today));
+        .arg(name, words.dayInSentence(words.time().civilDate(room.from), today));
 }
 
 QString careText(const StayCare &care)

@@ -60,6 +60,8 @@ public:
     QString shortDay(QDate day, QDate today) const;
     /// "Today", "Tomorrow", "Yesterday", "Thursday" within the coming week, else shortDay.
     QString relativeDay(QDate day, QDate today) const;
+    /// The same within a sentence, as in "until tomorrow", "hasta el jueves".
+    QString dayInSentence(QDate day, QDate today) const;
     /// "Thu"
     QString weekday(QDate day) const;
     /// "7:05 AM", "07:05"

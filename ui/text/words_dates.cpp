@@ -150,6 +150,22 @@ QString Words::relativeDay(QDate day, QDate today) const
     return shortDay(day, today);
 }
 
+QString Words::dayInSentence(QDate day, QDate today) const
+{
+    const qint64 ahead = today.daysTo(day);
+    if (ahead == -1)
+        return tr("yesterday", "within a sentence");
+    if (ahead == 0)
+        return tr("today", "within a sentence");
+    if (ahead == 1)
+        return tr("tomorrow", "within a sentence");
+    const QString name = ahead > 1 && ahead < 7
+        ? m_speech.standaloneDayName(day.dayOfWeek())
+        : m_speech.toString(day, shortDayFormat(m_speech, day.year() != today.year()));
+    //: A weekday or a date within a sentence, with the article where the language wants one
+    return tr("%1", "a day within a sentence").arg(name);
+}
+
 QString Words::weekday(QDate day) const
 {
     return capitalised(m_speech.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat));

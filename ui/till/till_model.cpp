@@ -82,8 +82,8 @@ QString TillModel::stateText() const
     const QString time = words.timeOfDay(m_page.session->openedAt);
     if (m_page.session->businessDate == session()->today())
         return tr("Open since %1, by %2").arg(time, m_page.openedBy);
-    return tr("Open since %1, %2, by %3")
-        .arg(words.shortDay(m_page.session->businessDate, session()->today()),
+    return tr("Open since %1, %2, by %3", "day, time, who")
+        .arg(words.dayInSentence(m_page.session->businessDate, session()->today()),
              time,
              m_page.openedBy);
 }

@@ -10,6 +10,7 @@ DeskPage {
 
     property BoardColumnView current: arriving
     property bool inspecting: root.width >= 1500
+    readonly property string nobody: qsTr("Nobody here matches “%1”.").arg(model.filter.trim())
 
     function look(view: BoardColumnView) {
         root.current = view;
@@ -72,6 +73,7 @@ DeskPage {
     onEntered: root.current.focusList()
 
     Keys.onPressed: event => {
+        const space = event.key === Qt.Key_Space || event.text === " ";
         if (event.modifiers === Qt.ControlModifier) {
             event.accepted = root.openByKey(event.key);
         } else if (event.key === Qt.Key_Escape && model.filter !== "") {
@@ -81,10 +83,10 @@ DeskPage {
         } else if (event.key === Qt.Key_Backspace && model.filter !== "") {
             model.filter = model.filter.slice(0, -1);
             event.accepted = true;
-        } else if (event.key === Qt.Key_Space && model.filter === "") {
+        } else if (space && model.filter === "") {
             root.inspecting = !root.inspecting;
             event.accepted = true;
-        } else if ((event.text.trim() !== "" || event.key === Qt.Key_Space) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
+        } else if ((event.text.trim() !== "" || space) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) {
             model.filter += event.text;
             event.accepted = true;
         }
@@ -134,8 +136,8 @@ DeskPage {
             tone: Theme.Arriving
             column: model.arriving
             loaded: model.loaded
-            emptyTitle: qsTr("Nobody else arrives today.")
-            emptyText: model.arrivalsTomorrow
+            emptyTitle: model.filter === "" ? qsTr("Nobody else arrives today.") : root.nobody
+            emptyText: model.filter === "" ? model.arrivalsTomorrow : ""
             onLooked: root.look(arriving)
             onActed: root.act()
             KeyNavigation.right: inHouse
@@ -153,8 +155,8 @@ DeskPage {
             tone: Theme.InHouse
             column: model.inHouse
             loaded: model.loaded
-            emptyTitle: qsTr("Nobody stays tonight.")
-            emptyText: model.arrivalsTomorrow
+            emptyTitle: model.filter === "" ? qsTr("Nobody stays tonight.") : root.nobody
+            emptyText: model.filter === "" ? model.arrivalsTomorrow : ""
             onLooked: root.look(inHouse)
             onActed: root.act()
             KeyNavigation.left: arriving
@@ -173,8 +175,8 @@ DeskPage {
             tone: Theme.Departing
             column: model.leaving
             loaded: model.loaded
-            emptyTitle: qsTr("Nobody leaves today.")
-            emptyText: model.departuresTomorrow
+            emptyTitle: model.filter === "" ? qsTr("Nobody leaves today.") : root.nobody
+            emptyText: model.filter === "" ? model.departuresTomorrow : ""
             onLooked: root.look(leaving)
             onActed: root.act()
             KeyNavigation.left: inHouse

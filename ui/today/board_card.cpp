@@ -27,6 +27,7 @@ struct View
     const Words &words;
     QDate today;
     int minuteNow;
+    QHash<HouseholdId, QString> people;
     QHash<PetId, QList<BoardAlert>> alerts;
     QHash<HouseholdId, Money> balances;
 };
@@ -64,7 +65,8 @@ QString timeOf(const BoardRow &row, Column column, const View &view)
         return row.arrivesOn < view.today ? view.words.relativeDay(row.arrivesOn, view.today)
                                           : view.words.minuteOfDay(row.arrivesAtMinute);
     case Column::InHouse:
-        return Text::tr("until %1").arg(view.words.relativeDay(row.leavesOn, view.today));
+        return Text::tr("until %1", "a day")
+            .arg(view.words.dayInSentence(row.leavesOn, view.today));
     case Column::Leaving:
         if (hasLeft(row) && row.checkedOutAt)
             return Text::tr("left at %1").arg(view.words.timeOfDay(*row.checkedOutAt));
@@ -161,6 +163,7 @@ BoardCard firstCard(const BoardRow &row, Column column, const View &view)
     card.household = row.household;
     card.reservation = row.id;
     card.family = row.family;
+    card.people = view.people.value(row.household);
     card.late = late;
     card.time = timeOf(row, column, view);
     card.hour = hourOf(row, column, late, view);
@@ -235,8 +238,11 @@ BoardCards cardsOf(const TodayBoard &board, const Words &words, QDate today, Ins
               .words = words,
               .today = today,
               .minuteNow = words.time().minuteOfDay(now),
+              .people = {},
               .alerts = {},
               .balances = {}};
+    for (const BoardPerson &person : board.people)
+        view.people[person.household] += person.firstName % u' ' % person.lastName % u' ';
     for (const BoardAlert &alert : board.alerts)
         view.alerts[alert.pet] += alert;
     for (const BoardBalance &balance : board.balances)

@@ -16,6 +16,7 @@ struct BoardCard
     ReservationId reservation; ///< of the first pet
     QString pets;              ///< "Bella, Max"
     QString family;
+    QString people; ///< of the family: whom one asks for at the desk
     QString breeds;
     QString hour; ///< the heading it stands under: "07:00", "Late"
     QString time;

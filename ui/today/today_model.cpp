@@ -2,6 +2,8 @@
 
 #include "core/search/fold.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -15,6 +17,7 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "pets",
                                    "pet_alerts",
                                    "households",
+                                   "customers",
                                    "units",
                                    "vaccine_records",
                                    "vaccine_rules",
@@ -26,17 +29,18 @@ QString folded(const QString &text)
     return search::folded(text).join(u' ');
 }
 
-bool matches(const BoardCard &card, const QString &typed)
+// Each word that is typed is looked for, in whatever order people say pet, family and themselves.
+bool matches(const BoardCard &card, const QStringList &typed)
 {
-    return typed.isEmpty()
-        || folded(card.pets % u' ' % card.family % u' ' % card.breeds % u' ' % card.rooms)
-               .contains(typed);
+    const QString known = folded(card.pets % u' ' % card.family % u' ' % card.people % u' '
+                                 % card.breeds % u' ' % card.rooms);
+    return std::ranges::all_of(typed, [&](const QString &word) { return known.contains(word); });
 }
 
 QList<BoardCard> matching(const QList<BoardCard> &cards, const QString &filter)
 {
     QList<BoardCard> found;
-    const QString typed = folded(filter);
+    const QStringList typed = search::folded(filter);
     std::copy_if(cards.begin(), cards.end(), std::back_inserter(found), [&](const BoardCard &card) {
         return matches(card, typed);
     });
