@@ -177,10 +177,10 @@
 <context>
     <name>TodayBoard</name>
     <message numerus="yes">
-        <source>%Ln service(s) still to do</source>
+        <source>%Ln add-on(s) still to do</source>
         <translation>
-            <numerusform>%Ln service still to do</numerusform>
-            <numerusform>%Ln services still to do</numerusform>
+            <numerusform>%Ln add-on still to do</numerusform>
+            <numerusform>%Ln add-ons still to do</numerusform>
         </translation>
     </message>
 </context>

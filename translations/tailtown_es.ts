@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddOnLine</name>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take %1 off the bill</source>
+        <comment>an add-on</comment>
+        <translation>Quitar %1 de la cuenta</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Volver a poner</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the bill</source>
+        <comment>an add-on</comment>
+        <translation>Volver a poner %1 en la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AddOnsModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Taken off: %1</source>
+        <comment>why</comment>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>Taken off by %1: %2</source>
+        <comment>who, why</comment>
+        <translation>Quitado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Done %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Hecho %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Done %1 at %2 by %3</source>
+        <comment>day, time, who</comment>
+        <translation>Hecho %1 a las %2 por %3</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <comment>a day</comment>
+        <translation>Previsto para %1</translation>
+    </message>
+    <message>
+        <source>Not done yet, planned for %1</source>
+        <comment>a day</comment>
+        <translation>Aún sin hacer, previsto para %1</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <comment>an add-on</comment>
+        <translation>%1: hecho.</translation>
+    </message>
+    <message>
+        <source>%1 is still to do.</source>
+        <comment>an add-on</comment>
+        <translation>%1: por hacer.</translation>
+    </message>
+    <message>
+        <source>%1 is off the bill.</source>
+        <comment>an add-on</comment>
+        <translation>%1 ya no está en la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is on the bill again.</source>
+        <comment>an add-on</comment>
+        <translation>%1 está otra vez en la cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>AddOnsPanel</name>
+    <message>
+        <source>Add-ons</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The first that is still to do is done</source>
+        <translation>El primero por hacer está hecho</translation>
+    </message>
+    <message>
+        <source>Take %1 off the bill</source>
+        <comment>an add-on</comment>
+        <translation>Quitar %1 de la cuenta</translation>
+    </message>
+    <message>
+        <source>What is not done is not billed.</source>
+        <translation>Lo que no se hace no se cobra.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Why it is not done</source>
+        <translation>Por qué no se hace</translation>
+    </message>
+</context>
+<context>
     <name>AddToBill</name>
     <message>
         <source>Add-on, product, barcode or coupon</source>
@@ -6303,16 +6414,19 @@
         <translation>Qué se puede hacer ahora</translation>
     </message>
     <message>
+        <source>In the same booking</source>
+        <translation>En la misma reserva</translation>
+    </message>
+</context>
+<context>
+    <name>StayPricePanel</name>
+    <message>
         <source>Price as agreed</source>
         <translation>Precio acordado</translation>
     </message>
     <message>
         <source>Before tax</source>
         <translation>Sin impuestos</translation>
-    </message>
-    <message>
-        <source>In the same booking</source>
-        <translation>En la misma reserva</translation>
     </message>
 </context>
 <context>
@@ -6786,13 +6900,6 @@
         <source>Gone home</source>
         <translation>Ya en casa</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln service(s) still to do</source>
-        <translation>
-            <numerusform>%Ln servicio por hacer</numerusform>
-            <numerusform>%Ln servicios por hacer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Check in</source>
         <translation>Registrar la llegada</translation>
@@ -6809,6 +6916,13 @@
         <source>until %1</source>
         <comment>a day</comment>
         <translation>hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln add-on(s) still to do</source>
+        <translation>
+            <numerusform>%Ln extra por hacer</numerusform>
+            <numerusform>%Ln extras por hacer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

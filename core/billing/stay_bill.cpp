@@ -115,7 +115,8 @@ QList<AddOnPlan> addOnPlans(db::Database &database, const QString &reservations)
     return database.all<AddOnPlan>(R"sql(
         SELECT add_on_plans.id, add_on_plans.reservation, add_on_plans.add_on,
                add_on_plans.planned_on, add_on_plans.quantity, add_on_plans.done_at,
-               add_on_plans.done_by, add_on_plans.archived_at
+               add_on_plans.done_by, add_on_plans.archived_at, add_on_plans.dropped_by,
+               add_on_plans.drop_reason
           FROM json_each(?) AS wanted
           JOIN add_on_plans ON add_on_plans.reservation = unhex(replace(wanted.value, '-', ''))
          WHERE add_on_plans.archived_at IS NULL

@@ -125,7 +125,9 @@ struct AddOnPlan
     int quantity = 1;
     std::optional<Instant> doneAt;
     std::optional<StaffId> doneBy;
-    std::optional<Instant> archivedAt;
+    std::optional<Instant> archivedAt;     ///< it was taken off: it is not billed
+    std::optional<StaffId> droppedBy = {}; ///< who took it off, and why
+    QString dropReason = {};
 
     bool operator==(const AddOnPlan &) const = default;
 
@@ -142,6 +144,8 @@ struct AddOnPlan
             Field{"done_at", &AddOnPlan::doneAt},
             Field{"done_by", &AddOnPlan::doneBy},
             Field{"archived_at", &AddOnPlan::archivedAt},
+            Field{"dropped_by", &AddOnPlan::droppedBy},
+            Field{"drop_reason", &AddOnPlan::dropReason},
         };
     }
 };

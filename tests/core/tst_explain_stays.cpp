@@ -1,3 +1,4 @@
+#include "core/bookings/add_on_rows.h"
 #include "core/bookings/book.h"
 #include "core/bookings/check_in_form.h"
 #include "core/bookings/check_out_form.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
             petsWithoutMeals(database);
             freeUnits(database, house.founded.location, wish, now);
             (void)stayPage(database, stay);
+            addOnsOf(database, stay);
             servicesToStay(database);
             quoteSteps(database, house.newId<ReservationId>());
             (void)priceOfBooking(database, time, house.newId<BookingId>());

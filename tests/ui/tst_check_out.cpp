@@ -14,22 +14,27 @@ namespace {
 // From the Today page: two columns to the right, and Enter on the first family that leaves.
 constexpr int keysFromToday = 3;
 
-/// Two dogs of the Smiths are fetched two hours late; nobody has bathed them yet.
+/// Two dogs of the Smiths are fetched two hours late; nobody has bathed them, whether it was wished
+/// or not.
 struct Departing
 {
+    enum class Bathed { NotWished, NotDone };
+
     Shop shop;
 
-    Departing()
+    explicit Departing(Bathed bathed = Bathed::NotWished)
     {
         shop.stayThreeNights();
+        shop.put(Belonging{.id = shop.newId<BelongingId>(),
+                           .reservation = shop.stays.first(),
+                           .item = u"Blanket"_s});
+        if (bathed != Bathed::NotWished)
+            return;
         for (AddOnPlan plan : shop.database().all<AddOnPlan>(
                  "SELECT " + db::columnsOf<AddOnPlan>().join(", ") + " FROM add_on_plans")) {
             plan.archivedAt = shop.clock.now();
             shop.put(plan);
         }
-        shop.put(Belonging{.id = shop.newId<BelongingId>(),
-                           .reservation = shop.stays.first(),
-                           .item = u"Blanket"_s});
     }
 
     void open(DeskWindow &desk) const
@@ -111,6 +116,43 @@ private Q_SLOTS:
         QCOMPARE(departing.shop.account(Account::CardClearing), 15'912);
         QCOMPARE(departing.shop.account(Account::Receivable), 0);
         QCOMPARE(departing.shop.complaints(), QString());
+    }
+
+    void aBathThatWasNotDoneIsTakenOffTheBill()
+    {
+        Departing departing(Departing::Bathed::NotDone);
+        DeskWindow desk(departing.shop);
+        desk.resize(1280, 720);
+        departing.open(desk);
+        Hand &hand = desk.hand();
+        QVERIFY(hand.says(u"Bath · Rex"_s));
+        QVERIFY(hand.says(u"Not done yet, planned for yesterday"_s));
+        QVERIFY(hand.says(u"$326.62"_s));
+        desk.screenshot(u"check_out_not_done"_s);
+        hand.click(u"dropAddOn.0"_s);
+        hand.type(u"The tub is broken"_s);
+        desk.screenshot(u"check_out_not_done_why"_s);
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.says(u"$299.76"_s)); // without the bath and its tax
+        QVERIFY(hand.says(u"Taken off by Sam: The tub is broken"_s));
+        desk.screenshot(u"check_out_taken_off"_s);
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(hand.says(u"$326.62"_s));
+    }
+
+    void aBathThatNobodyNotedIsNotedAtTheCheckOut()
+    {
+        Departing departing(Departing::Bathed::NotDone);
+        DeskWindow desk(departing.shop);
+        departing.open(desk);
+        desk.hand().press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"by Sam"_s));
+        QVERIFY(!desk.hand().says(u"not noted as done"_s));
+        QVERIFY(desk.hand().says(u"$326.62"_s));
+        desk.hand().press(Qt::Key_B, Qt::ControlModifier);
+        desk.hand().press(Qt::Key_F5);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(modelOf(desk).isDone());
     }
 
     void aBelongingIsNotForgotten()

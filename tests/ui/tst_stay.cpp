@@ -27,6 +27,29 @@ public:
     BookingId booking;
 };
 
+/// The same; Rex is here, with a bath planned for today and one for tomorrow.
+class BathingHouse : public BookedHouse
+{
+public:
+    BathingHouse()
+    {
+        for (const int day : {0, 1})
+            put(AddOnPlan{.id = newId<AddOnPlanId>(),
+                          .reservation = stays().first(),
+                          .addOn = bath.id,
+                          .plannedOn = today(day)});
+        DESK_ASSERT(store->run(
+            bySam(),
+            CheckIn{.arrivals = {{.reservation = stays().first()}}, .arrivedWith = u"Ann"_s}));
+    }
+
+    int openBaths()
+    {
+        return database().value<int>(
+            "SELECT count(*) FROM add_on_plans WHERE done_at IS NULL AND archived_at IS NULL");
+    }
+};
+
 } // namespace
 
 class StayTest : public QObject
@@ -100,6 +123,61 @@ private Q_SLOTS:
         QCOMPARE(house.stay(0).state, ReservationState::NoShow);
         desk.hand().click(u"action.undo_no_show"_s);
         QCOMPARE(house.stay(0).state, ReservationState::Confirmed);
+    }
+
+    void aKeySaysThatTheNextAddOnIsDone()
+    {
+        BathingHouse house;
+        DeskWindow desk(house);
+        desk.resize(1280, 720);
+        desk.open(u"stay"_s, house.page());
+        QVERIFY(desk.hand().says(u"Not done yet, planned for today"_s));
+        QVERIFY(desk.hand().says(u"Planned for tomorrow"_s));
+        desk.screenshot(u"stay_add_ons"_s);
+        desk.hand().press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Done today at 8:00 AM by Sam"_s));
+        QCOMPARE(house.openBaths(), 1);
+        desk.screenshot(u"stay_add_ons_done"_s);
+        desk.hand().press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Not done yet, planned for today"_s));
+        QCOMPARE(house.openBaths(), 2);
+    }
+
+    void anAddOnIsTickedInItsBoxAndUnticked()
+    {
+        BathingHouse house;
+        DeskWindow desk(house);
+        QVariantMap page = house.page();
+        page.insert(u"at"_s, u"add_ons"_s);
+        desk.open(u"stay"_s, page);
+        desk.hand().press(Qt::Key_Space);
+        QCOMPARE(house.openBaths(), 1);
+        QVERIFY(desk.item(u"addOn.0"_s)->hasActiveFocus());
+        desk.hand().press(Qt::Key_Space);
+        QCOMPARE(house.openBaths(), 2);
+        desk.hand().click(u"addOn.1"_s);
+        QCOMPARE(house.openBaths(), 1);
+    }
+
+    void anAddOnIsTakenOffWithAReasonAndPutBack()
+    {
+        BathingHouse house;
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        desk.hand().click(u"dropAddOn.0"_s);
+        desk.hand().press(Qt::Key_Return);
+        QCOMPARE(house.openBaths(), 2); // a reason has to be given
+        desk.hand().type(u"Afraid of the water"_s);
+        desk.screenshot(u"stay_add_on_drop"_s);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().says(u"Taken off by Sam: Afraid of the water"_s));
+        QCOMPARE(house.openBaths(), 1);
+        ui::Theme::instance()->setScheme(ui::Theme::Dark);
+        desk.screenshot(u"stay_add_on_dropped_dark"_s);
+        ui::Theme::instance()->setScheme(ui::Theme::Light);
+        QVERIFY(desk.item(u"dropAddOn.0"_s)->hasActiveFocus());
+        desk.hand().press(Qt::Key_Return);
+        QCOMPARE(house.openBaths(), 2);
     }
 
     void aWishIsAcceptedOrDeclined()

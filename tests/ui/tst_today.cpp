@@ -1,3 +1,5 @@
+#include "core/bookings/reservation.h"
+#include "core/catalog/service.h"
 #include "core/households/customer.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/today_fixtures.h"
@@ -33,6 +35,20 @@ struct Morning
         house.stay(haddads, {luna}, ReservationState::CheckedIn, -4, 0);
     }
 
+    /// Luna was to have a bath before she leaves.
+    void wishABath()
+    {
+        AddOn bath;
+        bath.id = resort.newId<AddOnId>();
+        bath.name = u"Bath"_s;
+        AddOnPlan plan{.id = resort.newId<AddOnPlanId>(),
+                       .reservation = resort.database().value<ReservationId>(
+                           "SELECT id FROM reservations WHERE leaves_on = ?", resort.today()),
+                       .addOn = bath.id,
+                       .plannedOn = resort.today()};
+        resort.put(bath, plan);
+    }
+
     /// Somebody of a family, by name.
     void knows(const HouseholdId &family, const QString &first, const QString &last)
     {
@@ -42,6 +58,12 @@ struct Morning
         customer.firstName = first;
         customer.lastName = last;
         resort.put(customer);
+    }
+
+    int openAddOns()
+    {
+        return resort.database().value<int>(
+            "SELECT count(*) FROM add_on_plans WHERE done_at IS NULL");
     }
 };
 
@@ -124,6 +146,33 @@ private Q_SLOTS:
         QVERIFY(desk.hand().says(u"hasta mañana"_s));
         QVERIFY(desk.hand().says(u"hasta el lunes"_s));
         desk.session().setLanguage(u"en"_s);
+    }
+
+    void whatIsStillToDoLeadsToTheStay()
+    {
+        Morning morning;
+        morning.wishABath();
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        QVERIFY(desk.hand().says(u"1 add-on still to do"_s));
+        desk.screenshot(u"today_to_do"_s);
+        desk.hand().click(u"toDo"_s);
+        QVERIFY(desk.hand().says(u"Not done yet, planned for today"_s));
+        desk.hand().press(Qt::Key_Space);
+        QCOMPARE(morning.openAddOns(), 0);
+        desk.hand().press(Qt::Key_Escape);
+        QVERIFY(!desk.hand().says(u"still to do"_s));
+    }
+
+    void aKeyLeadsToWhatIsStillToDo()
+    {
+        Morning morning;
+        morning.wishABath();
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        desk.hand().type(u"luna"_s);
+        desk.hand().press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(desk.item(u"addOn.0"_s)->hasActiveFocus());
     }
 
     void spaceShowsTheStayBesideTheBoard()

@@ -67,6 +67,13 @@ ColumnLayout {
         }
     }
 
+    AddOnsPanel {
+        Layout.fillWidth: true
+        session: root.form.session
+        stays: root.form.leavingStays
+        openOnly: true
+    }
+
     DeskPanel {
         Layout.fillWidth: true
         visible: root.form.handBackCount > 0

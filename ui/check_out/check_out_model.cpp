@@ -164,6 +164,14 @@ QList<ReservationId> CheckOutModel::leavingNow() const
     return leaving;
 }
 
+QStringList CheckOutModel::leavingStays() const
+{
+    QStringList ids;
+    for (const ReservationId &id : leavingNow())
+        ids += id.text();
+    return ids;
+}
+
 void CheckOutModel::setLeaving(int row, bool leaving)
 {
     if (row < 0 || row >= m_pets.rows().size())

@@ -26,6 +26,8 @@ class CheckOutModel : public desk::ui::FormModel
     Q_PROPERTY(QString pickUpHint READ pickUpHint NOTIFY formChanged FINAL)
     Q_PROPERTY(bool pickUpIsOther READ pickUpIsOther NOTIFY formChanged FINAL)
     Q_PROPERTY(QString pickUpName READ pickUpName WRITE setPickUpName NOTIFY formChanged FINAL)
+    /// The ids of the stays that end.
+    Q_PROPERTY(QStringList leavingStays READ leavingStays NOTIFY formChanged FINAL)
     // The bill
     Q_PROPERTY(desk::ui::BillLines *lines READ lines CONSTANT FINAL)
     Q_PROPERTY(QVariantList sums READ sums NOTIFY billChanged FINAL)
@@ -60,6 +62,7 @@ public:
     void setPickUpIndex(int index);
     QString pickUpHint() const;
     bool pickUpIsOther() const { return m_pickUpIndex >= m_form.pickUps.size(); }
+    QStringList leavingStays() const;
     QString pickUpName() const { return m_pickUpName; }
     void setPickUpName(const QString &name);
     BillLines *lines() { return &m_lines; }

@@ -3,7 +3,9 @@ import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
-    One stay: what is known of it, and what can be done with it now. argument: {"reservation": "..."}.
+    One stay: what is known of it, and what can be done with it now.
+
+    argument   {"reservation": id}, and {"at": "add_ons"} to begin at its add-ons
 */
 DeskPage {
     id: root
@@ -37,6 +39,10 @@ DeskPage {
     title: stay.pet
     subtitle: stay.family
     onEntered: {
+        if (root.argument.at === "add_ons" && addOns.openCount > 0) {
+            addOns.focusFirst();
+            return;
+        }
         const first = buttons.itemAt(0) as DeskButton;
         if (first)
             first.forceActiveFocus(Qt.TabFocusReason);
@@ -201,6 +207,14 @@ DeskPage {
                 }
             }
 
+            AddOnsPanel {
+                id: addOns
+
+                Layout.fillWidth: true
+                session: root.session
+                stays: stay.reservation === "" ? [] : [stay.reservation]
+            }
+
             DeskPanel {
                 Layout.fillWidth: true
                 title: qsTr("Food, medication, belongings")
@@ -309,65 +323,9 @@ DeskPage {
                 }
             }
 
-            DeskPanel {
+            StayPricePanel {
                 Layout.fillWidth: true
-                visible: stay.price.length > 0 || stay.deposit !== ""
-                title: qsTr("Price as agreed")
-                spacing: Theme.gapSmall
-
-                Repeater {
-                    model: stay.price
-
-                    RowLayout {
-                        id: step
-
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        spacing: Theme.gap
-
-                        DeskText {
-                            Layout.fillWidth: true
-                            text: step.modelData.text
-                            wrap: true
-                            soft: true
-                        }
-
-                        DeskText {
-                            Layout.alignment: Qt.AlignBottom
-                            text: step.modelData.amount
-                            figures: true
-                        }
-                    }
-                }
-
-                DeskDivider {
-                    Layout.fillWidth: true
-                    visible: stay.priceTotal !== ""
-                }
-
-                RowLayout {
-                    Layout.fillWidth: true
-                    visible: stay.priceTotal !== ""
-
-                    DeskText {
-                        Layout.fillWidth: true
-                        text: qsTr("Before tax")
-                    }
-
-                    DeskText {
-                        text: stay.priceTotal
-                        strong: true
-                        figures: true
-                    }
-                }
-
-                DeskText {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: stay.deposit
-                    figures: true
-                }
+                stay: stay
             }
 
             DeskPanel {

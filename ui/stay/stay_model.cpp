@@ -27,6 +27,7 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "medication_plans",
                                    "care_logs",
                                    "price_steps",
+                                   "add_on_plans",
                                    "postings"};
 
 } // namespace

@@ -11,6 +11,7 @@ import Tailtown.Desk
     emptyTitle, emptyText        when nobody is in it
     looked()                     another row is current
     acted()                      Enter: the next thing for the row
+    addOnsAsked()                what is still to do for the row
 */
 FocusScope {
     id: root
@@ -28,6 +29,7 @@ FocusScope {
 
     signal looked
     signal acted
+    signal addOnsAsked
 
     function select(row: int) {
         list.select(row);
@@ -120,6 +122,10 @@ FocusScope {
                 onActivated: root.acted()
                 delegate: BoardRowItem {
                     tone: root.tone
+                    onAddOnsAsked: {
+                        list.select(index);
+                        root.addOnsAsked();
+                    }
                 }
             }
         }

@@ -3,7 +3,9 @@ import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
-    A family on the board: pets, family and breeds, room, time, warnings, what is owed.
+    A family on the board: pets, family and breeds, room, time, warnings, what is still to do, what is owed.
+
+    addOnsAsked()   the add-ons that are still to do were pointed at
 */
 DeskListRow {
     id: root
@@ -18,9 +20,12 @@ DeskListRow {
     required property var health
     required property string balance
     required property bool done
+    required property string toDo
     property int tone: Theme.Neutral
 
-    name: `${root.pets}, ${root.family}, ${root.time}, ${root.rooms}, ${root.health.text ?? ""}`
+    signal addOnsAsked
+
+    name: `${root.pets}, ${root.family}, ${root.time}, ${root.rooms}, ${root.health.text ?? ""}, ${root.toDo}`
 
     RowLayout {
         width: parent.width
@@ -82,7 +87,7 @@ DeskListRow {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.gapTiny
-                visible: root.alerts.length > 0 || root.balance !== "" || vaccines.visible
+                visible: root.alerts.length > 0 || root.toDo !== "" || root.balance !== "" || vaccines.visible
 
                 DeskChip {
                     id: vaccines
@@ -104,6 +109,23 @@ DeskListRow {
                         symbol: modelData.symbol
                         text: modelData.text
                         tone: modelData.tone
+                    }
+                }
+
+                DeskChip {
+                    objectName: "toDo"
+                    symbol: "clock"
+                    text: root.toDo
+                    tone: Theme.Departing
+                    visible: root.toDo !== ""
+
+                    HoverHandler {
+                        cursorShape: Qt.PointingHandCursor
+                    }
+
+                    TapHandler {
+                        gesturePolicy: TapHandler.ReleaseWithinBounds
+                        onTapped: root.addOnsAsked()
                     }
                 }
 

@@ -8,6 +8,7 @@ import Tailtown.Desk
     card         what the board knows of it
     next()       the next thing for it
     opens(page)  another page about it
+    addOnsAsked()  what is still to do for it
 */
 DeskInspector {
     id: root
@@ -19,6 +20,7 @@ DeskInspector {
 
     signal next
     signal opens(string page)
+    signal addOnsAsked
 
     title: root.card.pets ?? ""
     subtitle: root.card.family ?? ""
@@ -99,6 +101,16 @@ DeskInspector {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gapSmall
+
+        DeskButton {
+            objectName: "openAddOns"
+            Layout.fillWidth: true
+            visible: (root.card.toDo ?? "") !== ""
+            text: root.card.toDo ?? ""
+            symbol: "clock"
+            shortcut: "Ctrl+T"
+            onClicked: root.addOnsAsked()
+        }
 
         DeskButton {
             objectName: "openStay"

@@ -46,6 +46,19 @@ DeskPage {
             root.open(page, card);
     }
 
+    // The stay at its add-ons, of the pet that has one still to do.
+    function openAddOns(): bool {
+        const card = model.card(root.current.column, root.current.currentIndex);
+        if (!card.toDoFor || !root.navigation.has("stay"))
+            return false;
+        model.filter = "";
+        root.navigation.open("stay", {
+                "reservation": card.toDoFor,
+                "at": "add_ons"
+            });
+        return true;
+    }
+
     // The keys of the inspector, when it is closed.
     function openByKey(key: int): bool {
         const card = model.card(root.current.column, root.current.currentIndex);
@@ -56,6 +69,8 @@ DeskPage {
         };
         if (card.booking === undefined)
             return false;
+        if (key === Qt.Key_T)
+            return root.openAddOns();
         if (key === Qt.Key_P)
             root.navigation.open("print", {
                     "document": "kennel_cards",
@@ -140,6 +155,7 @@ DeskPage {
             emptyText: model.filter === "" ? model.arrivalsTomorrow : ""
             onLooked: root.look(arriving)
             onActed: root.act()
+            onAddOnsAsked: root.openAddOns()
             KeyNavigation.right: inHouse
         }
 
@@ -159,6 +175,7 @@ DeskPage {
             emptyText: model.filter === "" ? model.arrivalsTomorrow : ""
             onLooked: root.look(inHouse)
             onActed: root.act()
+            onAddOnsAsked: root.openAddOns()
             KeyNavigation.left: arriving
             KeyNavigation.right: leaving
         }
@@ -179,6 +196,7 @@ DeskPage {
             emptyText: model.filter === "" ? model.departuresTomorrow : ""
             onLooked: root.look(leaving)
             onActed: root.act()
+            onAddOnsAsked: root.openAddOns()
             KeyNavigation.left: inHouse
         }
 
@@ -194,6 +212,7 @@ DeskPage {
                 root.current.focusList();
             }
             onNext: root.act()
+            onAddOnsAsked: root.openAddOns()
             onOpens: page => root.open(page, card)
         }
     }

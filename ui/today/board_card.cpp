@@ -187,10 +187,12 @@ void addPet(BoardCard &card, const BoardRow &row, const View &view)
         card.alerts += chip(symbolOf(alert.kind),
                             word(alert.kind),
                             alert.kind == AlertKind::Bites ? Theme::Trouble : Theme::Departing);
-    if (row.openAddOns > 0 && columnOf(row, view.today) == Column::Leaving && isHere(row))
-        card.alerts += chip(u"clock"_s,
-                            Text::tr("%Ln service(s) still to do", nullptr, int(row.openAddOns)),
-                            Theme::Departing);
+    if (row.openAddOns > 0 && columnOf(row, view.today) == Column::Leaving && isHere(row)) {
+        card.openAddOns += int(row.openAddOns);
+        card.toDo = Text::tr("%Ln add-on(s) still to do", nullptr, card.openAddOns);
+        if (!card.toDoFor)
+            card.toDoFor = row.id;
+    }
 }
 
 QList<BoardCard> cardsOfColumn(const View &view, Column column)

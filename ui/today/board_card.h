@@ -31,7 +31,10 @@ struct BoardCard
     QString nextPage;    ///< what Enter opens: "check_in", "stay", "check_out"
     QString nextText;    ///< its verb
     QString balance;     ///< empty when nothing is owed
-    bool done = false;   ///< it has happened: left
+    int openAddOns = 0;  ///< planned and not done, of those who leave today
+    QString toDo;        ///< "2 add-ons still to do"; empty when there is nothing
+    std::optional<ReservationId> toDoFor = {}; ///< the first stay with one
+    bool done = false;                         ///< it has happened: left
     int order = 0;
 
     bool operator==(const BoardCard &) const = default;

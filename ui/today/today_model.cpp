@@ -61,6 +61,7 @@ QHash<int, QByteArray> BoardColumn::roleNames() const
             {AlertsRole, "alerts"},
             {HealthRole, "health"},
             {BalanceRole, "balance"},
+            {ToDoRole, "toDo"},
             {DoneRole, "done"}};
 }
 
@@ -87,6 +88,8 @@ QVariant BoardColumn::value(const BoardCard &card, int role) const
         return card.health;
     case BalanceRole:
         return card.balance;
+    case ToDoRole:
+        return card.toDo;
     case DoneRole:
         return card.done;
     default:
@@ -171,6 +174,8 @@ QVariant TodayModel::card(BoardColumn *column, int row) const
                        {u"rooms"_s, card.rooms},
                        {u"services"_s, card.services},
                        {u"alerts"_s, card.alerts},
+                       {u"toDo"_s, card.toDo},
+                       {u"toDoFor"_s, card.toDoFor ? card.toDoFor->text() : QString()},
                        {u"health"_s, card.health},
                        {u"nextPage"_s, card.nextPage},
                        {u"nextText"_s, card.nextText},

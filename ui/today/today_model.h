@@ -25,6 +25,7 @@ public:
         AlertsRole,
         HealthRole,
         BalanceRole,
+        ToDoRole,
         DoneRole,
     };
 
