@@ -118,12 +118,17 @@ FocusScope {
                         color: Theme.softInk
                     }
                 }
-                onCurrentIndexChanged: root.looked()
+                // A column that loses rows to the filter is not looked at for that.
+                onCurrentIndexChanged: {
+                    if (root.activeFocus)
+                        root.looked();
+                }
                 onActivated: root.acted()
                 delegate: BoardRowItem {
                     tone: root.tone
                     onAddOnsAsked: {
                         list.select(index);
+                        list.forceActiveFocus();
                         root.addOnsAsked();
                     }
                 }
