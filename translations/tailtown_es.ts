@@ -5982,6 +5982,74 @@
         <source>Add one under “Services” first.</source>
         <translation>Añada antes uno en «Servicios».</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Se guarda solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As this computer shows them</source>
+        <translation>Los de este equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Larger buttons, for fingers</source>
+        <translation>Botones más grandes, para los dedos</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nada se mueve por sí solo</translation>
+    </message>
+    <message>
+        <source>Till of this desk</source>
+        <translation>Caja de este puesto</translation>
+    </message>
+    <message>
+        <source>There is no till yet. An administrator adds one under “Till”.</source>
+        <translation>Aún no hay caja. Un administrador añade una en “Caja”.</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>Without one, the reference on its slip is typed.</source>
+        <translation>Sin terminal se escribe la referencia del comprobante.</translation>
+    </message>
+    <message>
+        <source>None connected</source>
+        <translation>Ninguno conectado</translation>
+    </message>
+    <message>
+        <source>Simulated, to practise with</source>
+        <translation>Simulado, para practicar</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>

@@ -55,6 +55,8 @@ int main(int argc, char *argv[])
     QQuickStyle::setStyle(u"Basic"_s);
     const QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationName(u"tailtown-desk"_s);
+    // Names the settings file of this computer; a name of an organization would move the data, too.
+    QGuiApplication::setOrganizationDomain(u"tailtown.com"_s);
     QGuiApplication::setApplicationDisplayName(u"Tailtown Desk"_s);
     QGuiApplication::setDesktopFileName(u"com.tailtown.Desk"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));

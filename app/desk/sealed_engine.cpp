@@ -1,6 +1,7 @@
 #include "app/desk/sealed_engine.h"
 
 #include "core/base/log.h"
+#include "ui/kit/look.h"
 #include "ui/pictures/attachment_pictures.h"
 #include "ui/shell/session.h"
 
@@ -82,6 +83,7 @@ SealedEngine::SealedEngine()
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addUrlInterceptor(m_gate.get());
     m_engine.setNetworkAccessManagerFactory(m_network.get());
+    ui::wearRemembered();
 }
 
 SealedEngine::~SealedEngine()

@@ -1,7 +1,7 @@
 #include "ui/command/desk_action.h"
 
 #include "core/search/fold.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/look.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
@@ -117,7 +117,11 @@ QList<DeskAction> looks()
                 .symbol = symbol,
                 .shortcut = {},
                 .keywords = DeskActions::tr("theme mode appearance night day"),
-                .run = [scheme] { Theme::instance()->setScheme(scheme); }};
+                .run = [scheme] {
+                    Look look = presentLook();
+                    look.scheme = scheme;
+                    wear(look);
+                }};
     };
     const auto letters = [](const QString &id, const QString &title, qreal scale) -> DeskAction {
         return {.id = id,
@@ -126,7 +130,11 @@ QList<DeskAction> looks()
                 .symbol = u"eye"_s,
                 .shortcut = {},
                 .keywords = DeskActions::tr("font size zoom letters"),
-                .run = [scale] { Theme::instance()->setTextScale(scale); }};
+                .run = [scale] {
+                    Look look = presentLook();
+                    look.textScale = scale;
+                    wear(look);
+                }};
     };
     return {
         colours(u"theme.light"_s, DeskActions::tr("Light colours"), u"sun"_s, Theme::Light),
@@ -145,7 +153,12 @@ QList<DeskAction> looks()
          .symbol = u"settings"_s,
          .shortcut = {},
          .keywords = DeskActions::tr("touch screen targets"),
-         .run = [] { Theme::instance()->setTouch(!Theme::instance()->isTouch()); }},
+         .run =
+             [] {
+                 Look look = presentLook();
+                 look.touch = !look.touch;
+                 wear(look);
+             }},
     };
 }
 

@@ -43,4 +43,8 @@ public:
 /// none, and what the terminal on the counter prints is typed.
 std::unique_ptr<CardTerminal> configuredTerminal(const Clock &clock);
 
+/// The same as a person chooses it for this computer: "simulated", or nothing.
+QString chosenTerminal();
+void chooseTerminal(const QString &terminal);
+
 } // namespace desk::ui

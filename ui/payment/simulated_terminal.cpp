@@ -8,6 +8,8 @@ namespace desk::ui {
 
 namespace {
 
+const auto terminalKey = u"payment/terminal"_s;
+const auto simulated = u"simulated"_s;
 constexpr int momentMs = 400;
 constexpr int declinedEnding = 13;
 
@@ -50,9 +52,19 @@ void SimulatedTerminal::answerNow()
 
 std::unique_ptr<CardTerminal> configuredTerminal(const Clock &clock)
 {
-    if (QSettings().value(u"payment/terminal"_s).toString() == u"simulated"_s)
+    if (chosenTerminal() == simulated)
         return std::make_unique<SimulatedTerminal>(clock);
     return nullptr;
+}
+
+QString chosenTerminal()
+{
+    return QSettings().value(terminalKey).toString() == simulated ? simulated : QString();
+}
+
+void chooseTerminal(const QString &terminal)
+{
+    QSettings().setValue(terminalKey, terminal);
 }
 
 } // namespace desk::ui

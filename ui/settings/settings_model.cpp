@@ -52,10 +52,10 @@ QVariantList SettingsModel::sections() const
 
 QString SettingsModel::lockedText() const
 {
-    if (!session())
+    if (!session() || !m_head.permission)
         return {};
-    if (!permitted(session()->role(), m_head.permission))
-        return permitted(Role::Manager, m_head.permission)
+    if (!permitted(session()->role(), *m_head.permission))
+        return permitted(Role::Manager, *m_head.permission)
             ? tr("Only a manager or an administrator changes this.")
             : tr("Only an administrator changes this.");
     if (!editsOwnRules(session()->place().resort))
@@ -117,7 +117,8 @@ void SettingsModel::showRows()
                                .place = session()->place(),
                                .words = words,
                                .now = session()->now(),
-                               .today = session()->today()});
+                               .today = session()->today(),
+                               .session = *session()});
     });
     m_rows.show(rows.value_or(m_rows.rows()));
 }
@@ -167,7 +168,8 @@ void SettingsModel::openForm(const QString &id)
                                .place = session()->place(),
                                .words = words,
                                .now = session()->now(),
-                               .today = session()->today()},
+                               .today = session()->today(),
+                               .session = *session()},
                               id);
     });
     clearProblems();
@@ -232,7 +234,7 @@ void SettingsModel::save()
         if (field.required && isEmpty && isShown(field))
             typed.refuse(Reason::Missing, field.name);
     }
-    carryOut(work, typed, tr("Saved."));
+    carryOut(work, typed, QT_TR_NOOP("Saved."));
 }
 
 void SettingsModel::remove()
@@ -242,10 +244,10 @@ void SettingsModel::remove()
     const Words words(session()->place());
     TypedForm typed(m_values, words, session()->today());
     const SettingsWork work = section().remove(typed);
-    carryOut(work, typed, tr("Done."));
+    carryOut(work, typed, QT_TR_NOOP("Done."));
 }
 
-void SettingsModel::carryOut(const SettingsWork &work, const TypedForm &typed, const QString &done)
+void SettingsModel::carryOut(const SettingsWork &work, const TypedForm &typed, const char *done)
 {
     say({});
     if (!typed.refusals().empty()) {
@@ -264,6 +266,7 @@ void SettingsModel::carryOut(const SettingsWork &work, const TypedForm &typed, c
                 Q_EMIT refused();
                 return;
             }
+            section().keepHere(*session());
             const QString id = written->isEmpty() ? m_openId : *written;
             close();
             showRows();
@@ -273,7 +276,7 @@ void SettingsModel::carryOut(const SettingsWork &work, const TypedForm &typed, c
                 if (row.id == id)
                     openForm(id);
             }
-            say(done);
+            say(tr(done)); // the language may be another one now
             Q_EMIT this->written();
         });
 }
@@ -287,25 +290,11 @@ void SettingsModel::say(const QString &done)
 std::vector<std::unique_ptr<SettingsSection>> settingsSections()
 {
     std::vector<std::unique_ptr<SettingsSection>> sections;
-    for (const auto make : {servicesSection,
-                            ratesSection,
-                            priceRulesSection,
-                            addOnsSection,
-                            productsSection,
-                            couponsSection,
-                            taxRatesSection,
-                            taxClassesSection,
-                            roomsSection,
-                            areasSection,
-                            unitKindsSection,
-                            blocksSection,
-                            vaccinesSection,
-                            questionsSection,
-                            agreementSection,
-                            businessSection,
-                            tillsSection,
-                            staffSection,
-                            importSection})
+    for (const auto make :
+         {servicesSection,  ratesSection,    priceRulesSection, addOnsSection,    productsSection,
+          couponsSection,   taxRatesSection, taxClassesSection, roomsSection,     areasSection,
+          unitKindsSection, blocksSection,   vaccinesSection,   questionsSection, agreementSection,
+          businessSection,  tillsSection,    staffSection,      thisDeskSection,  importSection})
         sections.push_back(make());
     return sections;
 }

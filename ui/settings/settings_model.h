@@ -115,7 +115,7 @@ private:
     void showRows();
     void openForm(const QString &id);
     bool isShown(const SettingsField &field) const;
-    void carryOut(const SettingsWork &work, const TypedForm &typed, const QString &done);
+    void carryOut(const SettingsWork &work, const TypedForm &typed, const char *done);
     void say(const QString &done);
 
     std::vector<std::unique_ptr<SettingsSection>> m_sections;

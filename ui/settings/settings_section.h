@@ -11,6 +11,8 @@
 
 namespace desk::ui {
 
+class Session;
+
 /// What a section asks with while it makes its list or its form.
 struct SettingsDesk
 {
@@ -19,6 +21,7 @@ struct SettingsDesk
     const Words &words;
     Instant now;
     QDate today;
+    const Session &session;
 };
 
 /// One thing of a section's list.
@@ -42,8 +45,8 @@ struct SectionHead
     QString name;  ///< in addresses and tests: "services"
     QString group; ///< "Prices"
     QString title;
-    Permission permission{};
-    QString addText = {}; ///< empty: nothing can be added
+    std::optional<Permission> permission = {}; ///< none: anybody, it is not the resort's
+    QString addText = {};                      ///< empty: nothing can be added
     QString emptyTitle = {};
     bool single = false; ///< one form, no list
     QString page = {};   ///< opens a page of its own instead
@@ -67,6 +70,9 @@ public:
     virtual SettingsWork save(TypedForm &typed) = 0;
     /// Puts it away.
     virtual SettingsWork remove(TypedForm &) { return {}; }
+    /// What belongs to this computer alone, once the work of save() is done: in the screen's
+    /// thread.
+    virtual void keepHere(Session &) { }
 };
 
 /// A command as work, whatever it answers.
@@ -174,5 +180,6 @@ std::unique_ptr<SettingsSection> businessSection();
 std::unique_ptr<SettingsSection> tillsSection();
 std::unique_ptr<SettingsSection> staffSection();
 std::unique_ptr<SettingsSection> importSection();
+std::unique_ptr<SettingsSection> thisDeskSection();
 
 } // namespace desk::ui

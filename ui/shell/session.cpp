@@ -7,6 +7,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -14,6 +16,7 @@ namespace desk::ui {
 namespace {
 
 const auto languageKey = u"desk/language"_s;
+const auto tillKey = u"desk/till"_s;
 
 QString languageAtFirst(const Resort &resort)
 {
@@ -22,6 +25,17 @@ QString languageAtFirst(const Resort &resort)
         return chosen;
     const QString spoken = resort.locale.section(u'_', 0, 0).section(u'-', 0, 0);
     return languageOf(spoken) ? spoken : languageCode(Language::English);
+}
+
+// One that was put away since is not used any more.
+const Till *tillOfThisDesk(const QList<Till> &tills)
+{
+    const auto chosen = TillId::parse(QSettings().value(tillKey).toString());
+    const auto found =
+        std::ranges::find_if(tills, [&](const Till &till) { return chosen && till.id == *chosen; });
+    if (found != tills.end())
+        return &*found;
+    return tills.isEmpty() ? nullptr : &tills.constFirst();
 }
 
 } // namespace
@@ -65,8 +79,9 @@ void Session::readPlace()
 {
     m_place = placeOf(*m_access.screen);
     const QList<Till> tills = tillsOf(*m_access.screen, m_place.location.id);
-    m_till = tills.isEmpty() ? std::nullopt : std::optional(tills.constFirst().id);
-    m_tillName = tills.isEmpty() ? QString() : tills.constFirst().name;
+    const Till *till = tillOfThisDesk(tills);
+    m_till = till ? std::optional(till->id) : std::nullopt;
+    m_tillName = till ? till->name : QString();
     Q_EMIT placeChanged();
 }
 
@@ -77,6 +92,15 @@ void Session::setLanguage(const QString &code)
     m_language = code;
     QSettings().setValue(languageKey, code);
     Q_EMIT languageChanged();
+    Q_EMIT changed({});
+}
+
+void Session::setTill(const TillId &till)
+{
+    if (m_till == till)
+        return;
+    QSettings().setValue(tillKey, till.text());
+    readPlace();
     Q_EMIT changed({});
 }
 

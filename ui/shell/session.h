@@ -57,7 +57,9 @@ public:
     QString resortName() const { return m_place.resort.name; }
     QString locationName() const { return m_place.location.name; }
     QString tillName() const { return m_tillName; }
+    /// The till of this desk: the one a person chose here, else the oldest of the place.
     std::optional<TillId> till() const { return m_till; }
+    void setTill(const TillId &till);
     int waiting() const { return m_waiting; }
     QString backupTrouble() const { return m_backupTrouble; }
     /// What became of the nightly backup: nothing when it is there.
