@@ -5073,6 +5073,10 @@
         <source>%1 stays on the account of %2.</source>
         <translation>%1 queda en la cuenta de %2.</translation>
     </message>
+    <message>
+        <source>There is no till yet. An administrator adds one in the settings.</source>
+        <translation>Aún no hay caja. Un administrador añade una en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>SalePage</name>
@@ -5115,6 +5119,10 @@
     <message>
         <source>Ring up</source>
         <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Add a till</source>
+        <translation>Añadir una caja</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6058,26 @@
         <source>Simulated, to practise with</source>
         <translation>Simulado, para practicar</translation>
     </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Its numbers begin with %1.</source>
+        <translation>Sus números empiezan por %1.</translation>
+    </message>
+    <message>
+        <source>Its address on paper is that of the business.</source>
+        <translation>Su dirección en papel es la del negocio.</translation>
+    </message>
+    <message>
+        <source>New till</source>
+        <translation>Caja nueva</translation>
+    </message>
+    <message>
+        <source>No till yet. Nothing is sold without one.</source>
+        <translation>Aún no hay caja. Sin una no se vende nada.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>
@@ -6933,6 +6961,18 @@
     <message>
         <source>Count and close</source>
         <translation>Contar y cerrar</translation>
+    </message>
+    <message>
+        <source>There is no till yet.</source>
+        <translation>Aún no hay caja.</translation>
+    </message>
+    <message>
+        <source>An administrator adds one in the settings. Then it is opened here, and money can be taken.</source>
+        <translation>Un administrador añade una en los ajustes. Después se abre aquí y se puede cobrar.</translation>
+    </message>
+    <message>
+        <source>Add a till</source>
+        <translation>Añadir una caja</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,15 @@ Resort checked(TypedTexts &texts, Resort resort, const Resort &wished)
     return resort;
 }
 
+Till checked(Writer &writer, TypedTexts &texts, Till till, const QString &name, Money floatTarget)
+{
+    till.name = checkedName<Till>(writer, texts, name, till.id, limits::word);
+    till.floatTarget = floatTarget;
+    if (till.floatTarget.isNegative())
+        texts.refuse(Reason::OutOfRange, u"floatTarget"_s, {{u"least"_s, writer.money(0)}});
+    return till;
+}
+
 } // namespace
 
 QJsonObject EditResort::meant() const
@@ -98,6 +107,27 @@ Result<> carryOut(Writer &writer, const EditLocation &command)
     return {};
 }
 
+QJsonObject AddTill::meant() const
+{
+    return {{u"name"_s, cleaned(name)}};
+}
+
+Result<TillId> carryOut(Writer &writer, const AddTill &command)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditResort);
+    const Till blank{.id = writer.newId<TillId>(),
+                     .location = writer.by().location,
+                     .name = {},
+                     .floatTarget = writer.money(0),
+                     .archivedAt = std::nullopt};
+    const Till till = checked(writer, texts, blank, command.name, command.floatTarget);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    writer.put(till);
+    return till.id;
+}
+
 QJsonObject EditTill::meant() const
 {
     return {{u"till"_s, edited.id.text()}};
@@ -110,10 +140,7 @@ Result<> carryOut(Writer &writer, const EditTill &command)
     Till till = command.opened.record;
     if (!standing<Till>(writer, till.id))
         return refuse(Reason::Unknown);
-    till.name = checkedName<Till>(writer, texts, command.edited.name, till.id, limits::word);
-    till.floatTarget = command.edited.floatTarget;
-    if (till.floatTarget.isNegative())
-        texts.refuse(Reason::OutOfRange, u"floatTarget"_s, {{u"least"_s, writer.money(0)}});
+    till = checked(writer, texts, till, command.edited.name, command.edited.floatTarget);
     if (!texts.refusals.empty())
         return refuse(std::move(texts.refusals));
     writer.edit(command.opened, till);

@@ -37,6 +37,19 @@ struct EditLocation
 /// Refuses: Missing, TooLong, CardNumberTyped, Unknown.
 [[nodiscard]] Result<> carryOut(Writer &writer, const EditLocation &command);
 
+/// A further drawer for money at the place where it is added.
+struct AddTill
+{
+    QString name;
+    Money floatTarget;
+
+    static constexpr Intent intent{"till.add", 1, Priority::Later};
+    QJsonObject meant() const;
+};
+
+/// Refuses: Missing, TooLong, CardNumberTyped, AlreadyTaken (`name`), OutOfRange (`floatTarget`).
+[[nodiscard]] Result<TillId> carryOut(Writer &writer, const AddTill &command);
+
 /// Changes what a till is called, and what it should hold in the morning.
 struct EditTill
 {

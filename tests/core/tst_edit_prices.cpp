@@ -212,6 +212,24 @@ private Q_SLOTS:
                  Reason::ApprovalNeeded);
     }
 
+    void aSecondTillIsAdded()
+    {
+        Shop shop;
+        TestResort &resort = shop.resort;
+        const Result<TillId> bar =
+            resort.store->run(resort.byMia(), AddTill{u" Bar "_s, resort.money(5'000)});
+        QVERIFY(bar);
+        const Till till = *resort.database().find<Till>(*bar);
+        QCOMPARE(till.name, u"Bar"_s);
+        QCOMPARE(till.location, resort.founded.location);
+        const auto again = resort.store->run(resort.byMia(), AddTill{u"bar"_s, resort.money(-1)});
+        QCOMPARE(again.error().size(), 2U);
+        QCOMPARE(again.error()[0].reason, Reason::AlreadyTaken);
+        QCOMPARE(again.error()[1].field, u"floatTarget"_s);
+        QCOMPARE(shop.refusals(AddTill{u"Yard"_s, resort.money(0)}).front().reason,
+                 Reason::ApprovalNeeded);
+    }
+
     void aTillHasAFloat()
     {
         Shop shop;

@@ -84,6 +84,18 @@ class SettingsTest : public QObject
 private Q_SLOTS:
     void init() { DeskWindow::failOnWarnings(); }
 
+    void theLocationGetsAnotherName()
+    {
+        Office office(Role::Admin);
+        office.goTo(u"location"_s);
+        office.hand.press(Qt::Key_Return);
+        office.fill(u"name"_s, u"Santa Fe South"_s);
+        office.desk.screenshot(u"settings_location"_s);
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(office.hand.says(u"Saved."_s));
+        QCOMPARE(office.desk.session().locationName(), u"Santa Fe South"_s);
+    }
+
     void aRateIsAddedByKeyboardAlone()
     {
         Office office;

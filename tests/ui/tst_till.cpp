@@ -71,6 +71,34 @@ private Q_SLOTS:
         QVERIFY(desk.hand().says(u"You count blind"_s));
     }
 
+    void aDeskWithoutATillLeadsToWhereOneIsAdded()
+    {
+        TestResort resort;
+        Till till = *resort.database().find<Till>(resort.founded.till);
+        till.archivedAt = resort.clock.now();
+        resort.put(till);
+        DeskWindow desk(resort);
+        desk.resize(1280, 720);
+        desk.session().signIn(resort.founded.administrator, u"Mia"_s, Role::Admin);
+        Hand &hand = desk.hand();
+        hand.press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(hand.says(u"There is no till yet."_s));
+        desk.screenshot(u"sale_no_till"_s);
+        hand.press(Qt::Key_4, Qt::AltModifier);
+        QVERIFY(hand.says(u"There is no till yet."_s));
+        QVERIFY(!hand.says(u"Count the float"_s));
+        desk.screenshot(u"till_missing"_s);
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.says(u"No till yet."_s));
+        hand.press(Qt::Key_N, Qt::ControlModifier);
+        hand.type(u"Front desk"_s);
+        desk.screenshot(u"till_added"_s);
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.session().tillName(), u"Front desk"_s);
+        hand.press(Qt::Key_4, Qt::AltModifier);
+        QVERIFY(hand.says(u"Count the float to open the till"_s));
+    }
+
     void theDayIsClosedByKeysAlone()
     {
         Shop shop;

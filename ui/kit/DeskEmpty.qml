@@ -9,6 +9,7 @@ import Tailtown.Desk
     title      "Nobody else arrives today."
     text       "Tomorrow: 18."
     action     the words of a button, if there is something to do; pressed: acted()
+    focusAction()
 */
 ColumnLayout {
     id: root
@@ -19,6 +20,10 @@ ColumnLayout {
     property string action
 
     signal acted
+
+    function focusAction() {
+        verb.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: Theme.gapSmall
 
@@ -53,6 +58,9 @@ ColumnLayout {
     }
 
     DeskButton {
+        id: verb
+
+        objectName: "emptyAction"
         text: root.action
         visible: text !== ""
         Layout.alignment: Qt.AlignHCenter

@@ -9,6 +9,18 @@ import Tailtown.Desk
 DeskPage {
     id: root
 
+    readonly property bool tillMissing: root.session.tillName === ""
+
+    // To where it is opened, or to where one is added.
+    function toTill() {
+        if (root.tillMissing)
+            root.navigation.open("settings", {
+                    "section": "tills"
+                });
+        else
+            root.navigation.go("till");
+    }
+
     function begin() {
         if (sale.sold)
             paid.focusFirst();
@@ -110,8 +122,8 @@ DeskPage {
                 visible: text !== ""
                 text: sale.tillProblem
                 tone: Theme.Departing
-                action: qsTr("Go to the till")
-                onActed: root.navigation.go("till")
+                action: root.tillMissing ? qsTr("Add a till") : qsTr("Go to the till")
+                onActed: root.toTill()
             }
 
             DeskNotice {
@@ -129,7 +141,7 @@ DeskPage {
                 lines: lines
                 onPaymentAsked: {
                     if (sale.tillProblem !== "")
-                        root.navigation.go("till");
+                        root.toTill();
                     else if (sale.subtotal !== "")
                         pane.begin(TenderPaneModel.Cash);
                 }

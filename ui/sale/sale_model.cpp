@@ -74,7 +74,10 @@ void SaleModel::readTill()
         refusal = Refusal{Reason::TillClosed, {}, {}};
     else if ((*till)->state == TillState::Counting)
         refusal = Refusal{Reason::TillCounting, {}, {}};
-    m_tillProblem = refusal ? refusalText(*refusal, words()) : QString();
+    m_tillProblem = !session()->till()
+        ? tr("There is no till yet. An administrator adds one in the settings.")
+        : refusal ? refusalText(*refusal, words())
+                  : QString();
     Q_EMIT tillChanged();
 }
 

@@ -146,6 +146,41 @@ SettingsWork Business::save(TypedForm &typed)
     return doing(EditResort{opened(), resort});
 }
 
+/// The place of the resort where this desk stands.
+class ThisLocation final : public RecordSection<Location>
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
+public:
+    SectionHead head() const override
+    {
+        return {.name = u"location"_s,
+                .group = tr("Resort"),
+                .title = tr("Location"),
+                .permission = Permission::EditResort,
+                .single = true};
+    }
+
+    SettingsForm form(const SettingsDesk &desk, const QString &) override
+    {
+        const Location location = opened(desk, desk.place.location.id.text());
+        return {.title = location.name,
+                .subtitle = tr("Its numbers begin with %1.").arg(location.code),
+                .fields = {{.name = u"name"_s,
+                            .label = tr("Name"),
+                            .value = location.name,
+                            .hint = tr("Its address on paper is that of the business."),
+                            .required = true}}};
+    }
+
+    SettingsWork save(TypedForm &typed) override
+    {
+        Location location = record();
+        location.name = typed.text(u"name"_s);
+        return doing(EditLocation{opened(), location});
+    }
+};
+
 /// The drawers for money.
 class Tills final : public RecordSection<Till>
 {
@@ -157,7 +192,9 @@ public:
         return {.name = u"tills"_s,
                 .group = tr("Resort"),
                 .title = tr("Till"),
-                .permission = Permission::EditResort};
+                .permission = Permission::EditResort,
+                .addText = tr("New till"),
+                .emptyTitle = tr("No till yet. Nothing is sold without one.")};
     }
 
     QList<SettingsRow> rows(const SettingsDesk &desk) override
@@ -173,13 +210,13 @@ public:
     SettingsForm form(const SettingsDesk &desk, const QString &id) override
     {
         const Till till = opened(desk, id);
-        return {.title = till.name,
+        return {.title = isNew() ? tr("New till") : till.name,
                 .fields = {
                     {.name = u"name"_s, .label = tr("Name"), .value = till.name, .required = true},
                     {.name = u"floatTarget"_s,
                      .label = tr("Cash in the drawer each morning"),
                      .kind = FieldKind::Money,
-                     .value = desk.words.amount(till.floatTarget)}}};
+                     .value = isNew() ? QString() : desk.words.amount(till.floatTarget)}}};
     }
 
     SettingsWork save(TypedForm &typed) override
@@ -187,7 +224,8 @@ public:
         Till till = record();
         till.name = typed.text(u"name"_s);
         till.floatTarget = typed.moneyOrNothing(u"floatTarget"_s);
-        return doing(EditTill{opened(), till});
+        return isNew() ? doing(AddTill{till.name, till.floatTarget})
+                       : doing(EditTill{opened(), till});
     }
 };
 
@@ -309,6 +347,11 @@ std::unique_ptr<SettingsSection> importSection()
 std::unique_ptr<SettingsSection> businessSection()
 {
     return std::make_unique<Business>();
+}
+
+std::unique_ptr<SettingsSection> locationSection()
+{
+    return std::make_unique<ThisLocation>();
 }
 
 std::unique_ptr<SettingsSection> tillsSection()

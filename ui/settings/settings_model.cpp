@@ -294,7 +294,8 @@ std::vector<std::unique_ptr<SettingsSection>> settingsSections()
          {servicesSection,  ratesSection,    priceRulesSection, addOnsSection,    productsSection,
           couponsSection,   taxRatesSection, taxClassesSection, roomsSection,     areasSection,
           unitKindsSection, blocksSection,   vaccinesSection,   questionsSection, agreementSection,
-          businessSection,  tillsSection,    staffSection,      thisDeskSection,  importSection})
+          businessSection,  locationSection, tillsSection,      staffSection,     thisDeskSection,
+          importSection})
         sections.push_back(make());
     return sections;
 }

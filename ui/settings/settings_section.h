@@ -177,6 +177,7 @@ std::unique_ptr<SettingsSection> vaccinesSection();
 std::unique_ptr<SettingsSection> questionsSection();
 std::unique_ptr<SettingsSection> agreementSection();
 std::unique_ptr<SettingsSection> businessSection();
+std::unique_ptr<SettingsSection> locationSection();
 std::unique_ptr<SettingsSection> tillsSection();
 std::unique_ptr<SettingsSection> staffSection();
 std::unique_ptr<SettingsSection> importSection();

@@ -8,15 +8,18 @@ import Tailtown.Desk
 DeskPage {
     id: root
 
+    readonly property bool missing: root.session.tillName === ""
     readonly property var pane: closing.closedId !== "" ? closedPane : !till.open ? openPane : till.counting ? countPane : dayPane
 
     function begin() {
-        if (till.loaded)
+        if (root.missing)
+            none.focusAction();
+        else if (till.loaded)
             root.pane.begin();
     }
 
     title: root.session.tillName !== "" ? root.session.tillName : qsTr("Till")
-    subtitle: till.stateText
+    subtitle: root.missing ? "" : till.stateText
     onEntered: root.begin()
 
     TillModel {
@@ -89,11 +92,26 @@ DeskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            DeskEmpty {
+                id: none
+
+                anchors.centerIn: parent
+                width: Math.min(parent.width, Theme.lineMeasure)
+                visible: root.missing
+                symbol: "till"
+                title: qsTr("There is no till yet.")
+                text: qsTr("An administrator adds one in the settings. Then it is opened here, and money can be taken.")
+                action: qsTr("Add a till")
+                onActed: root.navigation.open("settings", {
+                        "section": "tills"
+                    })
+            }
+
             TillOpenPane {
                 id: openPane
 
                 anchors.fill: parent
-                visible: till.loaded && root.pane === openPane
+                visible: !root.missing && till.loaded && root.pane === openPane
                 till: till
                 navigation: root.navigation
             }
