@@ -1,5 +1,7 @@
 #include "app/desk/application.h"
 
+#include <QQuickWindow>
+
 namespace desk {
 
 Application::Application(Replica replica, const Clock &clock)
@@ -10,6 +12,11 @@ Application::Application(Replica replica, const Clock &clock)
     , m_store(m_replica.takeStore())
     , m_session(access(), clock, m_random)
 {
+}
+
+QQuickWindow *Application::window()
+{
+    return qobject_cast<QQuickWindow *>(m_engine.engine().rootObjects().value(0));
 }
 
 ui::DataAccess Application::access()

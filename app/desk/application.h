@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QQuickWindow;
+
 namespace desk {
 
 /// Wires a replica to its threads, a session and the window. Lives in the screen's thread.
@@ -23,6 +25,8 @@ public:
 
     ui::Session &session() { return m_session; }
     SealedEngine &engine() { return m_engine; }
+    /// Nothing before it is shown.
+    QQuickWindow *window();
     const Replica &replica() const { return m_replica; }
 
 private:

@@ -1,4 +1,5 @@
 #include "app/desk/application.h"
+#include "app/desk/measured_start.h"
 #include "app/desk/nightly_backup.h"
 #include "app/desk/opening.h"
 #include "app/desk/tour.h"
@@ -25,6 +26,7 @@ struct Arguments
 {
     QString folder;
     QString tour;
+    QString measure;
 };
 
 Arguments argumentsOf(const QCoreApplication &application)
@@ -42,9 +44,14 @@ Arguments argumentsOf(const QCoreApplication &application)
         u"tour"_s,
         u"Works a day by itself and leaves pictures and papers in a folder."_s,
         u"folder"_s);
-    parser.addOptions({data, tour});
+    const QCommandLineOption measure(
+        u"measure"_s,
+        u"Ends at the first frame, of the desk or of a window with nothing in it."_s,
+        u"start|bare-window"_s);
+    parser.addOptions({data, tour, measure});
     parser.process(application);
-    return {.folder = parser.value(data), .tour = parser.value(tour)};
+    return {
+        .folder = parser.value(data), .tour = parser.value(tour), .measure = parser.value(measure)};
 }
 
 } // namespace
@@ -62,6 +69,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
 
     const Arguments arguments = argumentsOf(gui);
+    if (arguments.measure == u"bare-window"_s)
+        return desk::showsBareWindow() ? 0 : 1;
     const desk::SystemClock system;
     // A tour takes place at eight in the morning of the resort's day, whenever it is taken.
     desk::ManualClock morning(system.now());
@@ -79,6 +88,8 @@ int main(int argc, char *argv[])
     const desk::NightlyBackup backup(application.replica(), application.session());
     if (!application.show())
         return 1;
+    if (arguments.measure == u"start"_s)
+        return desk::reachesFirstFrame(*application.window()) ? 0 : 1;
     if (touring)
         return desk::takeTour(application, arguments.tour) ? 0 : 1;
     return QGuiApplication::exec();

@@ -1,4 +1,4 @@
-#include "app/deskctl/bench_rounds.h"
+#include "app/deskctl/bench_desk.h"
 #include "app/deskctl/console.h"
 #include "app/deskctl/resort_folder.h"
 #include "app/deskctl/stopwatch.h"
@@ -31,6 +31,11 @@ Result<> copyOf(const QString &folder, const QString &copy)
     return isReady ? Result<>() : refuse(Reason::StorageFailed);
 }
 
+QString asText(qint64 measured, Measured::Unit unit)
+{
+    return unit == Measured::Megabytes ? u"%1 MB"_s.arg(measured) : shown(measured);
+}
+
 void print(const QList<Measured> &rows)
 {
     say(u"%1 %2 %3 %4 %5 %6"_s.arg(u"what"_s, -44)
@@ -41,13 +46,27 @@ void print(const QList<Measured> &rows)
             .arg(QString()));
     for (const Measured &row : rows)
         say(u"%1 %2 %3 %4 %5 %6"_s.arg(row.what, -44)
-                .arg(shown(row.median), 10)
-                .arg(shown(row.p99), 10)
-                .arg(row.limit > 0 ? shown(row.limit) : QString(), 10)
+                .arg(asText(row.median, row.unit), 10)
+                .arg(asText(row.p99, row.unit), 10)
+                .arg(row.limit > 0 ? asText(row.limit, row.unit) : QString(), 10)
                 .arg(row.times, 7)
                 .arg(row.limit == 0       ? QString()
                          : row.isWithin() ? u"within"_s
                                           : u"OVER"_s));
+}
+
+// The replica is closed again afterwards: the desk opens it next.
+Result<QList<Measured>> measureStore(const QString &folder, int rounds)
+{
+    ManualClock clock(systemClock().now());
+    KeyFile keys(keyFileIn(folder), systemRandom());
+    Result<Replica> replica = Replica::open(folder, keys, clock, systemRandom());
+    if (!replica)
+        return refuse(replica.error());
+    auto measured = measureRounds(*replica, clock, rounds, shown(u"Measuring"_s));
+    db::Database reader = replica->openReader();
+    say(u"%1 customers"_s.arg(measure::customers(reader)));
+    return measured;
 }
 
 } // namespace
@@ -69,18 +88,14 @@ Exit bench(const QStringList &arguments)
         const QTemporaryDir copy(places->first() + u"/bench-XXXXXX"_s);
         if (const Result<> copied = copyOf(places->first(), copy.path()); !copied)
             return gaveUp(copied.error());
-        ManualClock clock(systemClock().now());
-        KeyFile keys(keyFileIn(copy.path()), systemRandom());
-        Result<Replica> replica = Replica::open(copy.path(), keys, clock, systemRandom());
-        if (!replica)
-            return gaveUp(replica.error());
-        const auto measured = measureRounds(
-            *replica, clock, std::max(5, parser.value(rounds).toInt()), shown(u"Measuring"_s));
+        const int times = std::max(5, parser.value(rounds).toInt());
+        Result<QList<Measured>> measured = measureStore(copy.path(), times);
         if (!measured)
             return gaveUp(measured.error());
-        db::Database reader = replica->openReader();
-        say(u"%1 customers"_s.arg(measure::customers(reader)));
-        print(*measured);
+        const QList<Measured> desk = measureDesk(copy.path(), times, shown(u"Starting the desk"_s));
+        if (desk.isEmpty())
+            say(u"The desk itself was not measured: its program is not beside this one."_s);
+        print(*measured + desk);
         return Exit::Done;
     } catch (const db::Error &error) {
         return gaveUp(asRefusals(error));

@@ -6,15 +6,19 @@
 
 namespace desk::ctl {
 
-/// A line of the table; times in microseconds.
+/// A line of the table.
 struct Measured
 {
+    enum Unit { Microseconds, Megabytes };
+
     QString what;
     qint64 median = 0;
     qint64 p99 = 0;
     qint64 limit = 0; ///< 0: it is what another is compared with
     qint64 times = 0;
     bool isOfMedian = false; ///< whether the limit is for the median; else for p99
+
+    Unit unit = Microseconds;
 
     bool isWithin() const { return (isOfMedian ? median : p99) <= limit; }
 };

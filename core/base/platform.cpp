@@ -4,9 +4,15 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
+// After windows.h, whose types it uses.
+#include <psapi.h>
 #else
 #include <fcntl.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_MACOS
+#include <mach/mach.h>
 #endif
 
 namespace desk::platform {
@@ -14,6 +20,14 @@ namespace desk::platform {
 #ifdef Q_OS_WIN
 
 void syncFolder(const QString &) { }
+
+qint64 residentMemory()
+{
+    PROCESS_MEMORY_COUNTERS counters{};
+    if (!GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters))
+        return 0;
+    return qint64(counters.WorkingSetSize);
+}
 
 bool isTerminal(std::FILE *stream)
 {
@@ -31,6 +45,32 @@ void syncFolder(const QString &path)
     ::fsync(folder);
     ::close(folder);
 }
+
+#ifdef Q_OS_MACOS
+
+qint64 residentMemory()
+{
+    mach_task_basic_info info{};
+    mach_msg_type_number_t size = MACH_TASK_BASIC_INFO_COUNT;
+    const bool told =
+        task_info(
+            mach_task_self(), MACH_TASK_BASIC_INFO, reinterpret_cast<task_info_t>(&info), &size)
+        == KERN_SUCCESS;
+    return told ? qint64(info.resident_size) : 0;
+}
+
+#else
+
+// The second number is the pages in memory: proc(5), /proc/self/statm.
+qint64 residentMemory()
+{
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0;
+    return statm.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+}
+
+#endif
 
 bool isTerminal(std::FILE *stream)
 {

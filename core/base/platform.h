@@ -11,6 +11,9 @@ namespace desk::platform {
 /// where the file system keeps them by itself (Windows).
 void syncFolder(const QString &path);
 
+/// How much of the computer's memory this program holds now, in bytes; 0 where it is not known.
+qint64 residentMemory();
+
 /// Whether a person looks at what is written there.
 bool isTerminal(std::FILE *stream);
 
