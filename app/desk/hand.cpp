@@ -112,7 +112,17 @@ void Hand::settle() const
 
 QImage Hand::picture() const
 {
-    return m_window.grabWindow();
+    // What is laid out in one frame may move something in the next.
+    constexpr int mostFrames = 5;
+    QImage picture = m_window.grabWindow();
+    for (int frame = 0; frame < mostFrames; ++frame) {
+        settle();
+        const QImage next = m_window.grabWindow();
+        if (next == picture)
+            break;
+        picture = next;
+    }
+    return picture;
 }
 
 } // namespace desk

@@ -41,6 +41,7 @@ public:
 
     /// Until nothing waits to be answered or painted.
     void settle() const;
+    /// As soon as nothing moves any more.
     QImage picture() const;
 
 private:

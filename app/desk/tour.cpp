@@ -2,6 +2,7 @@
 
 #include "app/desk/application.h"
 #include "app/desk/hand.h"
+#include "core/base/platform.h"
 #include "core/bookings/today_board.h"
 #include "core/catalog/find_product.h"
 
@@ -37,7 +38,7 @@ public:
     bool wholeDay()
     {
         return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
-            && closeTheTill();
+            && lookAtAFamily() && lookAround() && lookInTheDark() && closeTheTill();
     }
 
 private:
@@ -147,6 +148,64 @@ private:
         return step(u"paid"_s, false);
     }
 
+    // A pet that is here: its stay, its family, a walk-in for another of them.
+    bool lookAtAFamily()
+    {
+        const QList<BoardRow> rows = board().rows;
+        const auto here = std::find_if(rows.begin(), rows.end(), [this](const BoardRow &row) {
+            return row.state == ReservationState::CheckedIn && row.arrivesOn < today();
+        });
+        if (here == rows.end())
+            return step(u"stay"_s, false);
+        m_hand.press(Qt::Key_K, Qt::ControlModifier);
+        m_hand.type(here->petName % u' ' % here->family);
+        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+        if (!step(u"stay"_s, m_hand.waitForText(u"What happened"_s)))
+            return false;
+        m_hand.press(Qt::Key_F, Qt::ControlModifier);
+        return step(u"family"_s, m_hand.waitForText(u"May pick up"_s));
+    }
+
+    bool lookAround()
+    {
+        m_hand.press(Qt::Key_3, Qt::AltModifier);
+        if (!step(u"families"_s, m_hand.waitForText(u"Newest"_s)))
+            return false;
+        m_hand.press(Qt::Key_N, Qt::ControlModifier);
+        if (!step(u"new-family"_s, m_hand.waitForText(u"Who they are"_s)))
+            return false;
+        m_hand.press(Qt::Key_4, Qt::AltModifier);
+        if (!step(u"till"_s, m_hand.waitForText(u"Receipts"_s)))
+            return false;
+        m_hand.press(Qt::Key_Return);
+        if (!step(u"bill"_s, m_hand.waitForText(u"Refund"_s)))
+            return false;
+        m_hand.press(Qt::Key_6, Qt::AltModifier);
+        if (!step(u"reports"_s, m_hand.waitForText(board().rows.constFirst().breed)))
+            return false;
+        m_hand.press(Qt::Key_8, Qt::AltModifier);
+        if (!step(u"settings"_s, m_hand.waitForText(u"Services"_s)))
+            return false;
+        return bySaying(u"import"_s) && step(u"import"_s, m_hand.waitForText(u"Import"_s));
+    }
+
+    bool lookInTheDark()
+    {
+        bySaying(u"dark"_s);
+        goToToday();
+        const bool seen = step(u"today-in-the-dark"_s, true);
+        return bySaying(u"light"_s) && seen;
+    }
+
+    /// Has the command bar do what is called so.
+    bool bySaying(const QString &command)
+    {
+        m_hand.press(Qt::Key_K, Qt::ControlModifier);
+        m_hand.type(command);
+        m_hand.press(Qt::Key_Return);
+        return QTest::qWaitFor([this] { return !m_hand.shows(u"commandResults"_s); });
+    }
+
     bool closeTheTill()
     {
         m_hand.press(Qt::Key_4, Qt::AltModifier);
@@ -236,9 +295,10 @@ bool takeTour(Application &application, const QString &folder)
 {
     // Papers are saved in the home's documents: those of the tour stay with its pictures.
     qputenv("HOME", QDir(folder).absolutePath().toLocal8Bit());
-    auto *window =
-        qobject_cast<QQuickWindow *>(application.engine().engine().rootObjects().constFirst());
-    return Tour(application, *window, folder).wholeDay();
+    const bool done = Tour(application, *application.window(), folder).wholeDay();
+    std::printf("Resident memory: %lld MB\n",
+                static_cast<long long>(platform::residentMemory() / 1'000'000));
+    return done;
 }
 
 } // namespace desk

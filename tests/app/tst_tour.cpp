@@ -40,31 +40,60 @@ private Q_SLOTS:
         const QString resort = m_folder.filePath(u"resort"_s);
         const QString tour = m_folder.filePath(u"tour"_s);
         QVERIFY(run(QStringLiteral(DESKCTL), {u"generate"_s, u"--size"_s, u"S"_s, resort}));
+        const qsizetype before = operationsOf(resort).size();
         const auto said = run(QStringLiteral(DESK), {u"--data"_s, resort, u"--tour"_s, tour});
         QVERIFY(said);
         QCOMPARE(said->count("did not come about"), 0);
         QCOMPARE(QDir(tour).entryList({u"*.png"_s}).size(), said->count(".png"));
         QCOMPARE(QDir(tour + u"/Documents"_s).entryList({u"*.pdf"_s}).size(), 3);
         QVERIFY(run(QStringLiteral(DESKCTL), {u"verify"_s, resort}));
+        QCOMPARE(commandsOf(operationsOf(resort).mid(before)), commandsOf(keptDay()));
     }
 
     // A day of a tour, as the sync engine will get it.
     void theKeptDayIsAccepted()
     {
-        QFile day(QStringLiteral(OUTBOX_DAY));
-        QVERIFY(day.open(QIODevice::ReadOnly));
-        int operations = 0;
-        while (!day.atEnd()) {
-            QByteArray line = day.readLine();
-            line.chop(1);
+        const QByteArrayList lines = keptDay();
+        QVERIFY(lines.size() > 5);
+        for (const QByteArray &line : lines) {
             const auto operation = sync::decodeOperation(line);
             QVERIFY2(operation, line.constData());
-            ++operations;
+            QCOMPARE(sync::encodeOperation(*operation), line);
         }
-        QVERIFY(operations > 5);
     }
 
 private:
+    static QByteArrayList linesOf(const QString &path)
+    {
+        QFile file(path);
+        QByteArrayList lines;
+        if (file.open(QIODevice::ReadOnly)) {
+            while (!file.atEnd())
+                lines += file.readLine();
+        }
+        return lines;
+    }
+
+    static QByteArrayList keptDay() { return linesOf(QStringLiteral(OUTBOX_DAY)); }
+
+    QByteArrayList operationsOf(const QString &resort) const
+    {
+        const QString file = m_folder.filePath(u"operations.ndjson"_s);
+        return run(QStringLiteral(DESKCTL), {u"export-operations"_s, resort, file})
+            ? linesOf(file)
+            : QByteArrayList();
+    }
+
+    static QStringList commandsOf(const QByteArrayList &lines)
+    {
+        QStringList commands;
+        for (const QByteArray &line : lines) {
+            const auto operation = sync::decodeOperation(line);
+            commands += operation ? operation->command : QString::fromUtf8(line);
+        }
+        return commands;
+    }
+
     QTemporaryDir m_folder;
 };
 
