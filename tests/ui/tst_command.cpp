@@ -134,6 +134,18 @@ private Q_SLOTS:
         QVERIFY(!desk.session().isSignedIn());
     }
 
+    void aSettingIsFoundByItsName()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.hand().press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!desk.hand().says(u"Coupons"_s));
+        desk.hand().type(u"coup"_s);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().waitForText(u"Settings"_s));
+        QVERIFY(desk.hand().waitForText(u"There are no coupons."_s));
+    }
+
     void theLanguageChangesWhileTheDeskRuns()
     {
         Morning morning;

@@ -126,7 +126,8 @@ void CommandModel::show(const QList<search::Found> &found)
     QList<CommandRow> first;
     QList<CommandRow> last;
     for (const DeskAction &action : std::as_const(m_actions)) {
-        const Fit fit = folded.isEmpty() ? Fit::Some : fitOf(action, folded);
+        const Fit unasked = action.onlyWhenTyped ? Fit::None : Fit::Some;
+        const Fit fit = folded.isEmpty() ? unasked : fitOf(action, folded);
         if (fit == Fit::Best && m_typed.trimmed().size() >= lettersOfAnAction)
             first += rowOf(action);
         else if (fit != Fit::None)

@@ -2,6 +2,7 @@
 
 #include "core/search/fold.h"
 #include "ui/kit/look.h"
+#include "ui/settings/settings_section.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,28 @@ QList<DeskAction> pages(Navigation &navigation)
                     .shortcut = {},
                     .keywords = DeskActions::tr("cash drawer count end of day Z"),
                     .run = toTill};
+    }
+    return actions;
+}
+
+/// Each part of the settings; what this person may not change says so there.
+QList<DeskAction> settings(Navigation &navigation)
+{
+    QList<DeskAction> actions;
+    for (const auto &section : settingsSections()) {
+        const SectionHead head = section->head();
+        const QString page = head.page.isEmpty() ? u"settings"_s : head.page;
+        QVariantMap argument;
+        if (head.page.isEmpty())
+            argument.insert(u"section"_s, head.name);
+        actions += {.id = u"settings."_s % head.name,
+                    .title = head.title,
+                    .detail = DeskActions::tr("Settings"),
+                    .symbol = u"settings"_s,
+                    .shortcut = {},
+                    .keywords = DeskActions::tr("settings change set up"),
+                    .run = [&navigation, page, argument] { navigation.open(page, argument); },
+                    .onlyWhenTyped = true};
     }
     return actions;
 }
@@ -174,7 +197,7 @@ QList<DeskAction> deskActions(Navigation &navigation, Session &session)
                 .shortcut = u"Ctrl+L"_s,
                 .keywords = DeskActions::tr("lock switch user leave"),
                 .run = [&session] { session.signOut(); }};
-    return actions + looks() + languages(session);
+    return actions + settings(navigation) + looks() + languages(session);
 }
 
 Fit fitOf(const DeskAction &action, const QStringList &typed)

@@ -17,6 +17,7 @@ struct DeskAction
     QString shortcut; ///< the key that does the same elsewhere
     QString keywords; ///< other words people use for it
     std::function<void()> run;
+    bool onlyWhenTyped = false; ///< too many to be listed before somebody asks
 };
 
 /// All of them, in the language shown: the places, the pages that open without an argument, the

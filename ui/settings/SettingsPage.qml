@@ -36,7 +36,12 @@ DeskPage {
 
     title: qsTr("Settings")
     subtitle: settings.sectionTitle
-    onEntered: sections.forceActiveFocus()
+    onEntered: {
+        if (root.argument.section)
+            root.enterSection();
+        else
+            sections.forceActiveFocus();
+    }
     Component.onCompleted: {
         if (root.argument.section)
             settings.chooseByName(root.argument.section);
