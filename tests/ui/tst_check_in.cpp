@@ -1,5 +1,6 @@
 #include "core/bookings/check_in_form.h"
 #include "core/bookings/decide_stays.h"
+#include "core/bookings/segments.h"
 #include "core/bookings/undo.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/returning_family.h"
@@ -81,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(signatureOf(house)->method, SignatureMethod::Paper);
         QVERIFY(hand.says(u"2 of 2 arrived"_s));
         desk.screenshot(u"check_in_done"_s);
+    }
+
+    // Whoever left made it dirty, and somebody has cleaned it since.
+    void aRoomIsCleanWithOneKey()
+    {
+        Arrivals house;
+        house.wereHere(house.joneses, {house.ziggy}, 4);
+        house.book(house.joneses, {house.ziggy}, house.boarding, 3);
+        Unit room = *house.database().find<Unit>(
+            segmentsOf(house.database(), house.stays().first()).first().unit);
+        room.cleanliness = Cleanliness::Dirty;
+        house.put(room);
+        DeskWindow desk(house);
+        desk.hand().type(u"zig"_s);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().waitForText(u"Nobody has said yet that this room is clean."_s));
+        desk.screenshot(u"check_in_dirty_room"_s);
+        desk.hand().press(Qt::Key_Return);
+
+        QVERIFY(QTest::qWaitFor([&] {
+            return house.database().find<Unit>(room.id)->cleanliness == Cleanliness::Clean;
+        }));
+        QVERIFY(!desk.hand().says(u"Nobody has said yet that this room is clean."_s));
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        desk.hand().press(Qt::Key_Return); // as last time
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(
+            QTest::qWaitFor([&] { return house.stay(0).state == ReservationState::CheckedIn; }));
     }
 
     // Task 2, without credits.

@@ -12,6 +12,7 @@ import Tailtown.Desk
     askedItems()    what waits for an answer, in order
     answered(item)  Enter in one of them
     settled()       the whole was taken over, or is to be written
+    cleaned()       its room was made clean
 */
 DeskPanel {
     id: root
@@ -23,6 +24,7 @@ DeskPanel {
 
     signal answered(Item item)
     signal settled
+    signal cleaned
 
     function askedItems() {
         if (!root.arrival.coming)
@@ -30,6 +32,8 @@ DeskPanel {
         const items = [];
         if (root.arrival.roomAsked && (root.arrival.roomIndex < 0 || root.arrival.problems.unit))
             items.push(roomChoice);
+        if (root.arrival.roomAsked && root.arrival.roomDirty)
+            items.push(clean);
         if (root.undecided)
             items.push(same);
         else if (root.arrival.stage === ArrivalForm.Written && editor.meals.count > 0)
@@ -147,6 +151,31 @@ DeskPanel {
         placeholder: root.arrival.rooms.length > 0 ? qsTr("Choose a room") : qsTr("No room is free for these days")
         error: root.arrival.problems.unit ?? ""
         onChosen: index => root.arrival.roomIndex = index
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.arrival.coming && root.arrival.roomAsked && root.arrival.roomDirty
+        spacing: Theme.gapSmall
+
+        DeskText {
+            Layout.fillWidth: true
+            text: qsTr("Nobody has said yet that this room is clean.")
+            soft: true
+            wrap: true
+        }
+
+        DeskButton {
+            id: clean
+
+            objectName: "roomIsClean." + root.index
+            text: qsTr("It is clean")
+            symbol: "check"
+            onClicked: {
+                root.cleaned();
+                root.answered(clean);
+            }
+        }
     }
 
     RowLayout {

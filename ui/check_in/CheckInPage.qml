@@ -47,6 +47,7 @@ DeskPage {
         emptyTitle: qsTr("Nobody of this family is expected today.")
         emptyText: qsTr("They may be checked in already. Go back to see the day.")
         onArrivedWithEdited: text => arrival.arrivedWith = text
+        onCleaned: index => arrival.markClean(index)
         onSubmitted: (withCards, pad) => {
             root.printing = withCards;
             arrival.checkIn(pad);

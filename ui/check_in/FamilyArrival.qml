@@ -15,6 +15,7 @@ import Tailtown.Desk
     head                    what stands above the pets (default property)
     focusFirst()            goes to what is asked first
     submitted(withCards, pad)   everything is said
+    cleaned(index)          the room of a pet was made clean
 */
 ColumnLayout {
     id: root
@@ -33,6 +34,7 @@ ColumnLayout {
 
     signal arrivedWithEdited(string text)
     signal submitted(bool withCards, SignaturePad pad)
+    signal cleaned(int index)
 
     function panels() {
         const list = [];
@@ -129,6 +131,7 @@ ColumnLayout {
                     alone: pets.count === 1
                     onAnswered: item => root.advance(item)
                     onSettled: root.focusFrom(index)
+                    onCleaned: root.cleaned(index)
                 }
             }
         }

@@ -175,6 +175,14 @@ int ArrivalForm::roomIndex() const
     return found == m_rooms.end() ? -1 : int(found - m_rooms.begin());
 }
 
+std::optional<UnitId> ArrivalForm::dirtyRoom() const
+{
+    const int index = roomIndex();
+    if (index < 0 || m_rooms[index].isClean)
+        return std::nullopt;
+    return m_rooms[index].unit.id;
+}
+
 void ArrivalForm::setRoomIndex(int index)
 {
     if (index < 0 || index >= m_rooms.size() || index == roomIndex())

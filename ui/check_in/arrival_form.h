@@ -32,6 +32,8 @@ class ArrivalForm : public QObject
     Q_PROPERTY(QString room READ room NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool needsRoom READ needsRoom NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool roomAsked READ isRoomAsked NOTIFY draftChanged FINAL)
+    /// The room it would go to is not marked as clean.
+    Q_PROPERTY(bool roomDirty READ isRoomDirty NOTIFY draftChanged FINAL)
     Q_PROPERTY(int roomIndex READ roomIndex WRITE setRoomIndex NOTIFY draftChanged FINAL)
     Q_PROPERTY(Stage stage READ stage NOTIFY draftChanged FINAL)
     Q_PROPERTY(bool coming READ isComing WRITE setComing NOTIFY draftChanged FINAL)
@@ -74,6 +76,8 @@ public:
     bool needsRoom() const { return m_pet.needsUnit; }
     bool isRoomAsked() const;
     int roomIndex() const;
+    bool isRoomDirty() const { return dirtyRoom().has_value(); }
+    std::optional<UnitId> dirtyRoom() const;
     void setRoomIndex(int index);
     Stage stage() const { return m_stage; }
     bool isComing() const { return m_coming; }

@@ -2,6 +2,7 @@
 
 #include "core/bookings/booking.h"
 #include "core/bookings/undo.h"
+#include "core/lodging/edit_units.h"
 
 using namespace Qt::Literals;
 
@@ -230,6 +231,14 @@ void CheckInModel::carryOut(const CheckIn &checkIn)
             tr("%1 checked in.", "names of pets", int(names.size())).arg(words.list(names)), undo);
         Q_EMIT done();
     });
+}
+
+void CheckInModel::markClean(int arrival)
+{
+    if (isBusy() || arrival < 0 || arrival >= m_arrivals.size())
+        return;
+    if (const auto room = m_arrivals[arrival]->dirtyRoom())
+        submitVoid(SetCleanliness{*room, Cleanliness::Clean}, [this] { load(); });
 }
 
 void CheckInModel::spreadProblems()

@@ -40,6 +40,8 @@ public:
     QString arrivedWith() const { return m_arrivedWith; }
     void setArrivedWith(const QString &arrivedWith);
 
+    /// The room of a pet, by its place in the list, was made clean.
+    Q_INVOKABLE void markClean(int arrival);
     /// Checks in who is coming. `pad` holds the signature, if it was drawn.
     Q_INVOKABLE void checkIn(desk::ui::SignaturePad *pad);
 

@@ -48,6 +48,7 @@ DeskPage {
         emptyTitle: qsTr("No pet of this family can come now.")
         emptyText: qsTr("They are all in house, or there is no pet on file.")
         onArrivedWithEdited: text => walkIn.arrivedWith = text
+        onCleaned: index => walkIn.markClean(index)
         onSubmitted: (withCards, pad) => {
             root.printing = withCards;
             walkIn.checkIn(pad);

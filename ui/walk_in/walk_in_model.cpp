@@ -3,6 +3,7 @@
 #include "core/bookings/undo.h"
 #include "core/bookings/wish_price.h"
 #include "core/health/verdicts.h"
+#include "core/lodging/edit_units.h"
 #include "ui/text/price_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/typed_value.h"
@@ -364,6 +365,14 @@ void WalkInModel::carryOut(const WalkIn &walkIn)
             UndoCheckIn{in.booked.reservations});
         Q_EMIT done(in.booked.booking.text());
     });
+}
+
+void WalkInModel::markClean(int arrival)
+{
+    if (isBusy() || arrival < 0 || arrival >= m_arrivals.size())
+        return;
+    if (const auto room = m_arrivals[arrival]->dirtyRoom())
+        submitVoid(SetCleanliness{*room, Cleanliness::Clean}, [this] { load(); });
 }
 
 void WalkInModel::spreadProblems()

@@ -57,6 +57,8 @@ public:
     Q_INVOKABLE void stepLeaves(int days);
     Q_INVOKABLE void setLeavesAt(const QString &text);
     /// Books and checks in who is coming. `pad` holds the signature, if it was drawn.
+    /// The room of a pet, by its place in the list, was made clean.
+    Q_INVOKABLE void markClean(int arrival);
     Q_INVOKABLE void checkIn(desk::ui::SignaturePad *pad);
 
 Q_SIGNALS:
