@@ -18,41 +18,36 @@ ColumnLayout {
 
     DeskPanel {
         Layout.fillWidth: true
+        visible: root.form.family !== ""
         title: qsTr("Going home")
         spacing: 0
 
-        // A layout of its own: that of the panel may still look at a row that has gone (Qt 6.4).
-        Item {
+        // Not a layout: that of Qt 6.4 may still count a row that has gone.
+        Column {
+            id: pets
+
             Layout.fillWidth: true
-            implicitHeight: pets.implicitHeight
 
-            ColumnLayout {
-                id: pets
+            Repeater {
+                model: root.form.pets
 
-                width: parent.width
-                spacing: 0
+                Column {
+                    id: pet
 
-                Repeater {
-                    model: root.form.pets
+                    required property int index
+                    required property string name
+                    required property string detail
+                    required property bool leaving
 
-                    ColumnLayout {
-                        id: pet
+                    width: pets.width
 
-                        required property int index
-                        required property string name
-                        required property string detail
-                        required property bool leaving
-
-                        Layout.fillWidth: true
-
-                        DeskCheckBox {
-                            objectName: "leaving." + pet.index
-                            Layout.fillWidth: true
-                            text: pet.name
-                            hint: pet.detail
-                            checked: pet.leaving
-                            onToggled: root.form.setLeaving(pet.index, checked)
-                        }
+                    DeskCheckBox {
+                        objectName: "leaving." + pet.index
+                        width: parent.width
+                        text: pet.name
+                        hint: pet.detail
+                        checked: pet.leaving
+                        onToggled: root.form.setLeaving(pet.index, checked)
                     }
                 }
             }
@@ -60,7 +55,7 @@ ColumnLayout {
 
         DeskText {
             Layout.fillWidth: true
-            visible: root.form.family !== "" && root.form.petCount === 0
+            visible: root.form.petCount === 0
             text: qsTr("No pet of this family is in house.")
             soft: true
             wrap: true
@@ -88,57 +83,51 @@ ColumnLayout {
             }
         ]
 
-        // A layout of its own: that of the panel may still look at a row that has gone (Qt 6.4).
-        Item {
+        Column {
+            id: things
+
             Layout.fillWidth: true
-            implicitHeight: things.implicitHeight
+            spacing: Theme.gapTiny
 
-            ColumnLayout {
-                id: things
+            Repeater {
+                model: root.form.handBacks
 
-                width: parent.width
-                spacing: Theme.gapTiny
+                Column {
+                    id: row
 
-                Repeater {
-                    model: root.form.handBacks
+                    required property int index
+                    required property string item
+                    required property string note
+                    required property string unit
+                    required property string typed
+                    required property string problem
+                    required property bool back
+                    required property bool drug
+                    readonly property int indent: Theme.iconSize + Theme.gapSmall + 2
 
-                    ColumnLayout {
-                        id: row
+                    width: things.width
 
-                        required property int index
-                        required property string item
-                        required property string note
-                        required property string unit
-                        required property string typed
-                        required property string problem
-                        required property bool back
-                        required property bool drug
+                    DeskCheckBox {
+                        objectName: "back." + row.index
+                        width: parent.width
+                        text: row.item
+                        hint: row.note
+                        checked: row.back
+                        onToggled: root.form.setBack(row.index, checked)
+                    }
 
-                        Layout.fillWidth: true
-                        spacing: 0
-
-                        DeskCheckBox {
-                            objectName: "back." + row.index
-                            Layout.fillWidth: true
-                            text: row.item
-                            hint: row.note
-                            checked: row.back
-                            onToggled: root.form.setBack(row.index, checked)
-                        }
-
-                        DeskField {
-                            objectName: "backNote." + row.index
-                            Layout.fillWidth: true
-                            Layout.leftMargin: Theme.iconSize + Theme.gapSmall + 2
-                            visible: row.drug || (!row.back && (root.reasonsAsked || row.typed !== ""))
-                            labelShown: false
-                            label: row.drug ? qsTr("How much goes back") : qsTr("Why it stays here")
-                            placeholder: label
-                            suffix: row.unit
-                            text: row.typed
-                            error: row.problem
-                            onEdited: text => root.form.typeBack(row.index, text)
-                        }
+                    DeskField {
+                        objectName: "backNote." + row.index
+                        x: row.LayoutMirroring.enabled ? 0 : row.indent
+                        width: parent.width - row.indent
+                        visible: row.drug || (!row.back && (root.reasonsAsked || row.typed !== ""))
+                        labelShown: false
+                        label: row.drug ? qsTr("How much goes back") : qsTr("Why it stays here")
+                        placeholder: label
+                        suffix: row.unit
+                        text: row.typed
+                        error: row.problem
+                        onEdited: text => root.form.typeBack(row.index, text)
                     }
                 }
             }

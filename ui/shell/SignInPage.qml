@@ -116,6 +116,8 @@ FocusScope {
             }
 
             ColumnLayout {
+                // A layout in a layout would take whatever is left.
+                Layout.fillWidth: false
                 Layout.preferredWidth: 264
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gapLarge
