@@ -295,6 +295,14 @@
         <source>Anything new?</source>
         <translation>¿Algo nuevo?</translation>
     </message>
+    <message>
+        <source>Nobody has said yet that this room is clean.</source>
+        <translation>Nadie ha dicho aún que esta habitación esté limpia.</translation>
+    </message>
+    <message>
+        <source>It is clean</source>
+        <translation>Está limpia</translation>
+    </message>
 </context>
 <context>
     <name>BackBy</name>
@@ -1157,6 +1165,14 @@
     <message>
         <source>lock switch user leave</source>
         <translation>bloquear cambiar usuario salir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>settings change set up</source>
+        <translation>ajustes cambiar configurar configuración</translation>
     </message>
 </context>
 <context>
@@ -6155,16 +6171,16 @@
 </context>
 <context>
     <name>StatusStrip</name>
-    <message>
-        <source>Works on this computer</source>
-        <translation>Funciona en este ordenador</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) wait to be sent</source>
         <translation>
             <numerusform>%Ln cambio espera a ser enviado</numerusform>
             <numerusform>%Ln cambios esperan a ser enviados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offline. All is saved here.</source>
+        <translation>Sin conexión. Todo está guardado aquí.</translation>
     </message>
 </context>
 <context>

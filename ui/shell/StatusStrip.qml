@@ -17,7 +17,7 @@ DeskStrip {
 
     DeskStripSlot {
         symbol: "offline"
-        text: qsTr("Works on this computer")
+        text: qsTr("Offline. All is saved here.")
     }
 
     DeskStripSlot {
