@@ -158,14 +158,7 @@ QJsonObject EndTaxRate::meant() const
 
 Result<> carryOut(Writer &writer, const EndTaxRate &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    const auto rate = openVersion<TaxRate>(writer, texts, command.rate);
-    checkFirstDay(texts, writer, u"on"_s, command.on);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    endOn(writer, *rate, command.on);
-    return {};
+    return endVersion<TaxRate>(writer, command.rate, command.on);
 }
 
 } // namespace desk

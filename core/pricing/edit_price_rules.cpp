@@ -141,14 +141,7 @@ QJsonObject EndPriceRule::meant() const
 
 Result<> carryOut(Writer &writer, const EndPriceRule &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    const auto rule = openVersion<PriceRule>(writer, texts, command.rule);
-    checkFirstDay(texts, writer, u"on"_s, command.on);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    endOn(writer, *rule, command.on);
-    return {};
+    return endVersion<PriceRule>(writer, command.rule, command.on);
 }
 
 } // namespace desk

@@ -107,14 +107,7 @@ QJsonObject EndRate::meant() const
 
 Result<> carryOut(Writer &writer, const EndRate &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    const auto rate = openVersion<Rate>(writer, texts, command.rate);
-    checkFirstDay(texts, writer, u"on"_s, command.on);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    endOn(writer, *rate, command.on);
-    return {};
+    return endVersion<Rate>(writer, command.rate, command.on);
 }
 
 } // namespace desk

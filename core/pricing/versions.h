@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/typed_text.h"
+#include "core/staff/editing.h"
 #include "core/store/writer.h"
 
 namespace desk {
@@ -42,6 +43,21 @@ inline void checkFirstDay(TypedTexts &texts,
         texts.refuse(Reason::NotADate, field);
     else if (firstDay < writer.today())
         texts.refuse(Reason::OutOfRange, field, {{QStringLiteral("least"), writer.today()}});
+}
+
+/// What every command that ends a version does. Refuses: NotPermitted, ApprovalNeeded, Unknown,
+/// Changed, NotADate, OutOfRange (`on`).
+template <class Version>
+Result<> endVersion(Writer &writer, const decltype(Version::id) &id, QDate on)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
+    const auto version = openVersion<Version>(writer, texts, id);
+    checkFirstDay(texts, writer, QStringLiteral("on"), on);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    endOn(writer, *version, on);
+    return {};
 }
 
 } // namespace desk
