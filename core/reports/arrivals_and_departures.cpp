@@ -61,8 +61,10 @@ QList<Coming> comingOn(db::Database &database, QDate day)
         SELECT days.direction, days.minute,
                COALESCE((SELECT units.name FROM segments JOIN units ON units.id = segments.unit
                           WHERE segments.reservation = reservations.id
-                          ORDER BY CASE days.direction WHEN 'ARRIVAL' THEN segments.starts_at
-                                                       ELSE -segments.starts_at END LIMIT 1), ''),
+                          ORDER BY segments.released_at IS NOT NULL,
+                                   CASE days.direction WHEN 'ARRIVAL' THEN segments.starts_at
+                                                       ELSE -segments.starts_at END
+                          LIMIT 1), ''),
                pets.name, households.name,
                COALESCE((SELECT CASE phones.e164 WHEN '' THEN phones.typed ELSE phones.e164 END
                            FROM phones JOIN customers ON customers.id = phones.customer

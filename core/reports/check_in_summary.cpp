@@ -37,6 +37,7 @@ StayNames namesOf(db::Database &database, ReservationId reservation)
                                FROM segments JOIN units ON units.id = segments.unit
                                JOIN unit_kinds ON unit_kinds.id = units.kind
                               WHERE segments.reservation = reservations.id
+                                AND segments.released_at IS NULL
                               ORDER BY segments.starts_at LIMIT 1), ''),
                    COALESCE((SELECT SUM(amount) FROM price_steps
                               WHERE price_steps.reservation = reservations.id

@@ -14,7 +14,8 @@ QList<InvoiceStay> staysOf(db::Database &database, InvoiceId invoice)
                            FROM segments JOIN units ON units.id = segments.unit
                            JOIN unit_kinds ON unit_kinds.id = units.kind
                           WHERE segments.reservation = reservations.id
-                          ORDER BY segments.starts_at LIMIT 1), ''),
+                          ORDER BY segments.released_at IS NOT NULL, segments.starts_at
+                          LIMIT 1), ''),
                reservations.arrives_on, reservations.leaves_on
           FROM reservations
           JOIN pets ON pets.id = reservations.pet

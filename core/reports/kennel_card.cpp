@@ -32,6 +32,7 @@ StayPlace stayPlace(db::Database &database, ReservationId reservation, Instant n
             SELECT services.name,
                    COALESCE((SELECT units.name FROM segments JOIN units ON units.id = segments.unit
                               WHERE segments.reservation = reservations.id
+                                AND segments.released_at IS NULL
                               ORDER BY segments.ends_at <= ?, segments.starts_at LIMIT 1), ''),
                    bookings.number
               FROM reservations

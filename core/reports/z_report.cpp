@@ -8,20 +8,23 @@ namespace desk {
 
 namespace {
 
-// Bills have no index of their till: their business date is the session's, and has one.
+// Bills have no index of their till: their business date is the session's, and has one. What was
+// voided after the Z was closed stays in it: the Z of the day on which it was voided shows that.
 QList<SoldLine> soldIn(db::Database &database, const TillSession &session)
 {
     return database.all<SoldLine>(R"sql(
         SELECT invoice_lines.kind, SUM(invoice_lines.quantity), SUM(invoice_lines.amount)
           FROM invoices JOIN invoice_lines ON invoice_lines.invoice = invoices.id
-         WHERE invoices.business_date = ? AND invoices.till_session = ?
-           AND invoices.issued_at IS NOT NULL AND invoices.voided_at IS NULL
+         WHERE invoices.business_date = ?1 AND invoices.till_session = ?2
+           AND invoices.issued_at IS NOT NULL
+           AND (invoices.voided_at IS NULL OR invoices.voided_at >= ?3)
            AND invoice_lines.removed_at IS NULL
          GROUP BY invoice_lines.kind
          ORDER BY invoice_lines.kind
     )sql",
                                   session.businessDate,
-                                  session.id);
+                                  session.id,
+                                  session.closedAt);
 }
 
 QList<TaxSum> taxesIn(db::Database &database, const TillSession &session)
@@ -30,14 +33,16 @@ QList<TaxSum> taxesIn(db::Database &database, const TillSession &session)
         SELECT invoice_taxes.jurisdiction, invoice_taxes.rate,
                SUM(invoice_taxes.taxable), SUM(invoice_taxes.amount)
           FROM invoices JOIN invoice_taxes ON invoice_taxes.invoice = invoices.id
-         WHERE invoices.business_date = ? AND invoices.till_session = ?
-           AND invoices.issued_at IS NOT NULL AND invoices.voided_at IS NULL
+         WHERE invoices.business_date = ?1 AND invoices.till_session = ?2
+           AND invoices.issued_at IS NOT NULL
+           AND (invoices.voided_at IS NULL OR invoices.voided_at >= ?3)
            AND invoice_taxes.removed_at IS NULL
          GROUP BY invoice_taxes.jurisdiction, invoice_taxes.rate
          ORDER BY invoice_taxes.jurisdiction, invoice_taxes.rate
     )sql",
                                 session.businessDate,
-                                session.id);
+                                session.id,
+                                session.closedAt);
 }
 
 QList<EntrySum> entriesIn(db::Database &database, const TillSession &session)
