@@ -5,6 +5,7 @@
 #include "core/billing/draft.h"
 #include "core/billing/invoice_state.h"
 #include "core/billing/post.h"
+#include "core/bookings/decide_stays.h"
 #include "core/catalog/stock.h"
 #include "core/staff/permission.h"
 #include "core/till/open_session.h"
@@ -89,6 +90,8 @@ Result<> carryOut(Writer &writer, const VoidInvoice &command)
     invoice->voidedAt = writer.now();
     writer.put(*invoice);
     putBackStock(writer, invoice->id);
+    if (invoice->household)
+        settleIfPaid(writer, *invoice->household);
     return {};
 }
 
@@ -124,6 +127,8 @@ Result<> carryOut(Writer &writer, const WriteOff &command)
                     receivable(invoice->household, invoice->id, -owed)}});
     invoice->writtenOffAt = writer.now();
     writer.put(*invoice);
+    if (invoice->household)
+        settleIfPaid(writer, *invoice->household);
     return {};
 }
 
