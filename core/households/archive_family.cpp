@@ -20,7 +20,8 @@ Refusals openAffairs(Writer &writer, const HouseholdId &household)
 {
     Refusals refusals;
     const Money balance = balanceOf(writer.database(), household);
-    const Money credit = storeCreditOf(writer.database(), household);
+    const Money credit =
+        storeCreditOf(writer.database(), household) + depositsOf(writer.database(), household);
     if (balance != writer.money(0))
         refusals.push_back({Reason::HasOpenBalance, {}, {{u"balance"_s, balance}}});
     else if (credit != writer.money(0))

@@ -19,4 +19,15 @@ Money storeCreditOf(db::Database &database, const HouseholdId &household)
                                  household.text());
 }
 
+Money depositsOf(db::Database &database, const HouseholdId &household)
+{
+    return database.value<Money>(R"sql(
+        SELECT coalesce(-sum(postings.amount), 0)
+          FROM ledger_entries JOIN postings ON postings.entry = ledger_entries.id
+         WHERE ledger_entries.household = ? AND ledger_entries.booking IS NOT NULL
+           AND postings.account = 'DEPOSIT_LIABILITY'
+    )sql",
+                                 household);
+}
+
 } // namespace desk
