@@ -86,17 +86,20 @@ QList<BoardBalance> balances(db::Database &database, const QList<BoardRow> &rows
         families += row.household.text();
     return database.all<BoardBalance>(
         R"sql(
-        WITH families (owner) AS (SELECT DISTINCT value FROM json_each(?))
-        SELECT unhex(replace(families.owner, '-', '')) AS household, sum(p.amount)
+        WITH families (owner, owed) AS MATERIALIZED (
+            SELECT value,
+                   (SELECT sum(amount) FROM postings WHERE account = 'AR' AND owner = value)
+              FROM (SELECT DISTINCT value FROM json_each(?))
+        )
+        SELECT unhex(replace(owner, '-', '')), owed
           FROM families
-          JOIN postings p ON p.account = 'AR' AND p.owner = families.owner
-         GROUP BY household
-        HAVING sum(p.amount) <> 0
+         WHERE owed <> 0
     )sql",
         QString::fromUtf8(QJsonDocument(families).toJson(QJsonDocument::Compact)));
 }
 
-void judgeHealth(db::Database &database, QList<BoardRow> &rows)
+// Who should have come already is judged by today, when they come.
+void judgeHealth(db::Database &database, QList<BoardRow> &rows, QDate day)
 {
     QList<StayToJudge> stays;
     QList<qsizetype> places;
@@ -104,7 +107,11 @@ void judgeHealth(db::Database &database, QList<BoardRow> &rows)
         const BoardRow &row = rows[i];
         if (row.state != ReservationState::Confirmed && row.state != ReservationState::CheckedIn)
             continue;
-        stays += StayToJudge{row.pet, row.service, row.arrivesOn, row.leavesOn};
+        const bool isHere = row.state == ReservationState::CheckedIn;
+        stays += StayToJudge{row.pet,
+                             row.service,
+                             isHere ? row.arrivesOn : std::max(row.arrivesOn, day),
+                             std::max(row.leavesOn, day)};
         places += i;
     }
     const QList<HealthVerdict> judged = verdicts(database, stays);
@@ -118,7 +125,7 @@ TodayBoard todayBoard(db::Database &database, QDate day, Instant now)
 {
     TodayBoard board;
     board.rows = rows(database, day, now);
-    judgeHealth(database, board.rows);
+    judgeHealth(database, board.rows, day);
     board.people = people(database, day);
     board.alerts = alerts(database, day);
     board.balances = balances(database, board.rows);

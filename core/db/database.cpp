@@ -112,6 +112,7 @@ void Database::defend(Access access)
            "PRAGMA foreign_keys = ON;"
            "PRAGMA temp_store = MEMORY;"
            "PRAGMA mmap_size = 0;"
+           "PRAGMA cache_size = -8000;" // what a board reads, so that it is deciphered once
            "PRAGMA cell_size_check = ON;");
     if (access == Access::Read) {
         script("PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0;");
