@@ -71,12 +71,14 @@ void beginNow(Writer &writer, Checked &checked)
 
 void judgeHealth(Writer &writer, QList<Checked> &arrivals)
 {
+    const QDate today = writer.today();
     QList<StayToJudge> stays;
     for (const Checked &checked : std::as_const(arrivals))
         stays += StayToJudge{.pet = checked.stay.pet.id,
                              .service = checked.stay.service.id,
-                             .arrives = checked.stay.reservation.arrivesOn,
-                             .leaves = checked.stay.reservation.leavesOn};
+                             // Who comes a day later is judged by the day they come.
+                             .arrives = std::max(checked.stay.reservation.arrivesOn, today),
+                             .leaves = std::max(checked.stay.reservation.leavesOn, today)};
     const QList<HealthVerdict> judged = verdicts(writer.database(), stays);
     for (qsizetype i = 0; i < arrivals.size(); ++i)
         arrivals[i].stay.health = judged[i];

@@ -11,8 +11,9 @@ using State = ReservationState;
 
 constexpr Guards booking = Guard::PetWelcome | Guard::DatesForward | Guard::OpeningHours;
 constexpr Guards room = Guard::RoomChosen | Guard::RoomFree | Guard::PetFree;
-constexpr Guards arrival = Guard::DateWindow | Guard::PetNowhereElse | Guard::VaccinesFine
-    | Guard::AgreementSigned | Guard::RoomChosen | Guard::RoomFree | Guard::RoomClean;
+constexpr Guards arrival = Guard::PetWelcome | Guard::DateWindow | Guard::PetNowhereElse
+    | Guard::VaccinesFine | Guard::AgreementSigned | Guard::RoomChosen | Guard::RoomFree
+    | Guard::RoomClean;
 constexpr Guards departure =
     Guard::BelongingsReturned | Guard::NoControlledMedication | Guard::PickUpAllowed;
 constexpr Guards comeBack = room | Guard::WithinADay;

@@ -3,6 +3,7 @@
 #include "core/billing/credit_note.h"
 #include "core/billing/draft.h"
 #include "core/bookings/check_in_record.h"
+#include "core/bookings/guards.h"
 #include "core/bookings/several_stays.h"
 #include "core/care/care_schedule.h"
 #include "core/care/handed_in.h"
@@ -54,9 +55,19 @@ void withdrawContents(Writer &writer, const ReservationId &reservation)
     archiveCare(writer, reservation);
 }
 
+// From when it happened, whatever came of the stay since.
+Refusals tooLate(Writer &writer, const std::optional<Instant> &done)
+{
+    if (!done || writer.now() < *done + undoTime)
+        return {};
+    return {{Reason::UndoTooLate, {}, {}}};
+}
+
 Refusals undoCheckIn(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedInAt = stay.reservation.checkedInAt;
+    if (Refusals late = tooLate(writer, checkedInAt); !late.empty())
+        return late;
     if (stay.reservation.state == ReservationState::CheckedIn && checkedInAt) {
         takeBack(writer, stay.reservation.id, *checkedInAt);
         Reservation planned = stay.reservation;
@@ -112,6 +123,8 @@ Refusals takeBackBills(Writer &writer, const QList<ReservationId> &undone)
 Refusals undoCheckOut(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedOutAt = stay.reservation.checkedOutAt;
+    if (Refusals late = tooLate(writer, checkedOutAt); !late.empty())
+        return late;
     if (checkedOutAt && ruleFor(Transition::UndoCheckOut, stay.reservation.state)) {
         takeBack(writer, stay.reservation.id, *checkedOutAt);
         resumeCare(writer, stay.reservation.id, *checkedOutAt);

@@ -38,7 +38,7 @@ ReservationId stayOf(SmallHouse &house)
 
 } // namespace
 
-/// No statement of a screen reads a large table from end to end. A new query gets a line here.
+/// None of these queries reads a large table from end to end. A new one gets a line here.
 class ExplainStaysTest : public QObject
 {
     Q_OBJECT

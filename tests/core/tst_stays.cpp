@@ -77,17 +77,6 @@ public:
     }
 };
 
-template <class T>
-QList<Reason> reasons(const Result<T> &result)
-{
-    QList<Reason> found;
-    if (!result) {
-        for (const Refusal &refusal : result.error())
-            found += refusal.reason;
-    }
-    return found;
-}
-
 } // namespace
 
 class StaysTest : public QObject
@@ -370,6 +359,33 @@ private Q_SLOTS:
         QCOMPARE(desk.stateOf(rex), ReservationState::CheckedIn);
         QCOMPARE(segmentsOf(desk.database(), rex).last().endsAt, desk.at(12, 0, 3));
         QVERIFY(verify::brokenHouse(desk.database()).isEmpty());
+    }
+
+    // Being paid a week later makes the stay no younger.
+    void aCheckOutIsNotUndoneAWeekLaterBecauseItWasPaidToday()
+    {
+        Desk desk;
+        const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 3);
+        QVERIFY(desk.checkIn({rex}));
+        desk.clock.set(desk.at(9, 0, 1));
+        QVERIFY(desk.checkOut(rex));
+        desk.clock.set(desk.at(9, 0, 8));
+        QVERIFY(desk.store->run(desk.bySam(), SettleStays{{rex}}));
+        QCOMPARE(reasons(desk.store->run(desk.byMax(), UndoCheckOut{{rex}})),
+                 {Reason::UndoTooLate});
+        QCOMPARE(desk.stateOf(rex), ReservationState::Completed);
+    }
+
+    void aPetThatMustNotBeBookedAnyMoreIsLetInByAManagerOnly()
+    {
+        Desk desk;
+        const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 3);
+        desk.rex.doNotBookReason = u"Bit somebody at the park"_s;
+        desk.put(desk.rex);
+        QCOMPARE(reasons(desk.checkIn({rex})), {Reason::DoNotBook});
+        QVERIFY(desk.store->run(
+            desk.approved(),
+            CheckIn{.arrivals = {{.reservation = rex}}, .arrivedWith = u"Ann Smith"_s}));
     }
 };
 

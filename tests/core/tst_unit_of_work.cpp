@@ -126,7 +126,8 @@ private:
         for (const QByteArray &column : db::columnsOf<R>())
             columns += QString::fromLatin1(column);
         columns << u"_seq"_s << u"_extra"_s;
-        QCOMPARE(database.values<QString>("SELECT name FROM pragma_table_info(?)",
+        columns.sort(); // a later migration adds its columns at the end
+        QCOMPARE(database.values<QString>("SELECT name FROM pragma_table_info(?) ORDER BY name",
                                           QString::fromLatin1(R::table)),
                  columns);
     }

@@ -44,4 +44,16 @@ private:
     Unit room(const QString &name);
 };
 
+/// What stands against a command that was refused.
+template <class T>
+QList<Reason> reasons(const Result<T> &result)
+{
+    QList<Reason> found;
+    if (!result) {
+        for (const Refusal &refusal : result.error())
+            found += refusal.reason;
+    }
+    return found;
+}
+
 } // namespace desk::test
