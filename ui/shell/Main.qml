@@ -14,8 +14,11 @@ Window {
     property string lastStaff
 
     function enter() {
-        if (!window.session.signedIn)
+        if (!window.session.signedIn) {
+            navigation.closePopups(window);
+            signIn.forceActiveFocus();
             return;
+        }
         const samePerson = window.lastStaff === window.session.staffId;
         window.lastStaff = window.session.staffId;
         if (!samePerson || pages.depth === 0)
@@ -63,8 +66,9 @@ Window {
             window.enter();
         }
 
+        // QML hears of it before the engine speaks the new language.
         function onLanguageChanged() {
-            navigation.retranslate();
+            Qt.callLater(navigation.retranslate);
         }
     }
 
@@ -116,6 +120,9 @@ Window {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     focus: true
+                    // A StackView of Qt 6.4 without any transition keeps alive what was popped, and its dialogs open.
+                    popExit: Transition {
+                    }
                     onCurrentItemChanged: {
                         if (!currentItem)
                             return;
@@ -137,6 +144,8 @@ Window {
     }
 
     SignInPage {
+        id: signIn
+
         anchors.fill: parent
         visible: !window.session.signedIn
         enabled: visible

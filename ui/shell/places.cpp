@@ -3,6 +3,7 @@
 #include "core/base/assert.h"
 
 #include <QCoreApplication>
+#include <QQuickItem>
 
 #include <array>
 
@@ -120,6 +121,20 @@ bool Navigation::has(const QString &page) const
 {
     return find(desk::ui::places, page) != desk::ui::places.end()
         || find(desk::ui::pages, page) != desk::ui::pages.end();
+}
+
+void Navigation::closePopups(QQuickWindow *window) const
+{
+    const QList<QQuickItem *> layers = window->contentItem()->childItems();
+    for (const QQuickItem *layer : layers) {
+        if (!layer->inherits("QQuickOverlay"))
+            continue;
+        const QList<QQuickItem *> shown = layer->childItems();
+        for (const QQuickItem *item : shown) {
+            if (item->inherits("QQuickPopupItem"))
+                QMetaObject::invokeMethod(item->parent(), "close");
+        }
+    }
 }
 
 void Navigation::back()

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <qqmlregistration.h>
+#include <QQuickWindow>
 #include <QUrl>
 #include <QVariantList>
 
@@ -33,6 +34,8 @@ public:
     Q_INVOKABLE void back();
     /// Whether there is a place or a page of this name.
     Q_INVOKABLE bool has(const QString &page) const;
+    /// Closes every dialog and menu of this window: nothing stays above the sign-in page.
+    Q_INVOKABLE void closePopups(QQuickWindow *window) const;
     /// Words in the current language again.
     Q_INVOKABLE void retranslate() { Q_EMIT placesChanged(); }
 
