@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>DeskKeyHint</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>DeskRailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -6715,13 +6722,6 @@
     <message>
         <source>The card was declined. Try another card or tender.</source>
         <translation>La tarjeta fue rechazada. Pruebe otra tarjeta u otro medio de pago.</translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ Item {
         id: key
 
         anchors.centerIn: parent
-        text: Theme.keyText(root.shortcut)
+        text: Theme.keyText(root.shortcut, qsTr("Enter"))
         size: Theme.caption
         color: root.color
     }

@@ -224,12 +224,12 @@ QString Theme::initials(const QString &name)
     return words.size() == 1 ? first : first + firstGrapheme(words.constLast());
 }
 
-QString Theme::keyText(const QString &shortcut)
+QString Theme::keyText(const QString &shortcut, const QString &enter)
 {
     // Keyboards say Enter where Qt says Return.
     return QKeySequence::fromString(shortcut, QKeySequence::PortableText)
         .toString(QKeySequence::NativeText)
-        .replace(QLatin1StringView("Return"), tr("Enter"));
+        .replace(QLatin1StringView("Return"), enter);
 }
 
 QFont Theme::fontOf(int pixelSize, bool strong, bool figures)

@@ -176,8 +176,8 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString shown(const QString &text, bool inOneLine);
     /// Up to two letters for somebody without a photo.
     Q_INVOKABLE [[nodiscard]] static QString initials(const QString &name);
-    /// A shortcut such as "Ctrl+K" as this system writes it.
-    Q_INVOKABLE [[nodiscard]] static QString keyText(const QString &shortcut);
+    /// A shortcut such as "Ctrl+K" as this system writes it, with `enter` for what Qt calls Return.
+    Q_INVOKABLE [[nodiscard]] static QString keyText(const QString &shortcut, const QString &enter);
     /// The system's interface font; `figures` asks for digits of equal width where the font has
     /// both kinds.
     Q_INVOKABLE [[nodiscard]] static QFont fontOf(int pixelSize, bool strong, bool figures);
