@@ -39,19 +39,25 @@ DeskListRow {
             color: root.faint ? Theme.softInk : Theme.accent
         }
 
-        ColumnLayout {
+        // No layout in a layout: what wraps in the inner one would lay the outer one out in circles.
+        Item {
             Layout.fillWidth: true
-            spacing: 0
+            implicitHeight: title.implicitHeight + (detail.visible ? detail.implicitHeight : 0)
 
             DeskText {
-                Layout.fillWidth: true
+                id: title
+
+                width: parent.width
                 text: root.title
                 strong: root.face
                 soft: root.faint
             }
 
             DeskText {
-                Layout.fillWidth: true
+                id: detail
+
+                anchors.top: title.bottom
+                width: parent.width
                 text: root.detail
                 size: Theme.caption
                 soft: true

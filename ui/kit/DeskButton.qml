@@ -10,6 +10,7 @@ import Tailtown.Desk
     kind           DeskButton.Quiet (default), Primary (one per place), Danger
     shortcut       its key, "Ctrl+Return": works while the button can be pressed, and is written on it
     keyHint        the key that is written on it when somebody else listens to it ("Return")
+    wrap           a text that does not fit goes on in a second line
     busy           it is working: shows so, keeps the focus and can't be pressed again
     clicked()      it was pressed
     press()        as if it was
@@ -28,6 +29,7 @@ T.Control {
     property int kind: DeskButton.Quiet
     property string shortcut
     property string keyHint: shortcut
+    property bool wrap: false
     property bool busy: false
     readonly property bool down: area.pressed && area.containsMouse
     readonly property color contentColor: !enabled ? Theme.softInk : kind === DeskButton.Primary ? Theme.onAccent : kind === DeskButton.Danger ? Theme.trouble : Theme.ink
@@ -82,6 +84,8 @@ T.Control {
             DeskText {
                 Layout.fillWidth: true
                 text: root.text
+                wrap: root.wrap
+                maximumLineCount: root.wrap ? 2 : 1
                 color: root.contentColor
                 visible: text !== ""
             }

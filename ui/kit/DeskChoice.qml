@@ -56,6 +56,9 @@ DeskLabelled {
         contentItem: DeskText {
             text: box.currentIndex < 0 ? root.placeholder : box.displayText
             soft: box.currentIndex < 0 || !box.enabled
+            wrap: true
+            maximumLineCount: 2
+            verticalAlignment: Text.AlignVCenter
         }
 
         indicator: DeskIcon {
@@ -96,6 +99,9 @@ DeskLabelled {
                     anchors.fill: parent
                     anchors.rightMargin: 16 + Theme.gapTiny
                     text: box.textAt(option.index)
+                    wrap: true
+                    maximumLineCount: 2
+                    verticalAlignment: Text.AlignVCenter
                     strong: box.currentIndex === option.index
                 }
 

@@ -78,7 +78,8 @@ T.Control {
     }
 
     Loader {
-        active: root.hovered || root.visualFocus
+        // A page that has just left may still have the focus, but no window to say anything in.
+        active: root.Window.window !== null && (root.hovered || root.visualFocus)
         sourceComponent: DeskToolTip {
             parent: root
             text: root.name

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
-    The places to go, on the left, 72 px wide. Fill it with DeskRailItem; arrows move between them.
+    The places to go, on the left, 72 px wide or as its longest word asks. Fill it with DeskRailItem; arrows move between them.
 
     content    from the top (default property)
     foot       from the bottom

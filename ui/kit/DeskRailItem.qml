@@ -31,7 +31,7 @@ T.Control {
     Layout.fillWidth: true
     Layout.leftMargin: 6
     Layout.rightMargin: 6
-    implicitWidth: 60
+    implicitWidth: Math.max(60, Math.min(8 * Theme.caption, Math.ceil(longest.advanceWidth) + 4))
     implicitHeight: Math.max(56, contentItem.implicitHeight + 2 * Theme.gapSmall)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -46,6 +46,14 @@ T.Control {
             return;
         event.accepted = true;
         root.press();
+    }
+
+    // As wide as it is when one is there, so that the rail keeps its width.
+    TextMetrics {
+        id: longest
+
+        font: Theme.fontOf(Theme.caption, true, false)
+        text: Theme.shown(root.text, true)
     }
 
     contentItem: Item {

@@ -127,6 +127,7 @@ FocusScope {
                             DeskText {
                                 objectName: "tableCell"
                                 text: String(place.value)
+                                abridged: true
                                 strong: place.column.strong
                                 soft: place.column.soft
                                 figures: place.column.numeric

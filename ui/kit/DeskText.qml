@@ -11,6 +11,7 @@ import Tailtown.Desk
     figures   for numbers that stand under each other
     squeeze   a single line that does not fit is written smaller, down to ten pixels
     wrap      several lines; otherwise one, cut off with an ellipsis at the end
+    abridged  it may end with dots: the whole text is a key away, on the page behind it
     truncated whether something had to be left out
 */
 Item {
@@ -23,6 +24,7 @@ Item {
     property bool figures: false
     property bool wrap: false
     property bool squeeze: false
+    property bool abridged: false
     property color color: soft ? Theme.softInk : Theme.ink
     property alias horizontalAlignment: words.horizontalAlignment
     property alias verticalAlignment: words.verticalAlignment

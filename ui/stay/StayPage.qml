@@ -342,6 +342,7 @@ DeskPage {
 
                         Layout.fillWidth: true
                         text: modelData.text + " · " + modelData.state
+                        wrap: true
                         onClicked: root.navigation.open("stay", {
                                 "reservation": modelData.reservation
                             })
