@@ -60,6 +60,12 @@ void DeskWindow::open(const QString &page, const QVariantMap &argument)
     m_hand->settle();
 }
 
+void DeskWindow::back()
+{
+    navigation().back();
+    m_hand->settle();
+}
+
 void DeskWindow::resize(int width, int height)
 {
     m_window->resize(width, height);

@@ -32,6 +32,8 @@ public:
 
     void go(const QString &place);
     void open(const QString &page, const QVariantMap &argument = {});
+    /// Leaves the page that was opened last, and what it had on top of it.
+    void back();
     void resize(int width, int height);
 
     /// Saves what the window shows under this name, in the folder DESK_SCREENSHOTS names, if it

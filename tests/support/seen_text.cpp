@@ -38,7 +38,7 @@ QRectF paintedIn(const QQuickItem *item)
     return item->mapRectToScene({x, y, width, height});
 }
 
-void collect(QQuickItem *item, QRectF frame, QList<SeenText> &texts)
+void collect(QQuickItem *item, QRectF frame, const QQuickItem *layer, QList<SeenText> &texts)
 {
     if (!item->isVisible() || item->opacity() == 0)
         return;
@@ -46,16 +46,23 @@ void collect(QQuickItem *item, QRectF frame, QList<SeenText> &texts)
         frame &= item->mapRectToScene(item->boundingRect());
     if (frame.isEmpty())
         return;
+    if (item->inherits("QQuickPopupItem"))
+        layer = item;
     const QString text =
         isLabel(item) || isField(item) ? item->property("text").toString() : QString();
     if (!text.isEmpty()) {
         const QRectF painted = paintedIn(item);
         if (painted.intersects(frame))
-            texts += {item, text, painted, frame};
+            texts += {item,
+                      text,
+                      painted,
+                      frame,
+                      layer,
+                      item->parentItem()->property("abridged").toBool()};
     }
     const QList<QQuickItem *> children = item->childItems();
     for (QQuickItem *child : children)
-        collect(child, frame, texts);
+        collect(child, frame, layer, texts);
 }
 
 QString shortened(const QString &text)
@@ -82,7 +89,7 @@ bool leavesItsFrame(const SeenText &seen)
 QList<SeenText> seenTexts(const QQuickWindow &window)
 {
     QList<SeenText> texts;
-    collect(window.contentItem(), QRectF(QPointF(0, 0), window.size()), texts);
+    collect(window.contentItem(), QRectF(QPointF(0, 0), window.size()), nullptr, texts);
     return texts;
 }
 
@@ -101,6 +108,8 @@ QStringList overlapping(const QList<SeenText> &texts)
     QStringList found;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            if (texts[i].layer != texts[j].layer)
+                continue;
             const QRectF shared =
                 texts[i].painted & texts[j].painted & texts[i].frame & texts[j].frame;
             if (shared.width() > slack * 2 && shared.height() > slack * 2

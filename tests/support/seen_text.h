@@ -11,8 +11,10 @@ struct SeenText
 {
     QQuickItem *item;
     QString text;
-    QRectF painted; ///< where its letters are, in the window
-    QRectF frame;   ///< what of the window they may be seen through
+    QRectF painted;          ///< where its letters are, in the window
+    QRectF frame;            ///< what of the window they may be seen through
+    const QQuickItem *layer; ///< the popup that it is in, above all others, or nothing
+    bool abridged;           ///< its component says that the whole text is a key away
 };
 
 /// Every text that can be seen, from the root to the leaves.

@@ -1,6 +1,6 @@
 #include "tests/support/showroom.h"
 
-#include "ui/shell/places.h"
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -74,8 +74,26 @@ QList<Screen> screensOf(const Showroom &showroom)
         {.name = u"check_out"_s, .argument = {{u"booking"_s, showroom.booking.text()}}},
         {.name = u"invoice"_s, .argument = id(showroom.sold.invoice.id)},
         {.name = u"print"_s, .argument = receipt},
+        {.name = u"new_family"_s},
         {.name = u"import"_s},
     };
+    const auto open = [&screens](const QString &page, const QStringList &keys) {
+        const Screen opened =
+            *std::find_if(screens.cbegin(), screens.cend(), [&](const Screen &screen) {
+                return screen.name == page;
+            });
+        for (const QString &key : keys)
+            screens += {opened.name, opened.isPlace, opened.argument, key};
+    };
+    open(u"household"_s, {u"editFamily"_s, u"moreOfFamily"_s});
+    open(u"pet"_s, {u"editPet"_s, u"addVaccination"_s});
+    open(u"stay"_s, {u"action.change_dates"_s, u"action.move"_s});
+    open(u"sale"_s, {u"saleFamily"_s, u"saleDiscount"_s});
+    open(u"till"_s, {u"moveCash"_s, u"startCounting"_s});
+    open(u"invoice"_s, {u"refund"_s, u"correctTender"_s});
+    open(u"check_out"_s, {u"discount"_s});
+    for (const QString &section : {u"agreement"_s, u"business"_s, u"tills"_s})
+        screens += {.name = u"settings"_s, .argument = {{u"section"_s, section}}};
     for (const QString &section : {u"services"_s,
                                    u"rates"_s,
                                    u"rules"_s,
@@ -90,27 +108,26 @@ QList<Screen> screensOf(const Showroom &showroom)
                                    u"blocks"_s,
                                    u"vaccines"_s,
                                    u"questions"_s,
-                                   u"agreement"_s,
-                                   u"business"_s,
-                                   u"tills"_s,
                                    u"staff"_s})
-        screens += {.name = u"settings"_s,
-                    .isPlace = false,
-                    .argument = {{u"section"_s, section}},
-                    .key = u"addSetting"_s};
-    screens.removeIf([](const Screen &screen) { return !ui::Navigation().has(screen.name); });
+        screens +=
+            {.name = u"settings"_s, .argument = {{u"section"_s, section}}, .key = u"addSetting"_s};
     return screens;
 }
 
 void show(DeskWindow &desk, const Screen &screen)
 {
+    desk.back();
     if (screen.isPlace)
         desk.go(screen.name);
     else
         desk.open(screen.name, screen.argument);
-    if (!screen.key.isEmpty() && desk.hand().shows(screen.key))
-        desk.hand().click(screen.key);
-    desk.hand().picture(); // lays out what has just appeared
+    desk.hand().picture();
+    if (!screen.key.isEmpty() && !desk.hand().click(screen.key))
+        qFatal("%s has no %s", qPrintable(screen.name), qPrintable(screen.key));
+    // A picture lays out what has just appeared, and then asks for rows that come a moment later.
+    desk.hand().picture();
+    desk.hand().settle();
+    desk.hand().picture();
 }
 
 } // namespace desk::test

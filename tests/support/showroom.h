@@ -29,12 +29,13 @@ struct Screen
     QString name;
     bool isPlace = false;
     QVariantMap argument = {};
-    QString key = {}; ///< pressed there: "addSetting"
+    QString key = {}; ///< what is pressed there, and opens a form or a dialog: "addSetting"
 };
 
 /// Every screen behind the sign-in page.
 QList<Screen> screensOf(const Showroom &showroom);
 
+/// Leaves what is there, so that at most a place and one page of it are alive.
 void show(DeskWindow &desk, const Screen &screen);
 
 } // namespace desk::test

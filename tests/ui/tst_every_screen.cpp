@@ -3,7 +3,10 @@
 #include "tests/support/showroom.h"
 #include "ui/text/language.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -98,24 +101,47 @@ QList<QQuickItem *> fieldsOf(QQuickWindow &window)
     return fields;
 }
 
-// As an input method gives it: any text, at once.
-void commit(QQuickItem *field, const QString &text)
+// As an input method gives it: any text, at once. What nobody types comes from the clipboard.
+void commit(DeskWindow &desk, QQuickItem *field, const QString &text)
 {
     QMetaObject::invokeMethod(field, "selectAll");
+    if (text.size() > 2'001) {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keySequence(desk.window(), QKeySequence::Paste);
+        return;
+    }
     QInputMethodEvent typed;
     typed.setCommitString(text);
     QCoreApplication::sendEvent(field, &typed);
 }
 
-// The whole text of a table's cell is a key away, so a longer language may end it with dots.
-bool isTableCell(const SeenText &seen)
+void takeEveryText(DeskWindow &desk, qsizetype which)
 {
-    return seen.item->parentItem()->objectName() == u"tableCell";
+    static const QStringList texts = badTexts();
+    QPointer<QQuickItem> field;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        // What was typed may change what is there to type into.
+        if (!field || !field->isVisible() || i % 13 == 0)
+            field = fieldsOf(*desk.window()).value(which);
+        if (!field)
+            return;
+        field->forceActiveFocus();
+        commit(desk, field, texts[i]);
+        if (i % 13 == 0)
+            desk.hand().settle();
+        // A field for amounts takes digits only; but who shows a name shows all of it.
+        if (field && texts[i] == u"<b>Bella</b>"_s) {
+            const QString shown = field->property("text").toString();
+            QVERIFY2(shown == texts[i] || !shown.contains(u"Bella"_s), qPrintable(shown));
+        }
+    }
 }
 
 QString nameOf(const Screen &screen)
 {
-    return screen.name % u' ' % screen.argument.value(u"section"_s).toString();
+    return QStringList{screen.name, screen.argument.value(u"section"_s).toString(), screen.key}
+        .join(u' ')
+        .simplified();
 }
 
 QByteArrayList faults(const QString &screen, const char *what, const QStringList &texts)
@@ -165,8 +191,9 @@ private Q_SLOTS:
             desk.screenshot(nameOf(screen) % u'_' % ui::languageCode(language) % u'_'
                             % QString::number(size.width()));
             QList<SeenText> texts = seenTexts(*desk.window());
+            // A longer language may end with dots what can be read in full elsewhere.
             if (language == ui::Language::Pseudo)
-                texts.removeIf(isTableCell);
+                texts.removeIf([](const SeenText &seen) { return seen.abridged; });
             found += faults(nameOf(screen), "cuts off", cutOff(texts));
             found += faults(nameOf(screen), "overlaps", overlapping(texts));
         }
@@ -193,37 +220,33 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), found.join('\n').constData());
     }
 
-    // Real text from an input method into every field; a picture is painted every few texts.
+    // A picture is painted every few texts. What belongs to the window, as the command field does,
+    // is there on every screen and takes them once.
     void everyFieldTakesEveryText()
     {
         Showroom showroom;
         DeskWindow desk(showroom);
         signInMia(desk, showroom);
-        const QStringList texts = badTexts();
+        QList<QPointer<QQuickItem>> done;
         int fields = 0;
         for (const Screen &screen : screensOf(showroom)) {
             show(desk, screen);
             const qsizetype count = fieldsOf(*desk.window()).size();
             for (qsizetype which = 0; which < count; ++which) {
-                for (qsizetype i = 0; i < texts.size(); ++i) {
-                    // What was typed may change what is there to type into.
-                    const QList<QQuickItem *> now = fieldsOf(*desk.window());
-                    if (which >= now.size())
-                        break;
-                    now[which]->forceActiveFocus();
-                    commit(now[which], texts[i]);
-                    if (i % 13 == 0)
-                        desk.hand().settle();
-                }
+                QQuickItem *field = fieldsOf(*desk.window()).value(which);
+                if (done.contains(field))
+                    continue;
+                takeEveryText(desk, which);
+                done += field;
                 ++fields;
             }
+            done.removeAll(nullptr);
         }
-        qInfo("%d fields took %lld texts each", fields, static_cast<long long>(texts.size()));
         QCOMPARE(desk.refusedAddresses(), 0);
-        QVERIFY(fields > 40);
+        QVERIFY2(fields > 70, qPrintable(QString::number(fields)));
     }
 
-    // The same texts as names that came from elsewhere.
+    // The same texts as names that arrive from elsewhere while a screen is shown, each on one.
     void everyScreenShowsEveryName()
     {
         Showroom showroom;
@@ -231,19 +254,37 @@ private Q_SLOTS:
         signInMia(desk, showroom);
         const QList<Screen> screens = screensOf(showroom);
         const QStringList texts = badTexts();
-        for (qsizetype i = 0; i < texts.size(); ++i) {
-            showroom.callEverything(texts[i]);
-            show(desk, screens[i % screens.size()]);
-            desk.hand().picture();
-        }
         const QString markup = u"<img src='http://127.0.0.1:9/x.png'>"_s;
-        showroom.callEverything(markup);
-        for (const Screen &screen : screens) {
-            show(desk, screen);
-            if (screen.name == u"today")
+        for (qsizetype i = 0; i < screens.size(); ++i) {
+            showroom.callEverything(markup);
+            show(desk, screens[i]);
+            if (screens[i].name == u"today")
                 QVERIFY(desk.hand().says(markup));
+            for (qsizetype j = i; j < texts.size(); j += screens.size()) {
+                showroom.callEverything(texts[j]);
+                desk.hand().picture();
+            }
         }
         QCOMPARE(desk.refusedAddresses(), 0);
+    }
+
+    void aDialogLeavesWithItsPageAndItsPerson()
+    {
+        Showroom showroom;
+        DeskWindow desk(showroom);
+        const QVariantMap stay{{u"reservation"_s, showroom.stays.first().text()}};
+        desk.open(u"stay"_s, stay);
+        desk.hand().click(u"action.change_dates"_s);
+        QVERIFY(desk.hand().shows(u"dialogConfirm"_s));
+        desk.back();
+        QVERIFY(!desk.hand().shows(u"dialogConfirm"_s));
+
+        desk.open(u"stay"_s, stay);
+        desk.hand().click(u"action.change_dates"_s);
+        desk.session().signOut();
+        desk.hand().settle();
+        QVERIFY(!desk.hand().shows(u"dialogConfirm"_s));
+        QVERIFY(desk.item(u"staffTiles"_s)->hasActiveFocus());
     }
 
 private:
