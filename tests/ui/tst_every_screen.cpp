@@ -206,7 +206,9 @@ private Q_SLOTS:
         DeskWindow desk(showroom);
         desk.session().setLanguage(ui::languageCode(ui::Language::Pseudo));
         signInMia(desk, showroom);
-        const QSet<QString> known = wordsOfData(showroom.database());
+        // A list of names is joined by the word of the locale, and that of the pseudo-language is
+        // English.
+        const QSet<QString> known = wordsOfData(showroom.database()) + QSet{u"and"_s};
         QByteArrayList found;
         for (const Screen &screen : screensOf(showroom)) {
             show(desk, screen);

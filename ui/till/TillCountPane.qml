@@ -61,7 +61,7 @@ FocusScope {
 
                     DeskField {
                         objectName: "petsCounted"
-                        Layout.preferredWidth: 144
+                        Layout.preferredWidth: 208
                         label: qsTr("Counted on a round")
                         text: root.closing.pets
                         figures: true
