@@ -73,7 +73,7 @@ private:
         if (!step(u"search"_s, m_hand.waitForText(rows.constFirst().family)))
             return false;
         m_hand.press(Qt::Key_Return);
-        return step(u"found"_s, m_hand.waitForText(rows.constFirst().breed));
+        return step(u"found"_s, m_hand.waitForText(u"What must be known"_s));
     }
 
     // The first family that needs nothing but Enter; what a certificate stops is left to a manager.

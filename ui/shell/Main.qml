@@ -68,8 +68,15 @@ Window {
 
         // QML hears of it before the engine speaks the new language.
         function onLanguageChanged() {
-            Qt.callLater(navigation.retranslate);
+            spoken.restart();
         }
+    }
+
+    Timer {
+        id: spoken
+
+        interval: 0
+        onTriggered: navigation.retranslate()
     }
 
     ColumnLayout {
