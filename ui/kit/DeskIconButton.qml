@@ -78,13 +78,13 @@ T.Control {
     }
 
     Loader {
-        // A page that has just left may still have the focus, but no window to say anything in.
-        active: root.Window.window !== null && (root.hovered || root.visualFocus)
+        active: root.hovered || root.visualFocus
         sourceComponent: DeskToolTip {
             parent: root
             text: root.name
             shortcut: root.shortcut
-            visible: (root.hovered || root.visualFocus) && !root.down
+            // A page that has just left may still have the focus, but no window to say anything in.
+            visible: root.Window.window !== null && (root.hovered || root.visualFocus) && !root.down
         }
     }
 }
