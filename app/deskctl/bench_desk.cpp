@@ -3,7 +3,6 @@
 #include "app/deskctl/stopwatch.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>

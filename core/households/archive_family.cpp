@@ -1,6 +1,6 @@
 #include "core/households/archive_family.h"
 
-#include "core/households/balance.h"
+#include "core/billing/balance.h"
 #include "core/households/customer.h"
 #include "core/staff/permission.h"
 
@@ -19,12 +19,11 @@ void append(Refusals &refusals, const QList<QDate> &stays)
 Refusals openAffairs(Writer &writer, const HouseholdId &household)
 {
     Refusals refusals;
-    const Money balance = balanceOf(writer.database(), household);
-    const Money credit =
-        storeCreditOf(writer.database(), household) + depositsOf(writer.database(), household);
-    if (balance != writer.money(0))
-        refusals.push_back({Reason::HasOpenBalance, {}, {{u"balance"_s, balance}}});
-    else if (credit != writer.money(0))
+    const HouseholdBalance balance = householdBalance(writer.database(), household);
+    const Money credit = balance.storeCredit + balance.deposits;
+    if (!balance.owed.isZero())
+        refusals.push_back({Reason::HasOpenBalance, {}, {{u"balance"_s, balance.owed}}});
+    else if (!credit.isZero())
         refusals.push_back({Reason::HasOpenBalance, {}, {{u"balance"_s, -credit}}});
     append(refusals,
            writer.database().values<QDate>(R"sql(

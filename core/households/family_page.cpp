@@ -1,8 +1,8 @@
 #include "core/households/family_page.h"
 
+#include "core/billing/balance.h"
 #include "core/db/select.h"
 #include "core/health/verdicts.h"
-#include "core/households/balance.h"
 
 #include <QHash>
 
@@ -82,6 +82,7 @@ std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &
     const std::optional<Household> household = database.find<Household>(id);
     if (!household)
         return std::nullopt;
+    const HouseholdBalance balance = householdBalance(database, id);
     return FamilyPage{
         .household = *household,
         .labels = db::select<HouseholdLabel>(
@@ -91,8 +92,8 @@ std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &
         .contacts = db::select<Contact>(
             database, "WHERE household = ? AND archived_at IS NULL ORDER BY name, id", id),
         .openStays = openStays(database, id),
-        .balance = balanceOf(database, id),
-        .storeCredit = storeCreditOf(database, id),
+        .balance = balance.owed,
+        .storeCredit = balance.storeCredit,
     };
 }
 

@@ -2,7 +2,6 @@
 #include "core/bookings/reservation.h"
 #include "core/db/select.h"
 #include "core/households/archive_family.h"
-#include "core/households/balance.h"
 #include "core/households/edit_family.h"
 #include "core/households/family_lists.h"
 #include "tests/support/family_fixtures.h"
