@@ -6,7 +6,7 @@ namespace desk {
 
 Application::Application(Replica replica, const Clock &clock)
     : m_replica(std::move(replica))
-    , m_files(m_replica.folder() + QStringLiteral("/attachments"), m_replica.key())
+    , m_files(AttachmentFiles::folderIn(m_replica.folder()), m_replica.key())
     , m_screen(m_replica.openReader())
     , m_worker(std::make_unique<db::Database>(m_replica.openReader()))
     , m_store(m_replica.takeStore())

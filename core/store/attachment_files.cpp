@@ -129,6 +129,11 @@ bool isSaved(const QString &path, const QByteArray &sealed)
 
 } // namespace
 
+QString AttachmentFiles::folderIn(const QString &replicaFolder)
+{
+    return QDir(replicaFolder).filePath(u"attachments"_s);
+}
+
 AttachmentFiles::AttachmentFiles(QString folder, const db::Key &replicaKey)
     : m_folder(std::move(folder))
     , m_key(derived(replicaKey))

@@ -27,6 +27,9 @@ class AttachmentFiles
 public:
     static constexpr qint64 mostBytes = 25 * 1024 * 1024;
 
+    /// The folder of those of a replica in its folder.
+    static QString folderIn(const QString &replicaFolder);
+
     /// In a folder of its own, which is made with the first file; the key is derived from that of
     /// the replica.
     AttachmentFiles(QString folder, const db::Key &replicaKey);

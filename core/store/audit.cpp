@@ -22,7 +22,8 @@ QString digest(const QByteArray &bytes)
 /// What an event says in words, kept apart so that an erasure may empty it.
 struct StoredValue
 {
-    QString table; ///< empty: the meaning (before) and the reason (after) of the whole event
+    qint64 event = 0; ///< its position, once it is stored
+    QString table;    ///< empty: the meaning (before) and the reason (after) of the whole event
     std::optional<Id<struct AnyRow>> row;
     QString before;
     QString after;
@@ -30,7 +31,8 @@ struct StoredValue
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"table_name", &StoredValue::table},
+        return std::tuple{Field{"event", &StoredValue::event},
+                          Field{"table_name", &StoredValue::table},
                           Field{"row_id", &StoredValue::row},
                           Field{"before", &StoredValue::before},
                           Field{"after", &StoredValue::after}};
@@ -115,20 +117,42 @@ void insert(db::Database &database, const AuditEvent &event, const QList<StoredV
                      values[i].after);
 }
 
-QList<StoredValue> valuesOf(db::Database &database, qint64 position)
+// Of the events after one position up to another, in order.
+QHash<qint64, QList<StoredValue>> valuesOf(db::Database &database, qint64 after, qint64 last)
 {
-    return database.all<StoredValue>(R"sql(
-        SELECT table_name, row_id, before, after
-          FROM audit_values
-         WHERE event = ?
-         ORDER BY ordinal
-    )sql",
-                                     position);
+    QHash<qint64, QList<StoredValue>> values;
+    for (const StoredValue &value : database.all<StoredValue>(R"sql(
+             SELECT event, table_name, row_id, before, after
+               FROM audit_values
+              WHERE event > ? AND event <= ?
+              ORDER BY event, ordinal
+         )sql",
+                                                              after,
+                                                              last))
+        values[value.event] += value;
+    return values;
 }
 
-bool wereErased(const QList<StoredValue> &values)
+QList<AuditEvent> eventsAfter(db::Database &database, qint64 position, qint64 most)
 {
-    return values.isEmpty();
+    return database.all<AuditEvent>(R"sql(
+        SELECT position, at, staff, role, approver, reason_digest, till, command, action,
+               op_seq, values_digest, previous_hash, hash
+          FROM audit_events
+         WHERE position > ?
+         ORDER BY position
+         LIMIT ?
+    )sql",
+                                    position,
+                                    most);
+}
+
+// Values that an erasure emptied are fine.
+bool follows(const AuditEvent &event, const AuditEvent &previous, const QList<StoredValue> &values)
+{
+    return event.position == previous.position + 1 && event.previousHash == previous.hash
+        && event.hash == hashOf(event)
+        && (values.isEmpty() || event.valuesDigest == digestOf(values));
 }
 
 } // namespace
@@ -163,34 +187,25 @@ void append(db::Database &database,
     insert(database, event, values);
 }
 
-QList<qint64> brokenLinks(db::Database &database)
+QList<qint64> brokenLinks(db::Database &database, const Progress &progress)
 {
     constexpr qint64 page = 1'000;
+    const auto total =
+        database.value<qint64>("SELECT coalesce(max(position), 0) FROM audit_events");
     QList<qint64> broken;
     AuditEvent previous{.hash = chainStart};
-    for (;;) {
-        const QList<AuditEvent> events = database.all<AuditEvent>(R"sql(
-            SELECT position, at, staff, role, approver, reason_digest, till, command, action,
-                   op_seq, values_digest, previous_hash, hash
-              FROM audit_events
-             WHERE position > ?
-             ORDER BY position
-             LIMIT ?
-        )sql",
-                                                                  previous.position,
-                                                                  page);
+    while (goesOn(progress, previous.position, total)) {
+        const QList<AuditEvent> events = eventsAfter(database, previous.position, page);
+        if (events.isEmpty())
+            break;
+        const auto values = valuesOf(database, previous.position, events.last().position);
         for (const AuditEvent &event : events) {
-            const QList<StoredValue> values = valuesOf(database, event.position);
-            const bool holds = event.position == previous.position + 1
-                && event.previousHash == previous.hash && event.hash == hashOf(event)
-                && (wereErased(values) || event.valuesDigest == digestOf(values));
-            if (!holds)
+            if (!follows(event, previous, values.value(event.position)))
                 broken += event.position;
             previous = event;
         }
-        if (events.size() < page)
-            return broken;
     }
+    return broken;
 }
 
 } // namespace desk::audit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/operation.h"
 
 namespace desk {
@@ -66,9 +67,9 @@ void append(db::Database &database,
             std::optional<qint64> operation,
             const QList<AuditedChange> &changes);
 
-/// The positions at which the chain or the digest of the values does not hold. Values that an
-/// erasure emptied are fine.
-QList<qint64> brokenLinks(db::Database &database);
+/// The positions at which the chain or the digest of the values does not hold, as far as `progress`
+/// let it look. Values that an erasure emptied are fine.
+QList<qint64> brokenLinks(db::Database &database, const Progress &progress = {});
 
 } // namespace audit
 } // namespace desk

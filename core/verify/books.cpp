@@ -1,6 +1,7 @@
 #include "core/verify/books.h"
 
 #include "core/till/close_till.h"
+#include "core/verify/prices.h"
 #include "core/verify/rule.h"
 
 using namespace Qt::Literals;
@@ -32,6 +33,12 @@ constexpr Rule rulesOfTheBooks[] = {
          WHERE postings.account = 'AR'
            AND replace(postings.owner, '-', '') <> lower(hex(coalesce(invoices.household, '')))
     )sql"},
+    {"ledger.negative_store_credit", R"sql(
+        SELECT owner FROM postings WHERE account = 'STORE_CREDIT' GROUP BY owner HAVING sum(amount) > 0
+    )sql"},
+    {"ledger.negative_deposit", R"sql(
+        SELECT owner FROM postings WHERE account = 'DEPOSIT_LIABILITY' GROUP BY owner HAVING sum(amount) > 0
+    )sql"},
     {"invoice.not_the_sum_of_its_lines", R"sql(
         SELECT invoices.number || ' ' || lower(hex(invoices.id))
           FROM invoices
@@ -40,6 +47,18 @@ constexpr Rule rulesOfTheBooks[] = {
             OR invoices.tax <> (SELECT coalesce(sum(tax), 0) FROM invoice_lines
                                  WHERE invoice = invoices.id AND removed_at IS NULL)
             OR invoices.total NOT IN (invoices.subtotal, invoices.subtotal + invoices.tax)
+    )sql"},
+    {"invoice.not_the_sum_of_its_taxes", R"sql(
+        SELECT invoices.number || ' ' || lower(hex(invoices.id))
+          FROM invoices
+         WHERE invoices.issued_at IS NOT NULL
+           AND invoices.tax <> (SELECT coalesce(sum(amount), 0) FROM invoice_taxes
+                                 WHERE invoice = invoices.id AND removed_at IS NULL)
+    )sql"},
+    {"invoice.line_removed_after_issue", R"sql(
+        SELECT DISTINCT invoices.number
+          FROM invoices JOIN invoice_lines ON invoice_lines.invoice = invoices.id
+         WHERE invoice_lines.removed_at > invoices.issued_at
     )sql"},
     {"invoice.not_in_the_ledger", R"sql(
         SELECT invoices.number
@@ -87,8 +106,25 @@ constexpr Rule rulesOfTheBooks[] = {
          WHERE receipts.total <> (SELECT coalesce(sum(amount), 0) FROM tenders
                                    WHERE receipt = receipts.id)
     )sql"},
+    {"receipt.tips_not_in_the_ledger", R"sql(
+        SELECT receipts.number
+          FROM receipts
+         WHERE (SELECT coalesce(sum(tip), 0) FROM tenders WHERE receipt = receipts.id)
+               <> (SELECT -coalesce(sum(postings.amount), 0)
+                     FROM ledger_entries JOIN postings ON postings.entry = ledger_entries.id
+                    WHERE ledger_entries.receipt = receipts.id AND postings.account = 'TIPS_PAYABLE')
+    )sql"},
     {"receipt.number_twice", R"sql(
         SELECT number FROM receipts GROUP BY number HAVING count(*) > 1
+    )sql"},
+    {"receipt.number_missing", R"sql(
+        SELECT substr(number, 1, length(number) - 6)
+          FROM receipts
+         GROUP BY substr(number, 1, length(number) - 6)
+        HAVING count(*) <> max(CAST(substr(number, -6) AS INTEGER))
+    )sql"},
+    {"booking.number_twice", R"sql(
+        SELECT number FROM bookings WHERE number <> '' GROUP BY number HAVING count(*) > 1
     )sql"},
     {"till.z_number_missing", R"sql(
         SELECT lower(hex(till))
@@ -109,9 +145,10 @@ constexpr Rule rulesOfTheBooks[] = {
 
 } // namespace
 
-QList<Finding> brokenBooks(db::Database &database)
+QList<Finding> brokenBooks(db::Database &database, const Progress &progress)
 {
-    QList<Finding> found = brokenRules(database, rulesOfTheBooks);
+    QList<Finding> found = brokenRules(database, rulesOfTheBooks, progress);
+    found += brokenPrices(database);
     for (const int number : brokenZs(database))
         found += Finding{u"till.z_chain_broken"_s, QString::number(number)};
     return found;

@@ -1,8 +1,10 @@
 #include "core/verify/house.h"
 
-#include "core/base/ids.h"
+#include "core/bookings/segments.h"
 #include "core/lodging/unit.h"
+#include "core/resort/place.h"
 #include "core/verify/rule.h"
+#include "core/verify/sheets.h"
 
 #include <algorithm>
 
@@ -96,7 +98,49 @@ QList<Finding> brokenRooms(db::Database &database)
     return found;
 }
 
+// Of those who come or are here; whoever has left had a room as long as they stayed.
+QList<Finding> brokenCover(db::Database &database)
+{
+    QList<Finding> found;
+    const ResortTime time = placeOf(database).time;
+    for (const ReservationId &id : database.values<ReservationId>(R"sql(
+             SELECT reservations.id
+               FROM reservations JOIN services ON services.id = reservations.service
+              WHERE services.needs_unit AND reservations.state IN ('CONFIRMED', 'CHECKED_IN')
+         )sql")) {
+        const QList<Segment> segments = segmentsOf(database, id);
+        if (!segments.isEmpty()
+            && !cover(segments, stayInterval(time, *database.find<Reservation>(id))))
+            found += Finding{u"stay.not_covered"_s, id.text()};
+    }
+    return found;
+}
+
 constexpr Rule rulesOfTheHouse[] = {
+    {"room.of_another_species", R"sql(
+        SELECT DISTINCT lower(hex(r.id))
+          FROM segments AS s
+          JOIN reservations AS r ON r.id = s.reservation
+          JOIN units AS u ON u.id = s.unit
+          JOIN pets AS p ON p.id = r.pet
+         WHERE s.firm AND s.released_at IS NULL AND r.state IN ('CONFIRMED', 'CHECKED_IN')
+           AND u.species <> p.species
+    )sql"},
+    // A heavy pet may be let into a small room by somebody who may, for a reason.
+    {"room.too_small_for_a_pet", R"sql(
+        SELECT DISTINCT lower(hex(r.id))
+          FROM segments AS s
+          JOIN reservations AS r ON r.id = s.reservation
+          JOIN units AS u ON u.id = s.unit
+          JOIN pets AS p ON p.id = r.pet
+         WHERE s.firm AND s.released_at IS NULL AND r.state IN ('CONFIRMED', 'CHECKED_IN')
+           AND p.weight_grams > u.max_weight_grams
+           AND NOT EXISTS (SELECT 1
+                             FROM audit_values AS written
+                             JOIN audit_values AS reason
+                               ON reason.event = written.event AND reason.ordinal = 0
+                            WHERE written.row_id IN (r.id, s.id) AND reason.after <> '')
+    )sql"},
     {"pet.in_two_places", R"sql(
         SELECT lower(hex(pet))
           FROM reservations
@@ -120,12 +164,12 @@ constexpr Rule rulesOfTheHouse[] = {
          WHERE before <> starts_at
            AND EXISTS (SELECT 1 FROM reservations
                         WHERE reservations.id = reservation
-                          AND state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED'))
+                          AND state IN ('CHECKED_OUT', 'COMPLETED'))
     )sql"},
     {"stay.room_until_another_time", R"sql(
         SELECT lower(hex(r.id))
           FROM reservations AS r JOIN services ON services.id = r.service
-         WHERE services.needs_unit AND r.state IN ('CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
+         WHERE services.needs_unit AND r.state IN ('CHECKED_OUT', 'COMPLETED')
            AND (r.checked_in_at <> (SELECT min(starts_at) FROM segments
                                      WHERE reservation = r.id AND released_at IS NULL)
                 OR r.checked_out_at <> (SELECT max(ends_at) FROM segments
@@ -140,22 +184,17 @@ constexpr Rule rulesOfTheHouse[] = {
          WHERE (state = 'CHECKED_IN' AND checked_in_at IS NULL)
             OR (state IN ('CHECKED_OUT', 'COMPLETED') AND checked_out_at IS NULL)
     )sql"},
-    {"care.given_twice", R"sql(
-        SELECT lower(hex(task))
-          FROM care_logs
-         WHERE task IS NOT NULL AND outcome = 'GIVEN'
-           AND NOT EXISTS (SELECT 1 FROM care_logs AS later WHERE later.corrects = care_logs.id
-                              AND later.reservation = care_logs.reservation)
-         GROUP BY task
-        HAVING count(*) > 1
-    )sql"},
 };
 
 } // namespace
 
-QList<Finding> brokenHouse(db::Database &database)
+QList<Finding> brokenHouse(db::Database &database, const Progress &progress)
 {
-    return brokenRooms(database) + brokenRules(database, rulesOfTheHouse);
+    QList<Finding> found = brokenRooms(database);
+    found += brokenCover(database);
+    found += brokenRules(database, rulesOfTheHouse, progress);
+    found += brokenSheets(database);
+    return found;
 }
 
 } // namespace desk::verify

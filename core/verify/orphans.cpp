@@ -64,10 +64,16 @@ void lookIn(db::Database &database, QList<Finding> &found)
 
 } // namespace
 
-QList<Finding> orphans(db::Database &database)
+QList<Finding> orphans(db::Database &database, const Progress &progress)
 {
     QList<Finding> found;
-    std::apply([&]<class... R>(const R &...) { (lookIn<R>(database, found), ...); }, Records());
+    qint64 done = 0;
+    std::apply(
+        [&]<class... R>(const R &...) {
+            (void)((goesOn(progress, done++, sizeof...(R)) && (lookIn<R>(database, found), true))
+                   && ...);
+        },
+        Records());
     return found;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/db/database.h"
 #include "core/verify/finding.h"
 
@@ -16,10 +17,16 @@ struct Rule
     const char *sql;
 };
 
-inline QList<Finding> brokenRules(db::Database &database, std::span<const Rule> rules)
+/// As far as `progress` lets it ask.
+inline QList<Finding> brokenRules(db::Database &database,
+                                  std::span<const Rule> rules,
+                                  const Progress &progress = {})
 {
     QList<Finding> found;
+    qint64 done = 0;
     for (const Rule &rule : rules) {
+        if (!goesOn(progress, done++, qint64(rules.size())))
+            break;
         for (const QString &what : database.values<QString>(rule.sql))
             found += Finding{QString::fromLatin1(rule.name), what};
     }
