@@ -65,6 +65,14 @@ QList<CareTask> tasksOf(db::Database &database, const ReservationId &reservation
                                   reservation);
 }
 
+// What was logged before its time outlives a stay that was shortened, and is not due again when the
+// stay grows.
+bool isSame(const CareTask &there, const CareTask &task)
+{
+    return !there.withdrawnAt && there.feedingPlan == task.feedingPlan
+        && there.medicationPlan == task.medicationPlan && there.dueAt == task.dueAt;
+}
+
 } // namespace
 
 QList<Instant> daily(const ResortTime &time, Interval interval, int minuteOfDay)
@@ -83,26 +91,23 @@ void scheduleCare(Writer &writer, const ReservationId &reservation, Interval int
 {
     const auto stay = writer.find<Reservation>(reservation);
     DESK_ASSERT(stay);
-    CareTask task{.reservation = reservation, .pet = stay->pet};
+    const QList<CareTask> before = tasksOf(writer.database(), reservation);
+    const auto plan = [&](CareTask task) {
+        if (std::ranges::any_of(before, [&](const CareTask &other) { return isSame(other, task); }))
+            return;
+        task.id = writer.newId<CareTaskId>();
+        task.reservation = reservation;
+        task.pet = stay->pet;
+        writer.put(task);
+    };
     for (const FeedingPlan &meal : mealsOf(writer.database(), reservation)) {
-        for (const Instant moment : daily(writer.time(), interval, meal.minuteOfDay)) {
-            task.id = writer.newId<CareTaskId>();
-            task.kind = CareKind::Feed;
-            task.feedingPlan = meal.id;
-            task.dueAt = moment;
-            writer.put(task);
-        }
+        for (const Instant moment : daily(writer.time(), interval, meal.minuteOfDay))
+            plan({.kind = CareKind::Feed, .feedingPlan = meal.id, .dueAt = moment});
     }
-    task.feedingPlan.reset();
     for (const Dose &dose : dosesOf(writer.database(), reservation)) {
         for (const Instant moment : daily(writer.time(), interval, dose.minuteOfDay)) {
-            if (!isGivenOn(dose, writer.time().civilDate(moment)))
-                continue;
-            task.id = writer.newId<CareTaskId>();
-            task.kind = CareKind::Medicate;
-            task.medicationPlan = dose.plan;
-            task.dueAt = moment;
-            writer.put(task);
+            if (isGivenOn(dose, writer.time().civilDate(moment)))
+                plan({.kind = CareKind::Medicate, .medicationPlan = dose.plan, .dueAt = moment});
         }
     }
 }
