@@ -16,6 +16,14 @@ struct Gesture
 /// Makes a resort ready in a new file and says what will be done there.
 using Prepare = std::function<Gesture(const QString &path)>;
 
+/// What is drawn when somebody signs.
+inline const QByteArray drawing = "the drawing of a signature";
+/// Where its file goes, for a resort in this folder.
+QString attachmentsBeside(const QString &path);
+
+/// A check-in at which the agreement is signed: its drawing is kept before the rows.
+Gesture signAtCheckIn(const QString &path);
+
 /// Everything that must survive a failing disk and a killed program.
 QList<std::pair<QByteArray, Prepare>> gestures();
 

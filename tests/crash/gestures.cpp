@@ -1,4 +1,5 @@
 #include "core/billing/reverse_tender.h"
+#include "core/bookings/agreements.h"
 #include "core/bookings/book.h"
 #include "core/bookings/check_in.h"
 #include "core/bookings/check_out.h"
@@ -6,6 +7,8 @@
 #include "core/households/add_family.h"
 #include "tests/crash/gesture.h"
 #include "tests/support/money_fixtures.h"
+
+#include <QFileInfo>
 
 using namespace Qt::Literals;
 
@@ -158,6 +161,40 @@ Gesture closeTheTill(const QString &path)
 
 } // namespace
 
+QString attachmentsBeside(const QString &path)
+{
+    return AttachmentFiles::folderIn(QFileInfo(path).path());
+}
+
+Gesture signAtCheckIn(const QString &path)
+{
+    const SmallHouse house(path);
+    const Result<AgreementId> agreement =
+        house.store->run(house.byMia(),
+                         PublishAgreement{.title = u"Boarding"_s,
+                                          .body = u"We take good care of your pet."_s,
+                                          .validDays = {},
+                                          .effectiveFrom = house.today()});
+    DESK_ASSERT(agreement);
+    const Result<Booked> booked = house.store->run(house.bySam(), twoDogs(house));
+    DESK_ASSERT(booked);
+    CheckIn arrival = arrivalOf(*booked);
+    arrival.signature = SignAgreement{
+        .household = house.smiths.id, .agreement = *agreement, .signerName = u"Ann Smith"_s};
+    return {.at = house.clock.now(),
+            .act = [by = house.bySam(),
+                    arrival,
+                    files = AttachmentFiles(attachmentsBeside(path), testKey())](Store &store) {
+                const Result<KeptFile> drawn = files.keep(drawing, u"image/png"_s);
+                if (!drawn)
+                    return drawn.error();
+                CheckIn signedNow = arrival;
+                signedNow.signature->drawing = signedNow.signature->strokes = *drawn;
+                const auto done = store.run(by, signedNow);
+                return done ? Refusals() : done.error();
+            }};
+}
+
 QList<std::pair<QByteArray, Prepare>> gestures()
 {
     return {
@@ -165,6 +202,7 @@ QList<std::pair<QByteArray, Prepare>> gestures()
         {"a vaccination", recordVaccination},
         {"a booking", bookTwoDogs},
         {"a check-in", checkInTwoDogs},
+        {"a check-in with a signed agreement", signAtCheckIn},
         {"a check-out", checkOutTwoDogs},
         {"a check-out with its bill", checkOutAndBill},
         {"a payment", payABill},

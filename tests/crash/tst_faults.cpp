@@ -1,11 +1,15 @@
+#include "core/store/attachment_files.h"
 #include "core/verify/books.h"
 #include "core/verify/chain.h"
 #include "core/verify/digest.h"
+#include "core/verify/files.h"
 #include "core/verify/house.h"
 #include "core/verify/orphans.h"
 #include "tests/crash/gesture.h"
 #include "tests/support/fault_file_system.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +59,8 @@ public:
     const Gesture &gesture() const { return m_gesture; }
     /// What each copy holds at first.
     const Content &before() const { return m_before; }
+
+    QString attachments() const { return attachmentsBeside(m_folder.filePath(u"original.db"_s)); }
 
     std::unique_ptr<Store> openCopy(const QByteArray &fileSystem = {})
     {
@@ -145,6 +151,39 @@ private Q_SLOTS:
                 return;
         }
         QVERIFY(met > 3);
+    }
+
+    void theFileOfASignatureFails_data()
+    {
+        const QString digest = QString::fromLatin1(
+            QCryptographicHash::hash(drawing, QCryptographicHash::Sha256).toHex());
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<bool>("isFolder");
+        QTest::addRow("no folder") << QString() << false;
+        QTest::addRow("no folder in it") << digest.left(2) << false;
+        QTest::addRow("not its place") << QString(digest.left(2) % u'/' % digest) << true;
+    }
+
+    // Something is in the way of the file, in place of the folder or the file.
+    void theFileOfASignatureFails()
+    {
+        QFETCH(QString, place);
+        QFETCH(bool, isFolder);
+        Scene scene(signAtCheckIn);
+        const auto store = scene.openCopy();
+        const QString obstacle = QDir::cleanPath(scene.attachments() % u'/' % place);
+        QVERIFY(QDir().mkpath(isFolder ? obstacle : QFileInfo(obstacle).path()));
+        if (!isFolder)
+            QVERIFY(QFile(obstacle).open(QIODevice::WriteOnly));
+
+        const Refusals refusals = scene.gesture().act(*store);
+
+        QVERIFY(!refusals.empty());
+        QVERIFY(isFolder ? QDir(obstacle).removeRecursively() : QFile::remove(obstacle));
+        judge(scene, *store, refusals);
+        const AttachmentFiles files(scene.attachments(), testKey());
+        QCOMPARE(store->database().value<int>("SELECT count(*) FROM attachments"), 1);
+        QCOMPARE(verify::brokenFiles(store->database(), files), QList<verify::Finding>());
     }
 
     void everyStatementFails_data()

@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-#include <array>
+#include <cstdlib>
 
 namespace desk::test {
 
@@ -15,23 +15,28 @@ constexpr char encryptedName[] = "multipleciphers-tailtown-faults";
 struct State
 {
     int changesLeft = 0; ///< until the fault; 0: none is planned
-    int code = SQLITE_OK;
+    DiskFault fault = DiskFault::Broken;
     bool isForEver = false;
     bool hasFailed = false;
 };
 
 State state;
+int changesSoFar = 0;
 sqlite3_vfs faulty;
 
 // What a change of a file comes to before it is tried.
 int verdict(int whenBroken)
 {
+    ++changesSoFar;
+    const int fault = state.fault == DiskFault::Full ? SQLITE_FULL : whenBroken;
     if (state.hasFailed && state.isForEver)
-        return state.code == SQLITE_FULL ? SQLITE_FULL : whenBroken;
+        return fault;
     if (state.changesLeft == 0 || --state.changesLeft > 0)
         return SQLITE_OK;
+    if (state.fault == DiskFault::Death)
+        std::_Exit(9);
     state.hasFailed = true;
-    return state.code == SQLITE_FULL ? SQLITE_FULL : whenBroken;
+    return fault;
 }
 
 /// Stands in front of the system's file, which lies behind it in memory.
@@ -164,7 +169,7 @@ int deleteFile(sqlite3_vfs *, const char *name, int syncDirectory)
 
 } // namespace
 
-FaultFileSystem::FaultFileSystem()
+FaultFileSystem::FaultFileSystem(For whom)
 {
     sqlite3_initialize();
     faulty = *systemVfs();
@@ -174,7 +179,7 @@ FaultFileSystem::FaultFileSystem()
     faulty.xOpen = openFile;
     faulty.xDelete = deleteFile;
     sqlite3_vfs_register(&faulty, 0);
-    sqlite3mc_vfs_create(plainName, 0);
+    sqlite3mc_vfs_create(plainName, whom == For::Everybody ? 1 : 0);
     heal();
 }
 
@@ -192,7 +197,7 @@ QByteArray FaultFileSystem::name() const
 void FaultFileSystem::failAt(int change, DiskFault fault, Lasting lasting)
 {
     state = {.changesLeft = change,
-             .code = fault == DiskFault::Full ? SQLITE_FULL : SQLITE_IOERR,
+             .fault = fault,
              .isForEver = lasting == Lasting::ForEver,
              .hasFailed = false};
 }
@@ -205,6 +210,11 @@ void FaultFileSystem::heal()
 bool FaultFileSystem::hasFailed() const
 {
     return state.hasFailed;
+}
+
+int FaultFileSystem::changes() const
+{
+    return changesSoFar;
 }
 
 } // namespace desk::test

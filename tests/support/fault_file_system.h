@@ -4,8 +4,9 @@
 
 namespace desk::test {
 
-/// How a disk lets us down.
-enum class DiskFault { Full, Broken };
+/// How a disk lets us down; or the program dies before the change, and nothing is flushed or
+/// closed.
+enum class DiskFault { Full, Broken, Death };
 enum class Lasting { Once, ForEver };
 
 /// A file system for databases that fails when it is told to: the system's, with a fault before the
@@ -13,7 +14,10 @@ enum class Lasting { Once, ForEver };
 class FaultFileSystem
 {
 public:
-    FaultFileSystem();
+    /// Who works on it: databases that ask for it by name, or all that are opened from now on.
+    enum class For { WhoAsks, Everybody };
+
+    explicit FaultFileSystem(For whom = For::WhoAsks);
     ~FaultFileSystem();
     FaultFileSystem(const FaultFileSystem &) = delete;
     FaultFileSystem &operator=(const FaultFileSystem &) = delete;
@@ -26,6 +30,8 @@ public:
     void heal();
     /// Whether a fault was met since failAt().
     bool hasFailed() const;
+    /// How many changes of files there were so far.
+    int changes() const;
 };
 
 } // namespace desk::test
