@@ -94,7 +94,8 @@ using Records = std::tuple<Resort,
                            TillSession,
                            CashMove,
                            TillCount,
-                           CheckInQuestion>;
+                           CheckInQuestion,
+                           CheckInFinding>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -191,6 +192,7 @@ inline constexpr std::array tableMerges{
     TableMerge{"cash_moves", MergeClass::Ledger},
     TableMerge{"till_counts", MergeClass::Ledger},
     TableMerge{"check_in_questions", MergeClass::Descriptive},
+    TableMerge{"check_in_findings", MergeClass::Ledger},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

@@ -58,6 +58,7 @@ using AddOnPlanId = Id<struct AddOnPlanTag>;
 using PriceStepId = Id<struct PriceStepTag>;
 using CheckInId = Id<struct CheckInTag>;
 using CheckInAnswerId = Id<struct CheckInAnswerTag>;
+using CheckInFindingId = Id<struct CheckInFindingTag>;
 using BelongingId = Id<struct BelongingTag>;
 using AgreementId = Id<struct AgreementTag>;
 using AgreementSignatureId = Id<struct AgreementSignatureTag>;

@@ -69,6 +69,12 @@ void beginNow(Writer &writer, Checked &checked)
         stay.pet.weightGrams = checked.arrival.weightGrams;
 }
 
+// Who should have left already is judged as if it left today.
+QDate leavesAtTheEarliest(const Checked &checked, QDate today)
+{
+    return std::max(checked.stay.reservation.leavesOn, today);
+}
+
 void judgeHealth(Writer &writer, QList<Checked> &arrivals)
 {
     const QDate today = writer.today();
@@ -78,7 +84,7 @@ void judgeHealth(Writer &writer, QList<Checked> &arrivals)
                              .service = checked.stay.service.id,
                              // Who comes a day later is judged by the day they come.
                              .arrives = std::max(checked.stay.reservation.arrivesOn, today),
-                             .leaves = std::max(checked.stay.reservation.leavesOn, today)};
+                             .leaves = leavesAtTheEarliest(checked, today)};
     const QList<HealthVerdict> judged = verdicts(writer.database(), stays);
     for (qsizetype i = 0; i < arrivals.size(); ++i)
         arrivals[i].stay.health = judged[i];
@@ -106,7 +112,28 @@ CheckInRecord recordOf(Writer &writer,
             .arrivedWith = arrivedWith,
             .vaccineVerdict = checked.stay.health->verdict,
             .vaccineAsOf = writer.now(),
-            .agreementSignature = signature};
+            .agreementSignature = signature,
+            .judgedUntil = leavesAtTheEarliest(checked, writer.today())};
+}
+
+// By what the pet was let in: a rule may change tomorrow, and a record be corrected.
+void putFindings(Writer &writer, const CheckInId &checkIn, const HealthVerdict &health)
+{
+    int position = 0;
+    for (const Finding &finding : health.findings)
+        writer.put(CheckInFinding{.id = writer.newId<CheckInFindingId>(),
+                                  .checkIn = checkIn,
+                                  .position = ++position,
+                                  .vaccine = finding.vaccine,
+                                  .rule = finding.rule,
+                                  .ruleVersion = finding.ruleVersion,
+                                  .severity = finding.severity,
+                                  .verdict = finding.verdict,
+                                  .record = finding.record,
+                                  .givenOn = finding.givenOn,
+                                  .expiresOn = finding.expiresOn,
+                                  .waiver = finding.waiver,
+                                  .waivedUntil = finding.waivedUntil});
 }
 
 CheckInId putContents(Writer &writer,
@@ -116,6 +143,7 @@ CheckInId putContents(Writer &writer,
 {
     const CheckInRecord record = recordOf(writer, checked, arrivedWith, signature);
     writer.put(record);
+    putFindings(writer, record.id, *checked.stay.health);
     int position = 0;
     for (CheckInAnswer &answer : checked.arrival.answers) {
         answer.id = writer.newId<CheckInAnswerId>();

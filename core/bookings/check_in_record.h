@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/db/record.h"
+#include "core/health/vaccine.h"
 #include "core/health/verdict.h"
 
 namespace desk {
@@ -19,6 +20,7 @@ struct CheckInRecord
     Instant vaccineAsOf{};                ///< how old the data was that it was judged on
     std::optional<AgreementSignatureId> agreementSignature;
     std::optional<Instant> undoneAt;
+    std::optional<QDate> judgedUntil = {}; ///< the day on which the pet was to leave
 
     bool operator==(const CheckInRecord &) const = default;
 
@@ -37,6 +39,49 @@ struct CheckInRecord
             Field{"vaccine_as_of", &CheckInRecord::vaccineAsOf},
             Field{"agreement_signature", &CheckInRecord::agreementSignature},
             Field{"undone_at", &CheckInRecord::undoneAt},
+            Field{"judged_until", &CheckInRecord::judgedUntil},
+        };
+    }
+};
+
+/// What one vaccine rule said when a pet was checked in, and by what it was judged: it stays as it
+/// was, whatever becomes of the rule and of the records.
+struct CheckInFinding
+{
+    CheckInFindingId id;
+    CheckInId checkIn;
+    int position = 0; ///< the worst first
+    VaccineId vaccine;
+    VaccineRuleId rule;
+    int ruleVersion = 0;
+    Severity severity = Severity::Block;
+    Verdict verdict = Verdict::Missing;
+    std::optional<VaccineRecordId> record; ///< the one that spoke best for the pet
+    std::optional<QDate> givenOn;
+    std::optional<QDate> expiresOn;
+    std::optional<VaccineWaiverId> waiver;
+    std::optional<QDate> waivedUntil;
+
+    bool operator==(const CheckInFinding &) const = default;
+
+    static constexpr auto table = "check_in_findings";
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{
+            Field{"id", &CheckInFinding::id},
+            Field{"check_in", &CheckInFinding::checkIn},
+            Field{"position", &CheckInFinding::position},
+            Field{"vaccine", &CheckInFinding::vaccine},
+            Field{"rule", &CheckInFinding::rule},
+            Field{"rule_version", &CheckInFinding::ruleVersion},
+            Field{"severity", &CheckInFinding::severity},
+            Field{"verdict", &CheckInFinding::verdict},
+            Field{"record", &CheckInFinding::record},
+            Field{"given_on", &CheckInFinding::givenOn},
+            Field{"expires_on", &CheckInFinding::expiresOn},
+            Field{"waiver", &CheckInFinding::waiver},
+            Field{"waived_until", &CheckInFinding::waivedUntil},
         };
     }
 };

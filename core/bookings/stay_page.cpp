@@ -27,11 +27,26 @@ QList<StayRoom> roomsOf(db::Database &database, const ReservationId &id)
 QList<StayCheckIn> checkInsOf(db::Database &database, const ReservationId &id)
 {
     return database.all<StayCheckIn>(R"sql(
-        SELECT c.id, c.at, coalesce(s.name, ''), c.arrived_with, c.weight_grams, c.undone_at
+        SELECT c.id, c.at, coalesce(s.name, ''), c.arrived_with, c.weight_grams,
+               c.vaccine_verdict, c.undone_at
           FROM check_ins c
           LEFT JOIN staff s ON s.id = c.staff
          WHERE c.reservation = ?
          ORDER BY c.at DESC, c.id DESC
+    )sql",
+                                     id);
+}
+
+QList<StayFinding> findingsOf(db::Database &database, const ReservationId &id)
+{
+    return database.all<StayFinding>(R"sql(
+        SELECT f.check_in, coalesce(v.name, ''), f.rule_version, f.severity, f.verdict, f.given_on,
+               f.expires_on, f.waived_until
+          FROM check_ins c
+          JOIN check_in_findings f ON f.check_in = c.id
+          LEFT JOIN vaccines v ON v.id = f.vaccine
+         WHERE c.reservation = ?
+         ORDER BY f.check_in, f.position
     )sql",
                                      id);
 }
@@ -119,6 +134,7 @@ std::optional<StayPage> stayPage(db::Database &database, const ReservationId &id
         .belongings = db::select<Belonging>(
             database, "WHERE reservation = ? AND archived_at IS NULL ORDER BY id", id),
         .checkIns = checkInsOf(database, id),
+        .judgedBy = findingsOf(database, id),
         .answers = answersOf(database, id),
         .careGiven = careGivenTo(database, id),
         .price = quoteSteps(database, id),

@@ -48,6 +48,7 @@ struct StayCheckIn
     QString staff;
     QString arrivedWith;
     std::optional<int> weightGrams;
+    Verdict vaccineVerdict = Verdict::Ok;
     std::optional<Instant> undoneAt;
 
     bool operator==(const StayCheckIn &) const = default;
@@ -61,7 +62,38 @@ struct StayCheckIn
             Field{"staff", &StayCheckIn::staff},
             Field{"arrived_with", &StayCheckIn::arrivedWith},
             Field{"weight_grams", &StayCheckIn::weightGrams},
+            Field{"vaccine_verdict", &StayCheckIn::vaccineVerdict},
             Field{"undone_at", &StayCheckIn::undoneAt},
+        };
+    }
+};
+
+/// A rule by which the pet was let in, with the names that it has now.
+struct StayFinding
+{
+    CheckInId checkIn;
+    QString vaccine;
+    int ruleVersion = 0;
+    Severity severity = Severity::Block;
+    Verdict verdict = Verdict::Missing;
+    std::optional<QDate> givenOn;
+    std::optional<QDate> expiresOn;
+    std::optional<QDate> waivedUntil;
+
+    bool operator==(const StayFinding &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{
+            Field{"check_in", &StayFinding::checkIn},
+            Field{"vaccine", &StayFinding::vaccine},
+            Field{"rule_version", &StayFinding::ruleVersion},
+            Field{"severity", &StayFinding::severity},
+            Field{"verdict", &StayFinding::verdict},
+            Field{"given_on", &StayFinding::givenOn},
+            Field{"expires_on", &StayFinding::expiresOn},
+            Field{"waived_until", &StayFinding::waivedUntil},
         };
     }
 };
@@ -109,6 +141,7 @@ struct StayPage
     CareWish care;
     QList<Belonging> belongings;
     QList<StayCheckIn> checkIns;  ///< the newest first
+    QList<StayFinding> judgedBy;  ///< of all check-ins, the worst first
     QList<CheckInAnswer> answers; ///< of the check-in that counts
     QList<StayCare> careGiven;    ///< the newest first, the last fifty
     QList<PriceStep> price;       ///< of the present quote

@@ -105,18 +105,18 @@ Finding bestRecord(const RuleForServices &rule, const StayToJudge &stay, const P
     return best;
 }
 
-std::optional<QDate> waivedUntil(const VaccineRule &rule,
-                                 const StayToJudge &stay,
-                                 const PetHealth &pet)
+const VaccineWaiver *waiverFor(const VaccineRule &rule,
+                               const StayToJudge &stay,
+                               const PetHealth &pet)
 {
-    std::optional<QDate> until;
+    const VaccineWaiver *longest = nullptr;
     for (const VaccineWaiver &waiver : pet.waivers) {
         const bool holds = waiver.vaccine == rule.vaccine && !waiver.archivedAt
             && waiver.until >= coverNeeded(rule, stay);
-        if (holds && (!until || waiver.until > *until))
-            until = waiver.until;
+        if (holds && (!longest || waiver.until > longest->until))
+            longest = &waiver;
     }
-    return rule.acceptsWaiver ? until : std::nullopt;
+    return rule.acceptsWaiver ? longest : nullptr;
 }
 
 Finding byRule(const RuleForServices &rule, const StayToJudge &stay, const PetHealth &pet)
@@ -124,9 +124,10 @@ Finding byRule(const RuleForServices &rule, const StayToJudge &stay, const PetHe
     Finding finding = bestRecord(rule, stay, pet);
     if (finding.verdict <= Verdict::Expiring)
         return finding;
-    if (const std::optional<QDate> until = waivedUntil(rule.rule, stay, pet)) {
+    if (const VaccineWaiver *waiver = waiverFor(rule.rule, stay, pet)) {
         finding.verdict = Verdict::Waived;
-        finding.waivedUntil = until;
+        finding.waiver = waiver->id;
+        finding.waivedUntil = waiver->until;
     }
     return finding;
 }

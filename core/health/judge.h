@@ -42,10 +42,11 @@ struct Finding
     Verdict verdict = Verdict::Missing;
     std::optional<VaccineRecordId> record; ///< the one that speaks best for the pet
     std::optional<QDate> givenOn;
-    std::optional<QDate> expiresOn;   ///< the last day it holds
-    std::optional<QDate> graceUntil;  ///< GRACE: the last day of grace
-    std::optional<QDate> welcomeFrom; ///< TOO_RECENT: the first day it has been long enough
-    std::optional<QDate> waivedUntil; ///< WAIVED
+    std::optional<QDate> expiresOn;        ///< the last day it holds
+    std::optional<QDate> graceUntil;       ///< GRACE: the last day of grace
+    std::optional<QDate> welcomeFrom;      ///< TOO_RECENT: the first day it has been long enough
+    std::optional<VaccineWaiverId> waiver; ///< WAIVED
+    std::optional<QDate> waivedUntil;      ///< the same
 
     /// Whether this keeps the pet outside unless a manager overrides.
     bool stops() const;

@@ -28,6 +28,7 @@ inline const QSet<QString> largeTables{
     QStringLiteral("price_steps"),
     QStringLiteral("check_ins"),
     QStringLiteral("check_in_answers"),
+    QStringLiteral("check_in_findings"),
     QStringLiteral("belongings"),
     QStringLiteral("agreement_signatures"),
     QStringLiteral("attachments"),

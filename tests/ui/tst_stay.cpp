@@ -1,4 +1,6 @@
 #include "core/bookings/decide_stays.h"
+#include "core/health/edit_rules.h"
+#include "core/health/vaccinate.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/returning_family.h"
 #include "ui/kit/theme.h"
@@ -75,6 +77,32 @@ private Q_SLOTS:
         desk.screenshot(u"stay_1280x720"_s);
         desk.resize(1024, 640);
         desk.screenshot(u"stay_1024x640"_s);
+    }
+
+    void theHistorySaysByWhichRuleThePetWasLetIn()
+    {
+        BookedHouse house;
+        const auto rabies =
+            house.store->run(house.byMax(), AddVaccine{.key = u"rabies"_s, .name = u"Rabies"_s});
+        QVERIFY(rabies);
+        const VaccineRule rule{.vaccine = *rabies,
+                               .species = Species::Dog,
+                               .validityMonths = 12,
+                               .effectiveFrom = house.today()};
+        QVERIFY(house.store->run(house.byMax(), AddVaccineRule{.rule = rule, .services = {}}));
+        QVERIFY(house.store->run(house.byMax(),
+                                 RecordVaccination{.pet = house.rex.id,
+                                                   .vaccine = *rabies,
+                                                   .givenOn = house.today(-30),
+                                                   .verified = true}));
+        QVERIFY(house.store->run(house.bySam(),
+                                 CheckIn{.arrivals = {{.reservation = house.stays().first()}},
+                                         .arrivedWith = u"Ann"_s}));
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        QVERIFY(desk.hand().says(u"holds until 10/22/2027 (rule 1)"_s));
+        desk.resize(1280, 720);
+        desk.screenshot(u"stay_judged"_s);
     }
 
     void enterOnTodayOpensWhoIsInHouse()

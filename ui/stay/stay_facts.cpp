@@ -64,24 +64,51 @@ struct Event
     QString text;
 };
 
-QList<Event> checkInEvents(const StayPage &page)
+QString judgedText(const StayFinding &finding, const Words &words)
+{
+    const QString verdict = word(finding.verdict);
+    const QString version = words.number(finding.ruleVersion);
+    if (finding.verdict == Verdict::Waived && finding.waivedUntil)
+        return StayFacts::tr("%1: %2 until %3 (rule %4)", "vaccine, verdict, day, version")
+            .arg(finding.vaccine, verdict, words.date(*finding.waivedUntil), version);
+    if (finding.expiresOn)
+        return StayFacts::tr("%1: %2, holds until %3 (rule %4)", "vaccine, verdict, day, version")
+            .arg(finding.vaccine, verdict, words.date(*finding.expiresOn), version);
+    return StayFacts::tr("%1: %2 (rule %3)", "vaccine, verdict, version")
+        .arg(finding.vaccine, verdict, version);
+}
+
+// By what the pet was let in: what a manager, or a health inspector, asks afterwards.
+QString judgedText(const StayCheckIn &checkIn, const StayPage &page, const Words &words)
+{
+    QStringList rules;
+    for (const StayFinding &finding : page.judgedBy) {
+        if (finding.checkIn == checkIn.id)
+            rules += judgedText(finding, words);
+    }
+    return rules.join(u'\n');
+}
+
+QList<Event> checkInEvents(const StayPage &page, const Words &words)
 {
     QList<Event> events;
     for (const StayCheckIn &checkIn : page.checkIns) {
-        events +=
-            {checkIn.at, StayFacts::tr("Checked in by %1", "a member of staff").arg(checkIn.staff)};
+        QStringList texts{StayFacts::tr("Checked in by %1", "a member of staff").arg(checkIn.staff),
+                          judgedText(checkIn, page, words)};
+        texts.removeAll(QString());
+        events += {checkIn.at, texts.join(u'\n')};
         if (checkIn.undoneAt)
             events += {*checkIn.undoneAt, StayFacts::tr("The check-in was taken back")};
     }
     return events;
 }
 
-QList<Event> events(const StayPage &page)
+QList<Event> events(const StayPage &page, const Words &words)
 {
     QList<Event> events{
         {page.booking.createdAt,
          StayFacts::tr("Booked: %1", "desk, phone, walk-in").arg(word(page.booking.channel))}};
-    events += checkInEvents(page);
+    events += checkInEvents(page, words);
     for (const StayCare &care : page.careGiven)
         events +=
             {care.at,
@@ -166,7 +193,7 @@ QVariantList stayCare(const StayPage &page, const Words &words)
 
 QVariantList stayHistory(const StayPage &page, const Words &words)
 {
-    QList<Event> all = events(page);
+    QList<Event> all = events(page, words);
     std::stable_sort(
         all.begin(), all.end(), [](const Event &a, const Event &b) { return a.at > b.at; });
     QVariantList lines;
