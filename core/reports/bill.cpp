@@ -34,6 +34,26 @@ QHash<PetId, QString> petNames(db::Database &database, InvoiceId invoice)
     return names;
 }
 
+struct TaxClassName
+{
+    TaxClassId id;
+    QString name;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"id", &TaxClassName::id}, Field{"name", &TaxClassName::name}};
+    }
+};
+
+QHash<TaxClassId, QString> taxClassNames(db::Database &database)
+{
+    QHash<TaxClassId, QString> names;
+    for (const TaxClassName &row : database.all<TaxClassName>("SELECT id, name FROM tax_classes"))
+        names.insert(row.id, row.name);
+    return names;
+}
+
 QHash<InvoiceLineId, QList<PriceStep>> stepsOf(db::Database &database, InvoiceId invoice)
 {
     const auto rows = db::select<PriceStep>(database,
@@ -49,12 +69,14 @@ QHash<InvoiceLineId, QList<PriceStep>> stepsOf(db::Database &database, InvoiceId
 QList<BillLine> linesOf(db::Database &database, InvoiceId invoice)
 {
     const auto names = petNames(database, invoice);
+    const auto classes = taxClassNames(database);
     const auto steps = stepsOf(database, invoice);
     QList<BillLine> lines;
     for (const InvoiceLine &line : db::select<InvoiceLine>(
              database, "WHERE invoice = ? AND removed_at IS NULL ORDER BY position, id", invoice)) {
         lines += BillLine{.line = line,
                           .pet = line.pet ? names.value(*line.pet) : QString(),
+                          .taxClass = classes.value(line.taxClass),
                           .steps = steps.value(line.id)};
     }
     return lines;

@@ -16,7 +16,8 @@ class Database;
 struct BillLine
 {
     InvoiceLine line;
-    QString pet; ///< its name; empty for what belongs to nobody
+    QString pet;      ///< its name; empty for what belongs to nobody
+    QString taxClass; ///< its name
     QList<PriceStep> steps;
 
     bool operator==(const BillLine &) const = default;
@@ -35,7 +36,7 @@ struct Bill
     bool operator==(const Bill &) const = default;
 };
 
-/// Five statements, however long the bill is. Nothing when there is no such bill.
+/// Six statements, however long the bill is. Nothing when there is no such bill.
 std::optional<Bill> billOf(db::Database &database, InvoiceId invoice);
 
 } // namespace desk

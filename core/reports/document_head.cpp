@@ -3,6 +3,7 @@
 #include "core/db/database.h"
 #include "core/resort/place.h"
 #include "core/staff/staff.h"
+#include "core/store/attachment.h"
 
 using namespace Qt::Literals;
 
@@ -12,6 +13,8 @@ DocumentHead documentHead(db::Database &database, const Printing &printing)
 {
     const Place place = placeOf(database);
     const std::optional<Staff> staff = database.find<Staff>(printing.by);
+    const auto logo =
+        place.resort.logo ? database.find<Attachment>(*place.resort.logo) : std::nullopt;
     return {.resort = place.resort,
             .location = place.location.name,
             .device =
@@ -19,7 +22,8 @@ DocumentHead documentHead(db::Database &database, const Printing &printing)
             .printedAt = printing.now,
             .printedBy = staff ? staff->name : QString(),
             .dataAsOf = printing.now,
-            .copy = printing.copy};
+            .copy = printing.copy,
+            .logoDigest = logo ? logo->digest : QString()};
 }
 
 Addressee addresseeOf(db::Database &database, HouseholdId household)

@@ -3,6 +3,8 @@
 #include "core/base/ids.h"
 #include "core/resort/resort.h"
 
+#include <QByteArray>
+
 namespace desk {
 
 namespace db {
@@ -29,6 +31,8 @@ struct DocumentHead
     QString printedBy;
     Instant dataAsOf{};
     int copy = 1;
+    QString logoDigest; ///< names the attachment; empty: the business has none
+    QByteArray logo;    ///< put in by whoever can open attachments
 
     bool operator==(const DocumentHead &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/db/select.h"
 #include "core/households/vet.h"
+#include "core/store/attachment.h"
 
 #include <QHash>
 
@@ -45,7 +46,7 @@ StayPlace stayPlace(db::Database &database, ReservationId reservation, Instant n
         .value_or(StayPlace());
 }
 
-QStringList sharesWith(db::Database &database, const Reservation &stay)
+QStringList familyPets(db::Database &database, const Reservation &stay)
 {
     return database.values<QString>(R"sql(
         SELECT pets.name
@@ -56,6 +57,48 @@ QStringList sharesWith(db::Database &database, const Reservation &stay)
     )sql",
                                     stay.booking,
                                     stay.id);
+}
+
+QStringList sharesWith(db::Database &database, const Reservation &stay)
+{
+    return database.values<QString>(R"sql(
+        SELECT DISTINCT pets.name
+          FROM segments AS mine
+          JOIN segments AS theirs ON theirs.unit = mine.unit
+                                 AND theirs.ends_at > mine.starts_at
+                                 AND theirs.starts_at < mine.ends_at
+          JOIN reservations ON reservations.id = theirs.reservation
+          JOIN pets ON pets.id = reservations.pet
+         WHERE mine.reservation = ?1 AND theirs.reservation <> ?1
+           AND mine.released_at IS NULL AND theirs.released_at IS NULL
+           AND reservations.household = ?2
+           AND reservations.state IN ('CONFIRMED', 'CHECKED_IN')
+         ORDER BY pets.name
+    )sql",
+                                    stay.id,
+                                    stay.household);
+}
+
+/// How often the card of a stay was printed, and when last.
+struct CardPrinted
+{
+    int copies = 0;
+    std::optional<Instant> at;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"copies", &CardPrinted::copies}, Field{"at", &CardPrinted::at}};
+    }
+};
+
+CardPrinted cardPrinted(db::Database &database, ReservationId stay)
+{
+    return database
+        .first<CardPrinted>("SELECT copies, printed_at FROM printed_documents "
+                            "WHERE document = 'kennel_card' AND record = ?",
+                            stay)
+        .value_or(CardPrinted());
 }
 
 QList<PersonOnCard> pickUpsOf(db::Database &database, const Reservation &stay)
@@ -112,6 +155,7 @@ Result<KennelCard> kennelCard(db::Database &database, ReservationId id, const Pr
         .owner = addresseeOf(database, stay->household),
         .service = place.service,
         .unit = place.unit,
+        .familyPets = familyPets(database, *stay),
         .sharesWith = sharesWith(database, *stay),
         .alerts = db::select<PetAlert>(
             database, "WHERE pet = ? AND archived_at IS NULL ORDER BY kind, id", pet->id),
@@ -120,6 +164,11 @@ Result<KennelCard> kennelCard(db::Database &database, ReservationId id, const Pr
         .pickUps = pickUpsOf(database, *stay),
         .care = careSheetOf(database, id),
         .bookingNumber = place.bookingNumber};
+    const CardPrinted printed = cardPrinted(database, id);
+    card.version = printed.copies + 1;
+    card.replaces = printed.at;
+    if (const auto photo = pet->photo ? database.find<Attachment>(*pet->photo) : std::nullopt)
+        card.photoDigest = photo->digest;
     if (const auto vet = pet->vet ? database.find<Vet>(*pet->vet) : std::nullopt) {
         card.vetName = vet->clinic.isEmpty() ? vet->name : vet->clinic;
         card.vetPhone = vet->phone;

@@ -7,6 +7,7 @@
 #include "core/households/pet.h"
 #include "core/reports/document_head.h"
 
+#include <QByteArray>
 #include <QList>
 
 namespace desk {
@@ -57,7 +58,8 @@ struct KennelCard
     Addressee owner;
     QString service;
     QString unit;
-    QStringList sharesWith; ///< other pets of the family that are here
+    QStringList familyPets; ///< the others of the booking
+    QStringList sharesWith; ///< whoever has the same room at the same time
     QList<PetAlert> alerts;
     QList<Allergy> allergies;
     QList<PersonOnCard> pickUps;
@@ -65,6 +67,10 @@ struct KennelCard
     QString vetPhone;
     CareSheet care;
     QString bookingNumber;
+    int version = 1;                 ///< of this card: how often it was printed before, and one
+    std::optional<Instant> replaces; ///< when the one before was printed
+    QString photoDigest;             ///< names the attachment; empty: there is no photo
+    QByteArray photo;                ///< put in by whoever can open attachments
 
     bool operator==(const KennelCard &) const = default;
 };

@@ -23,4 +23,16 @@ struct NotePrinted
 /// Which copy this print is: 1 for the first.
 [[nodiscard]] Result<int> carryOut(Writer &writer, const NotePrinted &command);
 
+/// Counts that the kennel card of a stay was printed, or those of all stays of a booking: the next
+/// one says which it replaces.
+struct NoteCardsPrinted
+{
+    IdBytes record{}; ///< of the reservation or the booking
+
+    static constexpr Intent intent{"document.print", 1, Priority::Later};
+    QJsonObject meant() const;
+};
+
+[[nodiscard]] Result<> carryOut(Writer &writer, const NoteCardsPrinted &command);
+
 } // namespace desk

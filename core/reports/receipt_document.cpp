@@ -55,6 +55,17 @@ Money liability(db::Database &database, const char *account, const QString &owne
         owner);
 }
 
+bool isWaiting(db::Database &database, ReceiptId receipt)
+{
+    return database.value<bool>(R"sql(
+        SELECT EXISTS (SELECT 1
+                         FROM outbox_row JOIN outbox ON outbox.op_seq = outbox_row.op_seq
+                        WHERE outbox_row.tbl = 'receipts' AND outbox_row.row_id = ?
+                          AND outbox.state < 2)
+    )sql",
+                                receipt);
+}
+
 std::optional<QDate> nextArrival(db::Database &database, HouseholdId household, QDate after)
 {
     return database.value<std::optional<QDate>>(R"sql(
@@ -84,6 +95,7 @@ Result<ReceiptDocument> receiptDocument(db::Database &database,
                              .reverses = names.reverses,
                              .tenders = db::select<Tender>(
                                  database, "WHERE receipt = ? ORDER BY position, id", receipt->id)};
+    document.notSentYet = isWaiting(database, id);
     if (receipt->invoice)
         document.bill = billOf(database, *receipt->invoice);
     if (receipt->household) {

@@ -21,6 +21,7 @@ struct ReceiptDocument
     Money storeCredit; ///< what the family may still spend
     Money depositHeld; ///< for the booking
     std::optional<QDate> nextArrival;
+    bool notSentYet = false; ///< the hub does not know it; its number is final all the same
 
     bool operator==(const ReceiptDocument &) const = default;
 };

@@ -1,21 +1,23 @@
 #include "core/reports/z_report.h"
 
 #include "core/db/select.h"
+#include "core/resort/place.h"
 #include "core/staff/staff.h"
-#include "core/store/operation.h"
+#include "core/till/expected.h"
 
 namespace desk {
 
 namespace {
 
-// Bills have no index of their till: their business date is the session's, and has one. What was
-// voided after the Z was closed stays in it: the Z of the day on which it was voided shows that.
-QList<SoldLine> soldIn(db::Database &database, const TillSession &session)
+// Bills have no index of their till, but one of their business date: it is the session's, or a
+// later one when the till stayed open over night. What was voided after the Z was closed stays in
+// it: the Z of the day on which it was voided shows that.
+QList<SoldLine> soldIn(db::Database &database, const TillSession &session, QDate lastDay)
 {
     return database.all<SoldLine>(R"sql(
         SELECT invoice_lines.kind, SUM(invoice_lines.quantity), SUM(invoice_lines.amount)
           FROM invoices JOIN invoice_lines ON invoice_lines.invoice = invoices.id
-         WHERE invoices.business_date = ?1 AND invoices.till_session = ?2
+         WHERE invoices.business_date BETWEEN ?1 AND ?4 AND invoices.till_session = ?2
            AND invoices.issued_at IS NOT NULL
            AND (invoices.voided_at IS NULL OR invoices.voided_at >= ?3)
            AND invoice_lines.removed_at IS NULL
@@ -24,16 +26,17 @@ QList<SoldLine> soldIn(db::Database &database, const TillSession &session)
     )sql",
                                   session.businessDate,
                                   session.id,
-                                  session.closedAt);
+                                  session.closedAt,
+                                  lastDay);
 }
 
-QList<TaxSum> taxesIn(db::Database &database, const TillSession &session)
+QList<TaxSum> taxesIn(db::Database &database, const TillSession &session, QDate lastDay)
 {
     return database.all<TaxSum>(R"sql(
         SELECT invoice_taxes.jurisdiction, invoice_taxes.rate,
                SUM(invoice_taxes.taxable), SUM(invoice_taxes.amount)
           FROM invoices JOIN invoice_taxes ON invoice_taxes.invoice = invoices.id
-         WHERE invoices.business_date = ?1 AND invoices.till_session = ?2
+         WHERE invoices.business_date BETWEEN ?1 AND ?4 AND invoices.till_session = ?2
            AND invoices.issued_at IS NOT NULL
            AND (invoices.voided_at IS NULL OR invoices.voided_at >= ?3)
            AND invoice_taxes.removed_at IS NULL
@@ -42,7 +45,8 @@ QList<TaxSum> taxesIn(db::Database &database, const TillSession &session)
     )sql",
                                 session.businessDate,
                                 session.id,
-                                session.closedAt);
+                                session.closedAt,
+                                lastDay);
 }
 
 QList<EntrySum> entriesIn(db::Database &database, const TillSession &session)
@@ -55,17 +59,6 @@ QList<EntrySum> entriesIn(db::Database &database, const TillSession &session)
          ORDER BY ledger_entries.kind
     )sql",
                                   session.id);
-}
-
-ReceiptRange receiptsIn(db::Database &database, const TillSession &session)
-{
-    return database
-        .first<ReceiptRange>(R"sql(
-            SELECT COUNT(*), COALESCE(MIN(number), ''), COALESCE(MAX(number), '')
-              FROM receipts WHERE till_session = ?
-        )sql",
-                             session.id)
-        .value_or(ReceiptRange());
 }
 
 QString staffName(db::Database &database, const std::optional<StaffId> &staff)
@@ -82,6 +75,8 @@ Result<ZReportDocument> zReport(db::Database &database, TillSessionId id, const 
     if (!session)
         return refuse(Reason::Unknown);
     const std::optional<Till> till = database.find<Till>(session->till);
+    const QDate lastDay =
+        placeOf(database).time.businessDate(session->closedAt.value_or(printing.now));
     return ZReportDocument{
         .head = documentHead(database, printing),
         .session = *session,
@@ -89,8 +84,8 @@ Result<ZReportDocument> zReport(db::Database &database, TillSessionId id, const 
         .openedBy = staffName(database, session->openedBy),
         .closedBy = staffName(database, session->closedBy),
         .approver = staffName(database, session->approver),
-        .sold = soldIn(database, *session),
-        .taxes = taxesIn(database, *session),
+        .sold = soldIn(database, *session, lastDay),
+        .taxes = taxesIn(database, *session, lastDay),
         .tenders = takingsOf(database, session->id),
         .entries = entriesIn(database, *session),
         .cashMoves =
@@ -99,8 +94,9 @@ Result<ZReportDocument> zReport(db::Database &database, TillSessionId id, const 
             database,
             "WHERE till_session = ? AND moment = 'CLOSING' ORDER BY tender, denomination DESC, id",
             session->id),
-        .receipts = receiptsIn(database, *session),
-        .waiting = outbox::waitingCount(database)};
+        .receipts = receiptsTold(database, *session),
+        .waiting = notSentTold(database, *session),
+        .cardTaken = expectedOf(database, session->id, TenderKind::Card)};
 }
 
 } // namespace desk

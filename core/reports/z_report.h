@@ -4,6 +4,7 @@
 #include "core/billing/ledger.h"
 #include "core/reports/bill.h"
 #include "core/reports/document_head.h"
+#include "core/till/receipt_range.h"
 #include "core/till/takings.h"
 #include "core/till/till_session.h"
 
@@ -65,24 +66,6 @@ struct EntrySum
     }
 };
 
-/// The receipts of a session.
-struct ReceiptRange
-{
-    qint64 count = 0;
-    QString first;
-    QString last;
-
-    bool operator==(const ReceiptRange &) const = default;
-
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return std::tuple{Field{"count", &ReceiptRange::count},
-                          Field{"first", &ReceiptRange::first},
-                          Field{"last", &ReceiptRange::last}};
-    }
-};
-
 /// The day of a till: a Z once it is closed, an X before.
 struct ZReportDocument
 {
@@ -99,7 +82,8 @@ struct ZReportDocument
     QList<CashMove> cashMoves;
     QList<TillCount> counts; ///< of the closing
     ReceiptRange receipts;
-    qint64 waiting = 0; ///< operations that the hub has not got yet
+    NotSent waiting;
+    Money cardTaken; ///< by the receipts, tips included; what the terminal says is among the counts
 
     bool isClosed() const { return session.zNumber.has_value(); }
     bool operator==(const ZReportDocument &) const = default;

@@ -53,6 +53,7 @@ Resort checked(TypedTexts &texts, Resort resort, const Resort &wished)
     resort.idleLockMinutes = wished.idleLockMinutes;
     resort.taxInclusive = wished.taxInclusive;
     resort.cashRounding = wished.cashRounding;
+    resort.logo = wished.logo;
     texts.range(u"idleLockMinutes"_s, resort.idleLockMinutes, 1, longestIdle);
     if (resort.cashRounding != 1 && resort.cashRounding != 5)
         texts.refuse(Reason::OutOfRange, u"cashRounding"_s);
@@ -81,9 +82,11 @@ Result<> carryOut(Writer &writer, const EditResort &command)
     texts.refusals = objectionsToEditing(writer, Permission::EditResort);
     if (!writer.find<Resort>(command.opened.record.id))
         return refuse(Reason::Unknown);
-    const Resort resort = checked(texts, command.opened.record, command.edited);
+    Resort resort = checked(texts, command.opened.record, command.edited);
     if (!texts.refusals.empty())
         return refuse(std::move(texts.refusals));
+    if (command.logo)
+        resort.logo = attach(writer, AttachmentKind::Photo, *command.logo);
     writer.edit(command.opened, resort);
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/resort/resort.h"
+#include "core/store/attachment_files.h"
 #include "core/store/writer.h"
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@ struct EditResort
 {
     Opened<Resort> opened;
     Resort edited;
+    std::optional<KeptFile> logo = {}; ///< a new one; none: the one that `edited` names
 
     static constexpr Intent intent{"resort.edit", 1, Priority::Later};
     QJsonObject meant() const;

@@ -54,6 +54,7 @@ struct Resort
     int cashRounding = 1;      ///< the smallest coin in minor units: 1 or 5
     bool adopted = false;      ///< whether a hub is the authority on staff and prices
     Instant foundedAt{};
+    std::optional<AttachmentId> logo = {}; ///< at the head of receipts and bills
 
     bool operator==(const Resort &) const = default;
 
@@ -87,6 +88,7 @@ struct Resort
             Field{"cash_rounding", &Resort::cashRounding},
             Field{"adopted", &Resort::adopted},
             Field{"founded_at", &Resort::foundedAt},
+            Field{"logo", &Resort::logo},
         };
     }
 };

@@ -7,6 +7,7 @@
 #include "core/till/expected.h"
 #include "core/till/head_count.h"
 #include "core/till/open_session.h"
+#include "core/till/receipt_range.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -90,6 +91,20 @@ void putOthers(Writer &writer, const TillSession &session, const QList<CountedTe
                              .amount = other.amount});
 }
 
+// What will have been sent, or printed, tomorrow is told as it is now.
+void noteReceipts(Writer &writer, TillSession &session)
+{
+    const ReceiptRange range = receiptRange(writer.database(), session.id);
+    const NotSent waiting = notSent(writer.database(), session.id);
+    session.receipts = range.count;
+    session.firstReceipt = range.first;
+    session.lastReceipt = range.last;
+    session.missingReceipts = range.missing;
+    session.waiting = waiting.operations;
+    session.waitingReceipts = waiting.receipts;
+    session.waitingAmount = waiting.amount;
+}
+
 // The drawer is empty afterwards: what was missing or too much is on its account, the rest is safe.
 void settleDrawer(Writer &writer, const TillSession &session)
 {
@@ -170,6 +185,7 @@ Result<TillSession> carryOut(Writer &writer, const CloseTill &command)
     putCount(writer, session->id, CountMoment::Closing, command.coins);
     putOthers(writer, *session, command.others);
     settleDrawer(writer, *session);
+    noteReceipts(writer, *session);
     session->zHash = zHashOf(writer.database(), *session);
     writer.put(*session);
     return *session;
@@ -177,7 +193,7 @@ Result<TillSession> carryOut(Writer &writer, const CloseTill &command)
 
 QString zHashOf(db::Database &database, const TillSession &session)
 {
-    const QJsonObject contents{
+    QJsonObject contents{
         {u"till"_s, session.till.text()},
         {u"session"_s, session.id.text()},
         {u"number"_s, session.zNumber.value_or(0)},
@@ -193,6 +209,18 @@ QString zHashOf(db::Database &database, const TillSession &session)
         {u"moved"_s, movedIn(database, session.id)},
         {u"previous"_s, session.previousZHash},
     };
+    // Sessions that were closed before these were kept have a hash without them.
+    if (session.receipts) {
+        contents.insert(u"receipts"_s,
+                        QJsonArray{*session.receipts,
+                                   session.firstReceipt,
+                                   session.lastReceipt,
+                                   session.missingReceipts});
+        contents.insert(u"waiting"_s,
+                        QJsonArray{session.waiting.value_or(0),
+                                   session.waitingReceipts.value_or(0),
+                                   session.waitingAmount.value_or(Money()).minor()});
+    }
     return QString::fromLatin1(
         QCryptographicHash::hash(canonicalJson(contents), QCryptographicHash::Sha256).toHex());
 }

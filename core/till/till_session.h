@@ -41,6 +41,14 @@ struct TillSession
     std::optional<int> zNumber;      ///< consecutive per till
     QString zHash;
     QString previousZHash;
+    // As they were when the till was closed; nothing before, and for sessions older than this.
+    std::optional<int> receipts = {};
+    QString firstReceipt = {};
+    QString lastReceipt = {};
+    QString missingReceipts = {};            ///< numbers between the two that are nowhere
+    std::optional<int> waiting = {};         ///< operations of this desk that the hub had not got
+    std::optional<int> waitingReceipts = {}; ///< receipts of the session among them
+    std::optional<Money> waitingAmount = {};
 
     bool operator==(const TillSession &) const = default;
 
@@ -70,6 +78,13 @@ struct TillSession
             Field{"z_number", &TillSession::zNumber},
             Field{"z_hash", &TillSession::zHash},
             Field{"previous_z_hash", &TillSession::previousZHash},
+            Field{"receipts", &TillSession::receipts},
+            Field{"first_receipt", &TillSession::firstReceipt},
+            Field{"last_receipt", &TillSession::lastReceipt},
+            Field{"missing_receipts", &TillSession::missingReceipts},
+            Field{"waiting", &TillSession::waiting},
+            Field{"waiting_receipts", &TillSession::waitingReceipts},
+            Field{"waiting_amount", &TillSession::waitingAmount},
         };
     }
 };

@@ -11,6 +11,7 @@
 #include "core/lodging/free_units.h"
 #include "core/reports/bill_ahead.h"
 #include "core/reports/invoice_page.h"
+#include "core/reports/kennel_card.h"
 #include "tests/support/explain.h"
 #include "tests/support/money_fixtures.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
             petsWithoutMeals(database);
             freeUnits(database, house.founded.location, wish, now);
             (void)stayPage(database, stay);
+            (void)kennelCard(database, stay, {.now = now, .by = house.sam});
             addOnsOf(database, stay);
             servicesToStay(database);
             quoteSteps(database, house.newId<ReservationId>());

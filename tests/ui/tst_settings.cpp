@@ -8,13 +8,17 @@
 #include "core/lodging/edit_house.h"
 #include "core/lodging/house.h"
 #include "core/pricing/edit_rates.h"
+#include "core/resort/place.h"
 #include "core/staff/sign_in.h"
 #include "core/staff/tiles.h"
+#include "core/store/attachment.h"
 #include "tests/support/desk_window.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/settings_model.h"
 
+#include <QImage>
 #include <QQmlEngine>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -323,6 +327,23 @@ private Q_SLOTS:
         office.desk.screenshot(u"settings_business"_s);
         office.desk.resize(1024, 640);
         office.desk.screenshot(u"settings_business_1024"_s);
+    }
+
+    void theBusinessGetsItsLogo()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QImage(320, 120, QImage::Format_Mono).save(folder.filePath(u"logo.png"_s)));
+        Office office(Role::Admin);
+        const auto logo = [&] { return placeOf(office.resort.database()).resort.logo; };
+        office.goTo(u"business"_s);
+        office.hand.press(Qt::Key_Return);
+        for (const bool isThere : {false, true}) {
+            office.fill(u"path"_s, folder.filePath(isThere ? u"logo.png"_s : u"nothing.png"_s));
+            office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(logo().has_value(), isThere);
+        }
+        const auto kept = office.resort.database().find<Attachment>(*logo());
+        QVERIFY(office.desk.session().files().has(kept->digest));
     }
 
     void whatFamiliesSignIsPublished()

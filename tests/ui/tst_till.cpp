@@ -202,6 +202,21 @@ private Q_SLOTS:
         QCOMPARE(till->moves()->rowCount(), 1);
     }
 
+    void aManagerPrintsAnXInBetween()
+    {
+        Shop shop;
+        QVERIFY(shop.sell({shop.cash(2'148)}));
+        DeskWindow desk(shop);
+        desk.go(u"till"_s);
+        QVERIFY(!desk.hand().shows(u"printX"_s)); // who counts blind
+        desk.session().signIn(shop.max, u"Max"_s, Role::Manager);
+        desk.go(u"till"_s);
+        QVERIFY(desk.hand().click(u"printX"_s));
+        QVERIFY(desk.hand().says(u"X report"_s));
+        desk.screenshot(u"till_x"_s);
+        QVERIFY(!lastSession(shop)->zNumber);
+    }
+
     void aManagerSeesTheDaySoFar()
     {
         Shop shop;

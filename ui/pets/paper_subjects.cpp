@@ -1,9 +1,7 @@
 #include "core/health/verdicts.h"
 #include "core/households/papers.h"
 #include "ui/families/subjects.h"
-
-#include <QFile>
-#include <QUrl>
+#include "ui/pictures/kept_files.h"
 
 using namespace Qt::Literals;
 
@@ -25,44 +23,6 @@ struct PaperForm
     VaccineRecordId record;
 };
 
-/// By its first bytes: what a file is called is no proof.
-QString mediaTypeOf(const QByteArray &content)
-{
-    if (content.startsWith("\xff\xd8\xff"))
-        return u"image/jpeg"_s;
-    if (content.startsWith("\x89PNG\r\n\x1a\n"))
-        return u"image/png"_s;
-    if (content.startsWith("%PDF-"))
-        return u"application/pdf"_s;
-    return {};
-}
-
-QString localPath(const QString &typed)
-{
-    QString path = typed.trimmed();
-    if (path.size() > 1 && path.startsWith(u'"') && path.endsWith(u'"'))
-        path = path.mid(1, path.size() - 2);
-    const QUrl url(path);
-    return url.isLocalFile() ? url.toLocalFile() : path;
-}
-
-/// Reads a photo or, where one is welcome, a PDF, and keeps it.
-Result<KeptFile> kept(const AttachmentFiles &files, const QString &typed, bool papersToo)
-{
-    QFile file(localPath(typed));
-    if (typed.trimmed().isEmpty())
-        return refuse(Reason::Missing, u"path"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(Reason::FileUnreadable, u"path"_s);
-    if (file.size() > AttachmentFiles::mostBytes)
-        return refuse(Reason::FileTooLarge, u"path"_s, {{u"most"_s, AttachmentFiles::mostBytes}});
-    const QByteArray content = file.readAll();
-    const QString type = mediaTypeOf(content);
-    if (type.isEmpty() || (!papersToo && type == u"application/pdf"_s))
-        return refuse(Reason::FileUnreadable, u"path"_s);
-    return files.keep(content, type);
-}
-
 Asked addPhoto(const QString &target, db::Database &, RecordForm &form)
 {
     const auto pet = PetId::parse(target);
@@ -79,7 +39,7 @@ Asked addPhoto(const QString &target, db::Database &, RecordForm &form)
         [&form, pet = *pet](const PaperForm &typed) {
             form.keepAndCarryOut(
                 [path = typed.path](const AttachmentFiles &files) {
-                    return kept(files, path, false);
+                    return keptPicture(files, path);
                 },
                 [pet](const KeptFile &file) { return SetPetPhoto{.pet = pet, .photo = file}; },
                 PaperSubjects::tr("The photo is kept."));
@@ -110,7 +70,7 @@ Asked addCertificate(const QString &target, db::Database &database, RecordForm &
         [&form](const PaperForm &typed) {
             form.keepAndCarryOut(
                 [path = typed.path](const AttachmentFiles &files) {
-                    return kept(files, path, true);
+                    return keptPaper(files, path);
                 },
                 [record = typed.record](const KeptFile &file) {
                     return KeepCertificate{.record = record, .paper = file};

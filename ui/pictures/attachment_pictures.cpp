@@ -1,7 +1,7 @@
 #include "ui/pictures/attachment_pictures.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "ui/printing/kept_picture.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -14,25 +14,12 @@ namespace desk::ui {
 namespace {
 
 const auto round = u"round/"_s;
-/// A drawing of a few bytes may claim to be as large as a wall.
-constexpr int widestPicture = 20'000;
 constexpr int widestShown = 1'600;
 
 QImage decoded(const QByteArray &content, const QSize &requested)
 {
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize whole = reader.size();
-    if (!whole.isValid() || std::max(whole.width(), whole.height()) > widestPicture)
-        return {};
     const int wanted = std::max(requested.width(), requested.height());
-    const int side = std::clamp(wanted > 0 ? wanted : widestShown, 1, widestShown);
-    if (whole.width() > side || whole.height() > side)
-        reader.setScaledSize(whole.scaled(side, side, Qt::KeepAspectRatio));
-    return reader.read();
+    return pictureFrom(content, std::clamp(wanted > 0 ? wanted : widestShown, 1, widestShown));
 }
 
 QImage cutRound(const QImage &picture)

@@ -51,6 +51,8 @@ void AgreementPages::signature()
                 {.text = tr("Witness: %1").arg(m_document.witness), .align = TextAlign::End}});
     if (signature.validUntil)
         m_page.text(tr("Holds until %1").arg(m_words.dayMonthYear(*signature.validUntil)));
+    else
+        m_page.text(tr("Holds until a newer version is published."));
     if (signature.invalidatedAt)
         m_page.text(
             tr("Not valid any more since %1").arg(m_words.dateAndTime(*signature.invalidatedAt)),

@@ -85,7 +85,8 @@ void InvoicePages::tableHead()
         return Cell{.text = text, .share = share, .align = align, .weight = TextWeight::Bold};
     };
     m_page.row({head(tr("What"), 10, TextAlign::Start),
-                head(tr("Quantity"), 2, TextAlign::End),
+                head(tr("Tax class"), 3, TextAlign::Start),
+                head(tr("Quantity"), 2.4, TextAlign::End),
                 head(tr("Each"), 3, TextAlign::End),
                 head(tr("Amount"), 3, TextAlign::End)});
     m_page.rule();
@@ -105,7 +106,8 @@ void InvoicePages::lines()
                                                  : line.line.description + u" · "_s + line.pet;
         m_page.row(
             {{.text = title, .share = 10},
-             {.text = m_words.number(line.line.quantity), .share = 2, .align = TextAlign::End},
+             {.text = line.taxClass, .share = 3},
+             {.text = m_words.number(line.line.quantity), .share = 2.4, .align = TextAlign::End},
              {.text = m_words.amount(line.line.unitPrice), .share = 3, .align = TextAlign::End},
              {.text = m_words.amount(line.line.amount), .share = 3, .align = TextAlign::End}});
         QStringList why;
@@ -115,7 +117,7 @@ void InvoicePages::lines()
             why += line.line.reason;
         if (!why.isEmpty())
             m_page.row(
-                {{.text = why.join(u'\n'), .share = 10, .size = TextSize::Note}, {.share = 8}});
+                {{.text = why.join(u'\n'), .share = 13, .size = TextSize::Note}, {.share = 8.4}});
         m_page.space(points(4));
     }
     m_page.rule();

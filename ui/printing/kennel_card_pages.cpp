@@ -1,6 +1,8 @@
 #include "ui/printing/care_rows.h"
 #include "ui/printing/document_pages.h"
+#include "ui/printing/kept_picture.h"
 #include "ui/printing/page_text.h"
+#include "ui/printing/qr_picture.h"
 #include "ui/text/enum_text.h"
 
 using namespace Qt::Literals;
@@ -10,6 +12,8 @@ namespace desk::ui {
 namespace {
 
 constexpr int daysOfPage = 7;
+constexpr int longestPhoto = 480; // pixels
+constexpr qreal versionHeight = points(20);
 
 class KennelCardPages
 {
@@ -27,7 +31,9 @@ public:
 
 private:
     void head();
+    void pictures();
     void facts();
+    void foot();
     void people();
     void warnings();
     void grid(QDate from, int days);
@@ -36,6 +42,7 @@ private:
     const KennelCard &m_card;
     const Words &m_words;
     PageBuilder m_page;
+    qreal m_picturesEnd = 0;
 };
 
 QString KennelCardPages::petFacts() const
@@ -55,24 +62,15 @@ QString KennelCardPages::petFacts() const
 
 void KennelCardPages::head()
 {
-    m_page.row({{.text = m_card.pet.name,
-                 .share = 7,
-                 .weight = TextWeight::Bold,
-                 .size = TextSize::Name,
-                 .mostLines = 1},
-                {.text = m_card.unit.isEmpty() ? u"—"_s : m_card.unit,
-                 .share = 3,
-                 .align = TextAlign::End,
-                 .weight = TextWeight::Bold,
-                 .size = TextSize::Name,
-                 .mostLines = 1}});
+    Cell unit = m_page.fittedName(m_card.unit.isEmpty() ? u"—"_s : m_card.unit, 3, 10);
+    unit.align = TextAlign::End;
+    m_page.row({m_page.fittedName(m_card.pet.name, 7, 10), unit});
     const Reservation &stay = m_card.stay;
     const int nights = int(stay.arrivesOn.daysTo(stay.leavesOn));
     m_page.row({{.text = m_card.owner.family,
                  .share = 5,
                  .weight = TextWeight::Bold,
-                 .size = TextSize::Lead,
-                 .mostLines = 1},
+                 .size = TextSize::Lead},
                 {.text = tr("%1 – %2", "from a day to a day")
                              .arg(m_words.shortDay(stay.arrivesOn, stay.arrivesOn) + u' '
                                       + m_words.minuteOfDay(stay.arrivesAtMinute),
@@ -83,12 +81,27 @@ void KennelCardPages::head()
                  .weight = TextWeight::Bold,
                  .mostLines = 2}});
     m_page.row(
-        {{.text = petFacts(), .share = 7, .mostLines = 2},
+        {{.text = petFacts(), .share = 7},
          {.text = nights > 0 ? m_card.service + u" · "_s + m_words.nights(nights) : m_card.service,
           .share = 4,
-          .align = TextAlign::End,
-          .mostLines = 1}});
+          .align = TextAlign::End}});
     m_page.rule();
+}
+
+// Beside the facts, at the end of the lines: the face, and the code of the stay.
+void KennelCardPages::pictures()
+{
+    static constexpr qreal side = millimetres(28);
+    m_page.needs(side);
+    const QImage photo = pictureFrom(m_card.photo, longestPhoto);
+    const QImage code = qrPicture(u"urn:uuid:"_s + m_card.stay.id.text());
+    const qreal wide = photo.isNull() ? side : 2 * side + points(6);
+    const qreal x = m_page.left() + m_page.width() - wide;
+    m_page.pictureAt({x, m_page.y(), side, side}, photo.isNull() ? code : photo);
+    if (!photo.isNull())
+        m_page.pictureAt({x + side + points(6), m_page.y(), side, side}, code);
+    m_picturesEnd = m_page.y() + side;
+    m_page.keepFree(wide + points(8));
 }
 
 void KennelCardPages::warnings()
@@ -121,10 +134,14 @@ void KennelCardPages::warnings()
 void KennelCardPages::people()
 {
     const Addressee &owner = m_card.owner;
+    // The names stand as wide as those of the care below, also beside the pictures.
     const auto line = [&](const QString &name, const QString &value) {
+        const qreal title = (m_page.width() + m_page.besides() - PageBuilder::gutter) / 6;
         if (!value.isEmpty())
-            m_page.row({{.text = name, .share = 2, .weight = TextWeight::Bold},
-                        {.text = value, .share = 10}});
+            m_page.row({{.text = name, .share = title, .weight = TextWeight::Bold},
+                        {.text = value,
+                         .share = m_page.width() - PageBuilder::gutter - title,
+                         .mostLines = 40}});
     };
     const auto withPhone = [&](const QString &name, const QString &phone) {
         QStringList parts{name, m_words.phone(phone, phone)};
@@ -138,7 +155,12 @@ void KennelCardPages::people()
         pickUps += withPhone(pickUp.name, pickUp.phone);
     line(tr("May pick up"), pickUps.join(u", "_s));
     line(tr("Vet"), withPhone(m_card.vetName, m_card.vetPhone));
-    line(tr("Shares with"), m_card.sharesWith.join(u", "_s));
+    line(tr("Family pets"), m_words.list(m_card.familyPets));
+    line(tr("Shares with"), m_words.list(m_card.sharesWith));
+    line(tr("Booking"), m_card.bookingNumber);
+    // What stands beside them ends before what is as wide as the page begins.
+    m_page.space(std::max(0.0, m_picturesEnd - m_page.y()) + points(4));
+    m_page.keepFree(0);
     line(tr("Notes"), m_card.stay.notes);
     m_page.space(points(6));
 }
@@ -146,9 +168,21 @@ void KennelCardPages::people()
 void KennelCardPages::facts()
 {
     warnings();
+    pictures();
     people();
     putCare(m_page, m_card.care);
     m_page.space(points(6));
+}
+
+void KennelCardPages::foot()
+{
+    m_page.space(points(4));
+    const QString version = tr("Card %1").arg(m_words.number(m_card.version));
+    m_page.row(
+        {{.text = m_card.replaces ? tr("%1 · replaces the card of %2", "a card's number, a moment")
+                                        .arg(version, m_words.dateAndTime(*m_card.replaces))
+                                  : version,
+          .weight = TextWeight::Bold}});
 }
 
 void KennelCardPages::grid(QDate from, int days)
@@ -163,7 +197,8 @@ void KennelCardPages::grid(QDate from, int days)
                            tr("Initials")};
     static constexpr qreal title = points(70);
     const qreal column = (m_page.width() - title) / days;
-    qreal height = std::min(points(42), (m_page.bottom() - m_page.y()) / qreal(rows.size() + 1));
+    qreal height = std::min(
+        points(42), (m_page.bottom() - versionHeight - m_page.y()) / qreal(rows.size() + 1));
     if (height < points(18)) {
         m_page.newPage();
         height = points(42);
@@ -191,7 +226,11 @@ void KennelCardPages::grid(QDate from, int days)
 
 Pages KennelCardPages::pages()
 {
-    m_page.onNewPage = [this] { head(); };
+    m_page.onNewPage = [this] {
+        m_page.keepFree(0);
+        m_picturesEnd = 0;
+        head();
+    };
     const QDate first = m_card.stay.arrivesOn;
     const int days = int(first.daysTo(m_card.stay.leavesOn)) + 1;
     head();
@@ -202,6 +241,7 @@ Pages KennelCardPages::pages()
             warnings();
         }
         grid(first.addDays(day), std::min(daysOfPage, days - day));
+        foot();
     }
     return m_page.finish(tr("Kennel card %1").arg(m_card.pet.name));
 }

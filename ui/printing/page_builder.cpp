@@ -1,5 +1,6 @@
 #include "ui/printing/page_builder.h"
 
+#include "ui/printing/kept_picture.h"
 #include "ui/printing/page_text.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ QSizeF sizeOf(PaperKind kind, PaperSize paper)
 }
 
 constexpr qreal footHeight = points(24);
+constexpr int longestLogo = 800; // pixels: sharp on paper at this size
 
 QString cityLine(const QString &city, const QString &region, const QString &postalCode)
 {
@@ -116,7 +118,6 @@ void PageBuilder::longText(const QString &text)
 
 void PageBuilder::row(const QList<Cell> &cells)
 {
-    static constexpr qreal gutter = points(5);
     qreal shares = 0;
     for (const Cell &cell : cells)
         shares += cell.share;
@@ -138,12 +139,13 @@ void PageBuilder::row(const QList<Cell> &cells)
         textAt({x, m_y, width, height}, cell);
         x += width + gutter;
     }
+    m_rowHeight = height;
     m_y += height;
 }
 
 void PageBuilder::pair(const QString &name, const QString &value, TextWeight weight)
 {
-    const qreal needed = naturalWidth(value, TextSize::Body, weight) + points(2);
+    const qreal needed = naturalWidth(value, TextSize::Body, weight) + points(2) + gutter;
     const qreal end = std::clamp(needed, width() * 0.1, width() * 0.75);
     row({{.text = name, .share = width() - end, .weight = weight},
          {.text = value, .share = end, .align = TextAlign::End, .weight = weight}});
@@ -167,45 +169,96 @@ void PageBuilder::frameAt(const QRectF &box)
     add(PageRule{placed(box)});
 }
 
-void PageBuilder::picture(const QImage &picture, const QSizeF &most)
+void PageBuilder::picture(const QImage &picture, const QSizeF &most, TextAlign align)
 {
     if (picture.isNull())
         return;
     const QSizeF size = QSizeF(picture.size()).scaled(most, Qt::KeepAspectRatio);
     needs(size.height());
-    add(PagePicture{placed({{m_margin, m_y}, size}), picture});
+    const qreal left = width() - size.width();
+    const qreal x = align == TextAlign::Start ? 0 : align == TextAlign::Middle ? left / 2 : left;
+    add(PagePicture{placed({{m_margin + x, m_y}, size}), picture});
     m_y += size.height();
+}
+
+void PageBuilder::pictureAt(const QRectF &box, const QImage &picture)
+{
+    if (picture.isNull())
+        return;
+    QRectF filled({}, QSizeF(picture.size()).scaled(box.size(), Qt::KeepAspectRatio));
+    filled.moveCenter(box.center());
+    add(PagePicture{placed(filled), picture});
+}
+
+Cell PageBuilder::fittedName(const QString &name, qreal share, qreal shares) const
+{
+    Cell cell{.text = name,
+              .share = share,
+              .weight = TextWeight::Bold,
+              .size = TextSize::Name,
+              .mostLines = 1};
+    const qreal room = width() * share / shares - points(6);
+    for (const TextSize size : {TextSize::Name, TextSize::Title, TextSize::Lead}) {
+        cell.size = size;
+        cell.mostLines = size == TextSize::Name ? 1 : 6;
+        const qreal wide = naturalWidth(name, size, TextWeight::Bold);
+        if (wide <= room || (size == TextSize::Title && wide <= 1.8 * room))
+            break;
+    }
+    return cell;
+}
+
+QStringList PageBuilder::contactLines() const
+{
+    const Resort &resort = m_head.resort;
+    QStringList contact{m_words.phone(resort.phone, resort.phone), resort.email, resort.website};
+    contact.removeAll(QString());
+    QStringList lines = addressLines(resort) + contact;
+    if (!resort.taxNumber.isEmpty())
+        lines += tr("Tax number %1").arg(resort.taxNumber);
+    return lines;
+}
+
+void PageBuilder::rollHead(const QString &what, const QString &number, const QString &copy)
+{
+    if (!m_head.logo.isEmpty()) {
+        picture(pictureFrom(m_head.logo, longestLogo),
+                {millimetres(48), millimetres(20)},
+                TextAlign::Middle);
+        space(points(4));
+    }
+    text(m_head.resort.name, TextSize::Lead, TextWeight::Bold, TextAlign::Middle);
+    for (const QString &line : contactLines())
+        text(line, TextSize::Note, TextWeight::Regular, TextAlign::Middle);
+    space(points(5));
+    text(what, TextSize::Lead, TextWeight::Bold, TextAlign::Middle);
+    text(number, TextSize::Body, TextWeight::Regular, TextAlign::Middle);
+    if (!copy.isEmpty())
+        text(copy, TextSize::Lead, TextWeight::Bold, TextAlign::Middle);
+    rule();
 }
 
 void PageBuilder::businessHead(const QString &what, const QString &number)
 {
-    const bool roll = m_kind == PaperKind::Roll;
-    const Resort &resort = m_head.resort;
     const QString copy = m_head.copy > 1 ? tr("COPY %1").arg(m_head.copy - 1) : QString();
-    QStringList contact{m_words.phone(resort.phone, resort.phone), resort.email, resort.website};
-    contact.removeAll(QString());
-    const QStringList lines = addressLines(resort) + contact
-        + (resort.taxNumber.isEmpty() ? QStringList()
-                                      : QStringList(tr("Tax number %1").arg(resort.taxNumber)));
-    if (roll) {
-        text(resort.name, TextSize::Lead, TextWeight::Bold, TextAlign::Middle);
-        for (const QString &line : lines)
-            text(line, TextSize::Note, TextWeight::Regular, TextAlign::Middle);
-        space(points(5));
-        text(what, TextSize::Lead, TextWeight::Bold, TextAlign::Middle);
-        text(number, TextSize::Body, TextWeight::Regular, TextAlign::Middle);
-        if (!copy.isEmpty())
-            text(copy, TextSize::Lead, TextWeight::Bold, TextAlign::Middle);
-        rule();
+    if (m_kind == PaperKind::Roll) {
+        rollHead(what, number, copy);
         return;
     }
-    row({{.text = resort.name, .share = 3, .weight = TextWeight::Bold, .size = TextSize::Lead},
+    if (!m_head.logo.isEmpty()) {
+        picture(pictureFrom(m_head.logo, longestLogo), {millimetres(60), millimetres(18)});
+        space(points(6));
+    }
+    row({{.text = m_head.resort.name,
+          .share = 3,
+          .weight = TextWeight::Bold,
+          .size = TextSize::Lead},
          {.text = what,
           .share = 2,
           .align = TextAlign::End,
           .weight = TextWeight::Bold,
           .size = TextSize::Title}});
-    row({{.text = lines.join(u'\n'), .share = 3, .mostLines = 8},
+    row({{.text = contactLines().join(u'\n'), .share = 3, .mostLines = 8},
          {.text = copy.isEmpty() ? number : number + u'\n' + copy,
           .share = 2,
           .align = TextAlign::End,

@@ -31,12 +31,16 @@ class PageBuilder
     Q_DECLARE_TR_FUNCTIONS(PageBuilder)
 
 public:
+    /// Between the cells of a row.
+    static constexpr qreal gutter = points(8);
+
     PageBuilder(PaperKind kind, const DocumentHead &head, const Words &words);
 
     const Words &words() const { return m_words; }
     qreal y() const { return m_y; }
     qreal left() const { return m_margin; }
-    qreal width() const { return m_size.width() - 2 * m_margin; }
+    /// Of what is written now: less than the page's beside a picture.
+    qreal width() const { return m_size.width() - 2 * m_margin - m_besides; }
     qreal bottom() const { return m_bottom; }
 
     /// Painted at the top of every further page: the head of a table.
@@ -54,6 +58,8 @@ public:
     /// A text that may go over pages, line by line.
     void longText(const QString &text);
     void row(const QList<Cell> &cells);
+    /// Of the row that was put last.
+    qreal rowHeight() const { return m_rowHeight; }
     /// A name and a value at the two edges.
     void pair(const QString &name, const QString &value, TextWeight weight = TextWeight::Regular);
     void rule();
@@ -62,7 +68,14 @@ public:
     /// A frame anywhere; x from the edge at which reading begins.
     void frameAt(const QRectF &box);
     void textAt(const QRectF &box, const Cell &cell);
-    void picture(const QImage &picture, const QSizeF &most);
+    void picture(const QImage &picture, const QSizeF &most, TextAlign align = TextAlign::Start);
+    /// In the middle of a box, as large as it can be.
+    void pictureAt(const QRectF &box, const QImage &picture);
+    /// Leaves room at the end of every row, for what stands there.
+    void keepFree(qreal atTheEnd) { m_besides = atTheEnd; }
+    qreal besides() const { return m_besides; }
+    /// A name as large as it fits into a share of the page: whatever it is, all of it is there.
+    Cell fittedName(const QString &name, qreal share, qreal shares) const;
 
     /// The head of every document: the business at the start, what it is at the end.
     void businessHead(const QString &what, const QString &number);
@@ -71,6 +84,8 @@ public:
     Pages finish(const QString &title);
 
 private:
+    QStringList contactLines() const;
+    void rollHead(const QString &what, const QString &number, const QString &copy);
     QRectF placed(const QRectF &box) const;
     void add(PageItem item);
     QString printedLine() const;
@@ -83,6 +98,8 @@ private:
     qreal m_margin;
     qreal m_bottom;
     qreal m_y;
+    qreal m_besides = 0;
+    qreal m_rowHeight = 0;
     bool m_mirrored;
     QList<Page> m_pages{Page()};
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/refusal.h"
 #include "core/reports/report.h"
+#include "core/store/attachment_files.h"
 #include "ui/printing/document_pages.h"
 
 #include <QStringView>
@@ -15,14 +16,18 @@ enum class DocumentKind {
     KennelCard,
     KennelCards, ///< of a whole booking
     CheckInSummary,
-    ZReport,      ///< on the roll of the till
+    XReport,      ///< of a till that is open, on its roll
+    ZReport,      ///< the same, closed
     ZReportSheet, ///< on A4 or Letter
     Agreement,
     Report,
 };
 
-/// "receipt", "invoice", "kennel_card", "kennel_cards", "check_in", "z", "z_sheet", "agreement",
-/// "report"
+/// Whether it is the card of a stay, or of several: each says which one it replaces.
+bool isCard(DocumentKind kind);
+
+/// "receipt", "invoice", "kennel_card", "kennel_cards", "check_in", "x", "z", "z_sheet",
+/// "agreement", "report"
 std::optional<DocumentKind> documentKind(QStringView name);
 
 /// Which document of which record.
@@ -37,8 +42,10 @@ struct DocumentToPrint
 /// Whether a second print of it is marked as a copy (core/reports/note_printed.h).
 bool isNumbered(DocumentKind kind);
 
-/// Reads and lays it out. Refuses: Unknown.
+/// Reads it, with its pictures, and lays it out. A picture that can't be opened is left out.
+/// Refuses: Unknown.
 Result<Pages> pagesOf(db::Database &database,
+                      const AttachmentFiles &files,
                       const DocumentToPrint &document,
                       const Printing &printing,
                       const Words &words);

@@ -1,5 +1,6 @@
 #include "ui/printing/bill_rows.h"
 #include "ui/printing/document_pages.h"
+#include "ui/printing/qr_picture.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/price_text.h"
 
@@ -29,6 +30,7 @@ private:
     void totals(const Bill &bill);
     void tenders();
     void whatIsLeft();
+    void code();
 
     const ReceiptDocument &m_document;
     const Words &m_words;
@@ -39,6 +41,9 @@ void ReceiptPages::facts()
 {
     m_page.pair(m_words.date(m_words.time().civilDate(m_document.receipt.at)),
                 m_words.timeOfDay(m_document.receipt.at));
+    m_page.row({{.text = tr("Times of %1", "a time zone").arg(m_document.head.resort.zone),
+                 .align = TextAlign::End,
+                 .size = TextSize::Note}});
     m_page.pair(tr("Served by %1").arg(m_document.cashier), m_document.till);
     m_page.text(m_document.family.isEmpty() ? tr("Walk-in")
                                             : tr("Family %1").arg(m_document.family));
@@ -111,6 +116,20 @@ void ReceiptPages::whatIsLeft()
         m_page.pair(tr("Next stay"), m_words.date(*m_document.nextArrival));
 }
 
+// What a scanner reads is what a person would type to find it.
+void ReceiptPages::code()
+{
+    m_page.space(points(8));
+    m_page.picture(qrPicture(m_document.receipt.number),
+                   {millimetres(22), millimetres(22)},
+                   TextAlign::Middle);
+    if (m_document.notSentYet)
+        m_page.text(tr("Issued offline; the number is final."),
+                    TextSize::Note,
+                    TextWeight::Regular,
+                    TextAlign::Middle);
+}
+
 Pages ReceiptPages::pages()
 {
     const Receipt &receipt = m_document.receipt;
@@ -133,6 +152,7 @@ Pages ReceiptPages::pages()
                     TextWeight::Regular,
                     TextAlign::Middle);
     }
+    code();
     return m_page.finish(tr("Receipt %1").arg(receipt.number));
 }
 

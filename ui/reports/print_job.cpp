@@ -26,12 +26,13 @@ struct Prepared
 };
 
 Prepared prepared(db::Database &database,
+                  const AttachmentFiles &files,
                   const DocumentToPrint &document,
                   const Printing &printing,
                   const Words &words)
 {
     // The print system may ask the network who is there: a worker can wait.
-    Prepared result{.pages = pagesOf(database, document, printing, words),
+    Prepared result{.pages = pagesOf(database, files, document, printing, words),
                     .printers = QPrinterInfo::availablePrinterNames()};
     result.defaultPrinter = int(result.printers.indexOf(QPrinterInfo::defaultPrinterName()));
     const int count = result.pages ? int(result.pages->pages.size()) : 0;
@@ -72,8 +73,12 @@ void PrintJob::open(const QVariantMap &what)
     start();
     session()->ask(
         this,
-        [document = m_document, printing = printing(1), words = Words(session()->place())](
-            db::Database &database) { return prepared(database, document, printing, words); },
+        [&files = session()->files(),
+         document = m_document,
+         printing = printing(1),
+         words = Words(session()->place())](db::Database &database) {
+            return prepared(database, files, document, printing, words);
+        },
         [this](const Result<Prepared> &answer) {
             const Result<Pages> pages = answer ? answer->pages : refuse(answer.error());
             finish(pages ? Refusals() : pages.error());
@@ -124,16 +129,19 @@ void PrintJob::produceCopy(int copy, const Output &output)
     start();
     session()->ask(
         this,
-        [document = m_document,
+        [&files = session()->files(),
+         document = m_document,
          printing = printing(copy),
          words = Words(session()->place()),
          output](db::Database &database) -> Result<QString> {
-            return pagesOf(database, document, printing, words).and_then(output);
+            return pagesOf(database, files, document, printing, words).and_then(output);
         },
         [this](const Result<Result<QString>> &answer) {
             const Result<QString> said = answer ? *answer : refuse(answer.error());
             finish(said ? Refusals() : said.error());
             say(said.value_or(QString()));
+            if (said && isCard(m_document.kind))
+                submitVoid(NoteCardsPrinted{m_document.record}, [] {});
         });
 }
 

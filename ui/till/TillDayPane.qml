@@ -128,6 +128,17 @@ FocusScope {
                 large: true
             }
 
+            DeskButton {
+                objectName: "printX"
+                visible: root.till.takingsShown
+                text: qsTr("X report")
+                symbol: "print"
+                onClicked: root.navigation.open("print", {
+                        "document": "x",
+                        "id": root.till.openId
+                    })
+            }
+
             DeskText {
                 Layout.fillWidth: true
                 visible: !root.till.takingsShown

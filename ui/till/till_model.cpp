@@ -67,6 +67,11 @@ void TillModel::show(const TillPage &page)
     Q_EMIT floatChanged();
 }
 
+QString TillModel::openId() const
+{
+    return m_page.session ? m_page.session->id.text() : QString();
+}
+
 bool TillModel::isCounting() const
 {
     return m_page.session && m_page.session->state == TillState::Counting;

@@ -15,6 +15,8 @@ class TillModel : public desk::ui::FormModel
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool open READ isOpen NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool counting READ isCounting NOTIFY pageChanged FINAL)
+    /// Of the session that is not closed yet; empty without one.
+    Q_PROPERTY(QString openId READ openId NOTIFY pageChanged FINAL)
     /// "Open since 6:45 AM, by Sam"
     Q_PROPERTY(QString stateText READ stateText NOTIFY pageChanged FINAL)
 
@@ -37,6 +39,7 @@ public:
 
     bool isLoaded() const { return m_loaded; }
     bool isOpen() const { return m_page.session.has_value(); }
+    QString openId() const;
     bool isCounting() const;
     QString stateText() const;
     CoinCount *floatCount() { return &m_float; }

@@ -1,0 +1,61 @@
+#include "ui/pictures/kept_files.h"
+
+#include <QFile>
+#include <QUrl>
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+const auto pdf = u"application/pdf"_s;
+
+/// By its first bytes: what a file is called is no proof.
+QString mediaTypeOf(const QByteArray &content)
+{
+    if (content.startsWith("\xff\xd8\xff"))
+        return u"image/jpeg"_s;
+    if (content.startsWith("\x89PNG\r\n\x1a\n"))
+        return u"image/png"_s;
+    return content.startsWith("%PDF-") ? pdf : QString();
+}
+
+QString localPath(const QString &typed)
+{
+    QString path = typed.trimmed();
+    if (path.size() > 1 && path.startsWith(u'"') && path.endsWith(u'"'))
+        path = path.mid(1, path.size() - 2);
+    const QUrl url(path);
+    return url.isLocalFile() ? url.toLocalFile() : path;
+}
+
+Result<KeptFile> kept(const AttachmentFiles &files, const QString &typed, bool papersToo)
+{
+    QFile file(localPath(typed));
+    if (typed.trimmed().isEmpty())
+        return refuse(Reason::Missing, u"path"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Reason::FileUnreadable, u"path"_s);
+    if (file.size() > AttachmentFiles::mostBytes)
+        return refuse(Reason::FileTooLarge, u"path"_s, {{u"most"_s, AttachmentFiles::mostBytes}});
+    const QByteArray content = file.readAll();
+    const QString type = mediaTypeOf(content);
+    if (type.isEmpty() || (!papersToo && type == pdf))
+        return refuse(Reason::FileUnreadable, u"path"_s);
+    return files.keep(content, type);
+}
+
+} // namespace
+
+Result<KeptFile> keptPicture(const AttachmentFiles &files, const QString &typed)
+{
+    return kept(files, typed, false);
+}
+
+Result<KeptFile> keptPaper(const AttachmentFiles &files, const QString &typed)
+{
+    return kept(files, typed, true);
+}
+
+} // namespace desk::ui
