@@ -158,6 +158,10 @@
         <comment>a title, a family</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Holds until a newer version is published.</source>
+        <translation>Vale hasta que se publique una versión nueva.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPanel</name>
@@ -1197,6 +1201,13 @@
     </message>
 </context>
 <context>
+    <name>DeskKeyHint</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeypad</name>
     <message>
         <source>Erase</source>
@@ -1215,13 +1226,6 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
-    </message>
-</context>
-<context>
-    <name>DeskKeyHint</name>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3221,10 @@
         <source>Invoice %1</source>
         <translation>Factura %1</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
 </context>
 <context>
     <name>KennelCardPages</name>
@@ -3299,6 +3307,23 @@
     <message>
         <source>Kennel cards %1</source>
         <translation>Fichas de %1</translation>
+    </message>
+    <message>
+        <source>Family pets</source>
+        <translation>Mascotas de la familia</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ficha %1</translation>
+    </message>
+    <message>
+        <source>%1 · replaces the card of %2</source>
+        <comment>a card&apos;s number, a moment</comment>
+        <translation>%1 · sustituye a la ficha del %2</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4369,15 @@
         <source>Receipt %1</source>
         <translation>Recibo %1</translation>
     </message>
+    <message>
+        <source>Times of %1</source>
+        <comment>a time zone</comment>
+        <translation>Horas de %1</translation>
+    </message>
+    <message>
+        <source>Issued offline; the number is final.</source>
+        <translation>Emitido sin conexión; el número es definitivo.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -4878,22 +4912,57 @@
     </message>
 </context>
 <context>
+    <name>ReportCells</name>
+    <message>
+        <source>First time here</source>
+        <translation>Primera vez aquí</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>Por firmar</translation>
+    </message>
+    <message>
+        <source>Own food: give it back</source>
+        <translation>Comida propia: devolverla</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Voided bills of earlier days</source>
+        <translation>Facturas anuladas de días anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
-    <message>
-        <source>Arrival</source>
-        <translation>Llegada</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>Salida</translation>
-    </message>
     <message>
         <source>Day sales</source>
         <translation>Ventas del día</translation>
-    </message>
-    <message>
-        <source>Arrivals and departures</source>
-        <translation>Llegadas y salidas</translation>
     </message>
     <message>
         <source>Payments journal</source>
@@ -4902,10 +4971,6 @@
     <message>
         <source>Nothing was sold on this day.</source>
         <translation>Ese día no se vendió nada.</translation>
-    </message>
-    <message>
-        <source>Nobody arrives or leaves on this day.</source>
-        <translation>Ese día no llega ni se va nadie.</translation>
     </message>
     <message>
         <source>No money was taken on this day.</source>
@@ -4984,10 +5049,6 @@
         <translation>Media</translation>
     </message>
     <message>
-        <source>In or out</source>
-        <translation>Llega o sale</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Habitación</translation>
     </message>
@@ -5022,6 +5083,90 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Nobody arrives on this day.</source>
+        <translation>Nadie llega este día.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves on this day.</source>
+        <translation>Nadie se va este día.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Last stay</source>
+        <translation>Última estancia</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Deposit due</source>
+        <translation>Depósito debido</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicación</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>Pertenencias</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Picked up by</source>
+        <translation>Recoge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Net last week</source>
+        <translation>Neto semana anterior</translation>
+    </message>
+    <message>
+        <source>Net last year</source>
+        <translation>Neto año anterior</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6246,22 @@
         <source>No till yet. Nothing is sold without one.</source>
         <translation>Aún no hay caja. Sin una no se vende nada.</translation>
     </message>
+    <message>
+        <source>Another logo</source>
+        <translation>Otro logotipo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Where the JPEG or PNG is. It is kept encrypted, and stands on what is printed.</source>
+        <translation>Dónde está el JPEG o PNG. Se guarda cifrado y aparece en lo que se imprime.</translation>
+    </message>
+    <message>
+        <source>Print the logo</source>
+        <translation>Imprimir el logotipo</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>
@@ -6398,6 +6559,21 @@
     <message>
         <source>%1 (given back)</source>
         <translation>%1 (devuelto)</translation>
+    </message>
+    <message>
+        <source>%1: %2 until %3 (rule %4)</source>
+        <comment>vaccine, verdict, day, version</comment>
+        <translation>%1: %2 hasta el %3 (regla %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, holds until %3 (rule %4)</source>
+        <comment>vaccine, verdict, day, version</comment>
+        <translation>%1: %2, vale hasta el %3 (regla %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (rule %3)</source>
+        <comment>vaccine, verdict, version</comment>
+        <translation>%1: %2 (regla %3)</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7087,10 @@
     <message>
         <source>You count blind: what the drawer should hold is shown after the count. A manager sees it here.</source>
         <translation>Usted cuenta a ciegas: lo que debería haber en el cajón se muestra después del recuento. Un encargado lo ve aquí.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7772,42 @@
     <message>
         <source>Pets counted</source>
         <translation>Mascotas contadas</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>By receipts, with tips</source>
+        <translation>Según los recibos, con propinas</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s batch was not typed in.</source>
+        <translation>No se anotó el total del terminal.</translation>
+    </message>
+    <message>
+        <source>By the terminal&apos;s batch</source>
+        <translation>Según el total del terminal</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>No number is missing.</source>
+        <translation>No falta ningún número.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Faltan: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent at closing</source>
+        <translation>Pendiente de envío al cerrar</translation>
+    </message>
+    <message>
+        <source>Unsent receipts</source>
+        <translation>Recibos sin enviar</translation>
     </message>
 </context>
 </TS>

@@ -181,7 +181,7 @@ private:
         if (!step(u"bill"_s, m_hand.waitForText(u"Refund"_s)))
             return false;
         m_hand.press(Qt::Key_6, Qt::AltModifier);
-        if (!step(u"reports"_s, m_hand.waitForText(u"In or out"_s)))
+        if (!step(u"reports"_s, m_hand.waitForText(u"Vaccines"_s)))
             return false;
         m_hand.press(Qt::Key_8, Qt::AltModifier);
         if (!step(u"settings"_s, m_hand.waitForText(u"Services"_s)))

@@ -1,6 +1,8 @@
 #include "core/db/database.h"
 #include "core/reports/report.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk {
@@ -19,6 +21,7 @@ struct Paid
     Money change;
     QString staff;
     QString till;
+    QString sent;
 
     static constexpr auto fields()
     {
@@ -34,6 +37,7 @@ struct Paid
             Field{"change", &Paid::change},
             Field{"staff", &Paid::staff},
             Field{"till", &Paid::till},
+            Field{"sent", &Paid::sent},
         };
     }
 };
@@ -43,7 +47,13 @@ QList<Paid> paidOn(db::Database &database, QDate day)
     return database.all<Paid>(R"sql(
         SELECT receipts.at, receipts.number, COALESCE(households.name, ''),
                COALESCE(invoices.number, ''), tenders.kind, tenders.amount, tenders.tip,
-               tenders.change, COALESCE(staff.name, ''), COALESCE(tills.name, '')
+               tenders.change, COALESCE(staff.name, ''), COALESCE(tills.name, ''),
+               COALESCE((SELECT CASE WHEN outbox.state IN (0, 1) THEN 'WAITING'
+                                     WHEN outbox.state IN (3, 4, 5) THEN 'CONFLICT'
+                                     ELSE 'SENT' END
+                           FROM outbox_row JOIN outbox ON outbox.op_seq = outbox_row.op_seq
+                          WHERE outbox_row.tbl = 'receipts' AND outbox_row.row_id = receipts.id
+                          ORDER BY outbox_row.op_seq DESC LIMIT 1), 'SENT')
           FROM receipts JOIN tenders ON tenders.receipt = receipts.id
           LEFT JOIN households ON households.id = receipts.household
           LEFT JOIN invoices ON invoices.id = receipts.invoice
@@ -54,6 +64,36 @@ QList<Paid> paidOn(db::Database &database, QDate day)
          ORDER BY receipts.at, receipts.number, tenders.position
     )sql",
                               day);
+}
+
+/// What came in by one tender.
+struct TenderTotal
+{
+    QString tender;
+    qint64 count = 0;
+    Money amount;
+    Money tip;
+    Money change;
+};
+
+QList<TenderTotal> totalsOf(const QList<Paid> &all)
+{
+    QList<TenderTotal> totals;
+    for (const Paid &paid : all) {
+        auto total = std::find_if(totals.begin(), totals.end(), [&](const TenderTotal &each) {
+            return each.tender == paid.tender;
+        });
+        if (total == totals.end())
+            total = totals.insert(totals.end(), TenderTotal{.tender = paid.tender});
+        total->count += 1;
+        total->amount += paid.amount;
+        total->tip += paid.tip;
+        total->change += paid.change;
+    }
+    std::sort(totals.begin(), totals.end(), [](const TenderTotal &a, const TenderTotal &b) {
+        return a.tender < b.tender;
+    });
+    return totals;
 }
 
 } // namespace
@@ -71,10 +111,10 @@ Report paymentsJournal(db::Database &database, QDate day)
                               ReportColumn::Tip,
                               ReportColumn::Change,
                               ReportColumn::Staff,
-                              ReportColumn::Till}};
-    Money amount;
-    Money tip;
-    for (const Paid &paid : paidOn(database, day)) {
+                              ReportColumn::Till,
+                              ReportColumn::Sent}};
+    const QList<Paid> all = paidOn(database, day);
+    for (const Paid &paid : all)
         report.rows += QList<ReportCell>{paid.at,
                                          paid.receipt,
                                          paid.family,
@@ -84,9 +124,19 @@ Report paymentsJournal(db::Database &database, QDate day)
                                          paid.tip,
                                          paid.change,
                                          paid.staff,
-                                         paid.till};
-        amount += paid.amount;
-        tip += paid.tip;
+                                         paid.till,
+                                         ReportWord{paid.sent, u"Flag"_s}};
+    Money amount;
+    Money tip;
+    for (const TenderTotal &total : totalsOf(all)) {
+        QList<ReportCell> &cells = report.subtotals.emplace_back(report.columns.size());
+        cells[1] = ReportWord{QString::number(total.count), u"Payments"_s};
+        cells[4] = ReportWord{total.tender, u"TenderKind"_s};
+        cells[5] = total.amount;
+        cells[6] = total.tip;
+        cells[7] = total.change;
+        amount += total.amount;
+        tip += total.tip;
     }
     if (!report.rows.isEmpty()) {
         report.totals.resize(report.columns.size());

@@ -9,8 +9,10 @@ Report reportOf(db::Database &database, ReportKind kind, QDate day)
     switch (kind) {
     case ReportKind::DaySales:
         return daySales(database, day);
-    case ReportKind::ArrivalsAndDepartures:
-        return arrivalsAndDepartures(database, day);
+    case ReportKind::Arrivals:
+        return arrivals(database, day);
+    case ReportKind::Departures:
+        return departures(database, day);
     case ReportKind::PaymentsJournal:
         return paymentsJournal(database, day);
     }

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QTime>
 
+#include <optional>
 #include <variant>
 
 namespace desk {
@@ -25,8 +26,27 @@ struct ReportWord
     bool operator==(const ReportWord &) const = default;
 };
 
-/// A cell of a report: nothing, a text, a count, an amount, a time of day, a moment, a word.
-using ReportCell = std::variant<std::monostate, QString, qint64, Money, QTime, Instant, ReportWord>;
+/// One of several things in a cell: a drug with what is left of it, a blanket.
+struct ReportItem
+{
+    QString what;
+    std::optional<qint64> thousandths; ///< how many; none: it was not counted
+    QString unit = {};
+
+    bool operator==(const ReportItem &) const = default;
+};
+
+/// A cell of a report: nothing, a text, a count, an amount, a time of day, a day, a moment, a word,
+/// a list of things.
+using ReportCell = std::variant<std::monostate,
+                                QString,
+                                qint64,
+                                Money,
+                                QTime,
+                                QDate,
+                                Instant,
+                                ReportWord,
+                                QList<ReportItem>>;
 
 /// What the reports have in their columns. The titles are words of ui/text/report_text.h.
 enum class ReportColumn {
@@ -48,19 +68,35 @@ enum class ReportColumn {
     Net,
     Tax,
     Average,
-    Direction,
+    WeekBefore,
+    YearBefore,
+    Sent,
     Room,
     Pet,
+    Species,
     Breed,
+    Weight,
     Service,
     Nights,
+    LastStay,
+    FirstTime,
     Phone,
+    Vaccines,
+    Agreement,
+    DepositDue,
     Alerts,
+    Allergies,
     AddOns,
+    StillToDo,
+    Medication,
+    Belongings,
+    Food,
+    PickUp,
     Balance,
+    Box, ///< to tick off with a pen
 };
 
-enum class ReportKind { DaySales, ArrivalsAndDepartures, PaymentsJournal };
+enum class ReportKind { DaySales, Arrivals, Departures, PaymentsJournal };
 
 /// A table as a manager reads it: shown, printed, saved as PDF or CSV all from this one value.
 struct Report
@@ -69,6 +105,7 @@ struct Report
     QDate day;
     QList<ReportColumn> columns;
     QList<QList<ReportCell>> rows;
+    QList<QList<ReportCell>> subtotals; ///< of what the rows have in common: by tender
     QList<ReportCell> totals; ///< of each column, or nothing; empty when there is nothing to add up
 
     bool operator==(const Report &) const = default;
@@ -78,7 +115,8 @@ struct Report
 Report reportOf(db::Database &database, ReportKind kind, QDate day);
 
 Report daySales(db::Database &database, QDate day);
-Report arrivalsAndDepartures(db::Database &database, QDate day);
+Report arrivals(db::Database &database, QDate day);
+Report departures(db::Database &database, QDate day);
 Report paymentsJournal(db::Database &database, QDate day);
 
 } // namespace desk

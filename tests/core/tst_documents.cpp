@@ -6,6 +6,8 @@
 #include "core/reports/receipt_document.h"
 #include "core/reports/report.h"
 #include "core/reports/z_report.h"
+#include "core/resort/place.h"
+#include "core/store/attachment.h"
 #include "tests/support/document_fixtures.h"
 
 #include <QTest>
@@ -48,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(invoice->bookingNumber, u"R-SFE-01-261121-001"_s);
         QCOMPARE(invoice->bill.lines[1].pet, u"Rex"_s);
         QCOMPARE(invoice->bill.lines[1].steps.size(), 3);
+        QCOMPARE(invoice->bill.lines[1].taxClass, u"Services"_s);
         QCOMPARE(invoice->bill.taxes.front().amount, resort.money(2'065));
         QCOMPARE(invoice->stays.front().unitKind, u"King suite"_s);
         QCOMPARE(invoice->payments.size(), 2);
@@ -61,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(card);
         QCOMPARE(card->unit, u"K12"_s);
         QCOMPARE(card->sharesWith, QStringList{u"Rex"_s});
+        QCOMPARE(card->familyPets, QStringList{u"Rex"_s});
         QCOMPARE(card->alerts.front().kind, AlertKind::Escapes);
         QCOMPARE(card->allergies.front().substance, u"Chicken"_s);
         QCOMPARE(card->care.meals.size(), 2);
@@ -68,6 +72,56 @@ private Q_SLOTS:
         QCOMPARE(card->care.belongings.size(), 2);
         QCOMPARE(card->pickUps.front().name, u"Grandma Ngozi"_s);
         QCOMPARE(card->vetName, u"Mesa Animal Hospital"_s);
+    }
+
+    void aCardSaysWhichOneItReplaces()
+    {
+        TestResort resort;
+        const ChristmasStay stay = putChristmasStay(resort);
+        const auto card = [&](const ReservationId &of) {
+            return *kennelCard(resort.database(), of, printing(resort));
+        };
+        QCOMPARE(card(stay.bellaStay).version, 1);
+        QVERIFY(!card(stay.bellaStay).replaces);
+        const qint64 waiting = resort.waiting();
+        QVERIFY(resort.store->run(resort.bySam(), NoteCardsPrinted{stay.bellaStay.bytes()}));
+        QCOMPARE(card(stay.bellaStay).version, 2);
+        QCOMPARE(card(stay.bellaStay).replaces, resort.clock.now());
+        QCOMPARE(card(stay.rexStay).version, 1);
+        QVERIFY(resort.store->run(resort.bySam(), NoteCardsPrinted{stay.booking.bytes()}));
+        QCOMPARE(card(stay.bellaStay).version, 3);
+        QCOMPARE(card(stay.rexStay).version, 2);
+        QCOMPARE(resort.waiting(), waiting);
+    }
+
+    void picturesAreNamedByTheirDigests()
+    {
+        TestResort resort;
+        const ChristmasStay stay = putChristmasStay(resort);
+        const Attachment photo{.id = resort.newId<AttachmentId>(), .digest = u"ab12"_s};
+        const Attachment logo{.id = resort.newId<AttachmentId>(), .digest = u"cd34"_s};
+        Pet bella = *resort.database().find<Pet>(stay.bella);
+        bella.photo = photo.id;
+        Resort business = placeOf(resort.database()).resort;
+        business.logo = logo.id;
+        resort.put(photo, logo, bella, business);
+        const auto card = kennelCard(resort.database(), stay.bellaStay, printing(resort));
+        QCOMPARE(card->photoDigest, u"ab12"_s);
+        QCOMPARE(card->head.logoDigest, u"cd34"_s);
+        QCOMPARE(kennelCard(resort.database(), stay.rexStay, printing(resort))->photoDigest,
+                 QString());
+    }
+
+    void aReceiptThatTheHubDoesNotKnowSaysSo()
+    {
+        TestResort resort;
+        const ChristmasStay stay = putChristmasStay(resort);
+        const auto receipt = [&] {
+            return *receiptDocument(resort.database(), stay.receipt, printing(resort));
+        };
+        QVERIFY(receipt().notSentYet);
+        resort.database().run("UPDATE outbox SET state = 2");
+        QVERIFY(!receipt().notSentYet);
     }
 
     void aSummaryHoldsTheWholeFamily()
@@ -95,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(report->taxes.front().taxable, resort.money(27'760));
         QCOMPARE(report->receipts.first, u"SFE-01-K-000077"_s);
         QCOMPARE(report->cashMoves.front().reason, u"Light bulbs"_s);
-        QVERIFY(report->waiting > 0);
+        QVERIFY(report->waiting.operations > 0);
+        QCOMPARE(report->cardTaken, resort.money(20'825));
     }
 
     void anAgreementNamesWhomItCovers()
@@ -159,11 +214,10 @@ private Q_SLOTS:
             reportOf(resort.database(), ReportKind::PaymentsJournal, resort.today());
         QCOMPARE(payments.rows.size(), 2);
         QCOMPARE(payments.totals[5], ReportCell(resort.money(29'825)));
-        const Report coming =
-            reportOf(resort.database(), ReportKind::ArrivalsAndDepartures, resort.today());
+        const Report coming = reportOf(resort.database(), ReportKind::Arrivals, resort.today());
         QCOMPARE(coming.rows.size(), 2);
-        QCOMPARE(coming.rows[0][3], ReportCell(u"Bella"_s));
-        QCOMPARE(coming.rows[0][2], ReportCell(u"K12"_s));
+        QCOMPARE(coming.rows[0][2], ReportCell(u"Bella"_s));
+        QCOMPARE(coming.rows[0][1], ReportCell(u"K12"_s));
         QVERIFY(reportOf(resort.database(), ReportKind::DaySales, resort.today(1)).rows.isEmpty());
         Q_UNUSED(stay)
     }

@@ -53,7 +53,8 @@ private Q_SLOTS:
                               (void)receiptDocument(database, sold->receipt->id, printing);
                               (void)invoiceDocument(database, sold->invoice.id, printing);
                               for (const ReportKind kind : {ReportKind::DaySales,
-                                                            ReportKind::ArrivalsAndDepartures,
+                                                            ReportKind::Arrivals,
+                                                            ReportKind::Departures,
                                                             ReportKind::PaymentsJournal})
                                   reportOf(database, kind, shop.today());
                           }));

@@ -115,7 +115,8 @@ private Q_SLOTS:
     {
         const auto head = documentHead(m_resort->database(), printing());
         for (const ReportKind kind : {ReportKind::DaySales,
-                                      ReportKind::ArrivalsAndDepartures,
+                                      ReportKind::Arrivals,
+                                      ReportKind::Departures,
                                       ReportKind::PaymentsJournal}) {
             const Report report = reportOf(m_resort->database(), kind, m_resort->today());
             const QString text =

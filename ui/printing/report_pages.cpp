@@ -11,24 +11,17 @@ namespace {
 qreal shareOf(ReportColumn column)
 {
     switch (column) {
-    case ReportColumn::Phone:
-        return 5;
     case ReportColumn::Family:
+    case ReportColumn::Pet:
+    case ReportColumn::Service:
     case ReportColumn::Category:
     case ReportColumn::Receipt:
     case ReportColumn::Invoice:
     case ReportColumn::Alerts:
-    case ReportColumn::AddOns:
+    case ReportColumn::Vaccines:
+    case ReportColumn::Belongings:
+    case ReportColumn::Medication:
         return 4;
-    case ReportColumn::Pet:
-    case ReportColumn::Breed:
-    case ReportColumn::Service:
-    case ReportColumn::Staff:
-    case ReportColumn::Till:
-    case ReportColumn::State:
-    case ReportColumn::TenderKind:
-    case ReportColumn::Direction:
-        return 3;
     case ReportColumn::Time:
     case ReportColumn::Amount:
     case ReportColumn::Tip:
@@ -39,54 +32,130 @@ qreal shareOf(ReportColumn column)
     case ReportColumn::Tax:
     case ReportColumn::Average:
     case ReportColumn::Balance:
+    case ReportColumn::WeekBefore:
+    case ReportColumn::YearBefore:
         return 2.6;
     case ReportColumn::Count:
     case ReportColumn::Room:
-    case ReportColumn::Nights:
-        return 2;
+        return 2.2;
+    case ReportColumn::Box:
+        return 1.2;
+    default:
+        return 3;
     }
-    return 3;
 }
 
-QList<Cell> cellsOf(const Report &report, const QStringList &texts, TextWeight weight)
+class ReportPages
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportPages)
+
+public:
+    ReportPages(const Report &report, const DocumentHead &head, const Words &words)
+        : m_report(report)
+        , m_words(words)
+        , m_groups(groupsOf(report))
+        , m_page(m_groups.size() > mostUpright ? PaperKind::Wide : PaperKind::Sheet, head, words)
+    {
+    }
+
+    Pages pages();
+
+private:
+    static constexpr qsizetype mostUpright = 7;
+
+    void tableHead();
+    void row(const QList<ReportCell> &row, TextWeight weight);
+    QStringList linesOf(const QList<ReportCell> &row, const QList<int> &group) const;
+    Cell cellOf(const QList<int> &group, const QStringList &lines, TextWeight weight) const;
+    void boxes(qreal top, qreal height);
+
+    const Report &m_report;
+    const Words &m_words;
+    QList<QList<int>> m_groups;
+    PageBuilder m_page;
+};
+
+Cell ReportPages::cellOf(const QList<int> &group, const QStringList &lines, TextWeight weight) const
+{
+    return {.text = lines.join(u'\n'),
+            .share = shareOf(m_report.columns.at(group.first())),
+            .align = isNumeric(m_report, group) ? TextAlign::End : TextAlign::Start,
+            .weight = weight,
+            .mostLines = 24};
+}
+
+void ReportPages::tableHead()
 {
     QList<Cell> cells;
-    for (qsizetype i = 0; i < report.columns.size(); ++i)
-        cells += Cell{.text = texts.value(i),
-                      .share = shareOf(report.columns[i]),
-                      .align = isNumeric(report.columns[i]) ? TextAlign::End : TextAlign::Start,
-                      .weight = weight,
-                      .mostLines = 2};
-    return cells;
+    for (const QList<int> &group : m_groups)
+        cells += cellOf(group, titlesOf(m_report, group), TextWeight::Bold);
+    m_page.row(cells);
+    m_page.rule();
+}
+
+// On paper, things are ticked off one by one.
+QStringList ReportPages::linesOf(const QList<ReportCell> &row, const QList<int> &group) const
+{
+    QStringList lines;
+    for (const int place : group) {
+        const ReportCell cell = row.value(place);
+        if (const auto *items = std::get_if<QList<ReportItem>>(&cell)) {
+            for (const ReportItem &item : *items)
+                lines += u"\u25A1 "_s + cellText(QList<ReportItem>{item}, m_words);
+        } else {
+            lines += textsOf(m_report, row, {place}, m_words);
+        }
+    }
+    return lines;
+}
+
+void ReportPages::row(const QList<ReportCell> &row, TextWeight weight)
+{
+    QList<Cell> cells;
+    for (const QList<int> &group : m_groups)
+        cells += cellOf(group, linesOf(row, group), weight);
+    m_page.row(cells);
+}
+
+// Something to tick, at the end of the line.
+void ReportPages::boxes(qreal top, qreal height)
+{
+    static constexpr qreal side = points(12);
+    if (m_report.columns.contains(ReportColumn::Box) && height >= side)
+        m_page.frameAt({m_page.left() + m_page.width() - side, top, side, side});
+}
+
+Pages ReportPages::pages()
+{
+    m_page.businessHead(reportTitle(m_report.kind), m_words.longDate(m_report.day));
+    m_page.space(points(6));
+    tableHead();
+    m_page.onNewPage = [this] { tableHead(); };
+    for (const auto &each : m_report.rows) {
+        row(each, TextWeight::Regular);
+        const qreal height = m_page.rowHeight();
+        boxes(m_page.y() - height, height);
+        m_page.space(points(m_report.columns.contains(ReportColumn::Box) ? 6 : 3));
+    }
+    if (m_report.rows.isEmpty())
+        m_page.text(emptyText(m_report.kind));
+    if (!m_report.subtotals.isEmpty())
+        m_page.rule();
+    for (const auto &each : m_report.subtotals)
+        row(each, TextWeight::Regular);
+    if (!m_report.totals.isEmpty()) {
+        m_page.rule();
+        row(m_report.totals, TextWeight::Bold);
+    }
+    m_page.onNewPage = nullptr;
+    return m_page.finish(reportTitle(m_report.kind));
 }
 
 } // namespace
 
 Pages pagesOf(const Report &report, const DocumentHead &head, const Words &words)
 {
-    static constexpr qsizetype mostUpright = 7;
-    const bool wide = report.columns.size() > mostUpright;
-    PageBuilder page(wide ? PaperKind::Wide : PaperKind::Sheet, head, words);
-    page.businessHead(reportTitle(report.kind), words.longDate(report.day));
-    page.space(points(6));
-    const auto putHead = [&] {
-        page.row(cellsOf(report, columnTitles(report), TextWeight::Bold));
-        page.rule();
-    };
-    putHead();
-    page.onNewPage = putHead;
-    for (const auto &row : report.rows) {
-        page.row(cellsOf(report, cellTexts(row, words), TextWeight::Regular));
-        page.space(points(3));
-    }
-    if (report.rows.isEmpty())
-        page.text(emptyText(report.kind));
-    if (!report.totals.isEmpty()) {
-        page.rule();
-        page.row(cellsOf(report, cellTexts(report.totals, words), TextWeight::Bold));
-    }
-    page.onNewPage = nullptr;
-    return page.finish(reportTitle(report.kind));
+    return ReportPages(report, head, words).pages();
 }
 
 } // namespace desk::ui

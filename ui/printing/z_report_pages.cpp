@@ -39,6 +39,8 @@ private:
     void tenders();
     void movements();
     void drawer();
+    void terminal();
+    void receipts();
     void proof();
 
     const ZReportDocument &m_report;
@@ -141,7 +143,7 @@ void ZReportPages::drawer()
     for (const TillCount &count : m_report.counts) {
         if (count.tender == TenderKind::Cash && !count.denomination.isZero())
             counted(m_words.money(count.denomination), count.quantity, count.amount);
-        else
+        else if (count.tender != TenderKind::Card)
             amount(tr("%1 counted").arg(word(count.tender)), count.amount);
     }
     amount(tr("Cash expected"), m_session.cashExpected);
@@ -155,14 +157,51 @@ void ZReportPages::drawer()
         m_page.text(tr("Approved by %1").arg(m_report.approver));
 }
 
+// What the receipts say the card terminal took, and what it says itself.
+void ZReportPages::terminal()
+{
+    Money batch;
+    bool isCounted = false;
+    for (const TillCount &count : m_report.counts) {
+        if (count.tender != TenderKind::Card)
+            continue;
+        batch += count.amount;
+        isCounted = true;
+    }
+    if (m_report.cardTaken.isZero() && !isCounted)
+        return;
+    section(tr("Card terminal"));
+    amount(tr("By receipts, with tips"), m_report.cardTaken);
+    if (!isCounted) {
+        m_page.text(tr("The terminal's batch was not typed in."), TextSize::Note);
+        return;
+    }
+    amount(tr("By the terminal's batch"), batch);
+    m_page.pair(tr("Difference"), m_words.amount(batch - m_report.cardTaken), TextWeight::Bold);
+}
+
+void ZReportPages::receipts()
+{
+    const ReceiptRange &range = m_report.receipts;
+    m_page.pair(tr("Receipts"), m_words.number(range.count));
+    if (range.count > 0) {
+        m_page.row(
+            {{.text = tr("%1 – %2", "from a number to a number").arg(range.first, range.last)}});
+        m_page.text(range.missing.isEmpty() ? tr("No number is missing.")
+                                            : tr("Missing: %1").arg(range.missing),
+                    TextSize::Body,
+                    range.missing.isEmpty() ? TextWeight::Regular : TextWeight::Bold);
+    }
+    m_page.pair(m_report.isClosed() ? tr("Waiting to be sent at closing")
+                                    : tr("Waiting to be sent"),
+                m_words.number(m_report.waiting.operations));
+    counted(tr("Unsent receipts"), m_report.waiting.receipts, m_report.waiting.amount);
+}
+
 void ZReportPages::proof()
 {
     section(tr("Proof"));
-    m_page.pair(tr("Receipts"), m_words.number(m_report.receipts.count));
-    if (m_report.receipts.count > 0)
-        m_page.row({{.text = tr("%1 – %2", "from a number to a number")
-                                 .arg(m_report.receipts.first, m_report.receipts.last)}});
-    m_page.pair(tr("Waiting to be sent"), m_words.number(m_report.waiting));
+    receipts();
     if (m_session.petsExpected)
         m_page.pair(tr("Pets in the house"), m_words.number(*m_session.petsExpected));
     if (m_session.petsCounted)
@@ -187,6 +226,7 @@ Pages ZReportPages::pages()
     tenders();
     movements();
     drawer();
+    terminal();
     proof();
     return m_page.finish(what + u' ' + number);
 }

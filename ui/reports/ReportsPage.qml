@@ -9,10 +9,10 @@ DeskPage {
     id: root
 
     function columnsOf(list: var): var {
-        const narrow = list.length > 8 ? 68 * Theme.textScale : 0;
-        return list.map(entry => columnComponent.createObject(table, Object.assign({
-                            "width": entry.numeric ? narrow : 0
-                        }, entry)));
+        const narrow = list.length > 9 ? 68 * Theme.textScale : 0;
+        return list.map(entry => columnComponent.createObject(table, Object.assign({}, entry, {
+                            "width": entry.width > 0 ? entry.width * Theme.textScale : entry.numeric ? narrow : 0
+                        })));
     }
 
     title: qsTr("Reports")

@@ -14,6 +14,73 @@ namespace {
 
 constexpr int mostColumns = 16;
 
+/// The columns that have room on a screen; the others are on paper, and in the file. None: all.
+QList<QList<ReportColumn>> columnsOnScreen(ReportKind kind)
+{
+    using Column = ReportColumn;
+    if (kind == ReportKind::Arrivals)
+        return {{Column::Time, Column::Room},
+                {Column::Pet},
+                {Column::Family},
+                {Column::Phone},
+                {Column::Service},
+                {Column::Vaccines},
+                {Column::Agreement},
+                {Column::Alerts},
+                {Column::State},
+                {Column::Balance}};
+    if (kind == ReportKind::Departures)
+        return {{Column::Room, Column::Time},
+                {Column::Pet},
+                {Column::Family},
+                {Column::Phone},
+                {Column::StillToDo},
+                {Column::Medication},
+                {Column::Belongings},
+                {Column::PickUp},
+                {Column::State},
+                {Column::Balance}};
+    return {};
+}
+
+QList<QList<int>> shownGroups(const Report &report)
+{
+    QList<QList<int>> groups;
+    for (const QList<ReportColumn> &columns : columnsOnScreen(report.kind)) {
+        QList<int> group;
+        for (const ReportColumn column : columns)
+            group += int(report.columns.indexOf(column));
+        groups += group;
+    }
+    return groups.isEmpty() || report.columns.isEmpty() ? groupsOf(report) : groups;
+}
+
+/// How wide a column is at least, so that nothing of it is cut off; 0: it shares what is left.
+int widthOf(const Report &report, const QList<int> &group)
+{
+    if (report.kind != ReportKind::Arrivals && report.kind != ReportKind::Departures)
+        return 0;
+    switch (report.columns.at(group.first())) {
+    case ReportColumn::Time:
+    case ReportColumn::Room:
+        return 96;
+    case ReportColumn::Phone:
+        return 118;
+    case ReportColumn::Balance:
+        return 80;
+    default:
+        return 0;
+    }
+}
+
+QStringList shownCells(const Report &report, const QList<ReportCell> &row, const Words &words)
+{
+    QStringList cells;
+    for (const QList<int> &group : shownGroups(report))
+        cells += textsOf(report, row, group, words).join(u" · "_s);
+    return cells;
+}
+
 Result<QString> saved(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
@@ -39,7 +106,7 @@ QVariant ReportLines::value(const ReportLine &line, int role) const
 
 QList<ReportKind> ReportsModel::allowed() const
 {
-    QList<ReportKind> kinds{ReportKind::ArrivalsAndDepartures};
+    QList<ReportKind> kinds{ReportKind::Arrivals, ReportKind::Departures};
     if (session() && permitted(session()->role(), Permission::SeeReports))
         kinds += {ReportKind::DaySales, ReportKind::PaymentsJournal};
     return kinds;
@@ -47,7 +114,7 @@ QList<ReportKind> ReportsModel::allowed() const
 
 ReportKind ReportsModel::kind() const
 {
-    return allowed().value(m_kindIndex, ReportKind::ArrivalsAndDepartures);
+    return allowed().value(m_kindIndex, ReportKind::Arrivals);
 }
 
 QStringList ReportsModel::kinds() const
@@ -91,10 +158,14 @@ QVariantMap ReportsModel::document() const
 QVariantList ReportsModel::columns() const
 {
     QVariantList columns;
-    for (const ReportColumn column : m_report.columns)
-        columns += QVariantMap{{u"title"_s, columnTitle(column)},
+    for (const QList<int> &group : shownGroups(m_report)) {
+        const QStringList titles = titlesOf(m_report, group);
+        const bool numeric = isNumeric(m_report, group);
+        columns += QVariantMap{{u"title"_s, titles.constFirst()},
                                {u"role"_s, u"c%1"_s.arg(columns.size())},
-                               {u"numeric"_s, isNumeric(column)}};
+                               {u"numeric"_s, numeric},
+                               {u"width"_s, widthOf(m_report, group)}};
+    }
     return columns;
 }
 
@@ -130,8 +201,18 @@ void ReportsModel::step(int days)
 
 void ReportsModel::refresh(const QSet<QByteArray> &tables)
 {
-    static const QSet<QByteArray> shown{
-        "invoices", "invoice_lines", "receipts", "tenders", "reservations", "segments", "postings"};
+    static const QSet<QByteArray> shown{"invoices",
+                                        "invoice_lines",
+                                        "receipts",
+                                        "tenders",
+                                        "reservations",
+                                        "segments",
+                                        "postings",
+                                        "pets",
+                                        "belongings",
+                                        "medication_plans",
+                                        "vaccine_records",
+                                        "agreement_signatures"};
     if (tables.isEmpty()) {
         m_day = session()->today();
         Q_EMIT kindsChanged();
@@ -162,8 +243,8 @@ void ReportsModel::show(const Report &report)
     m_report = report;
     const Words words(session()->place());
     QList<ReportLine> lines;
-    for (const auto &row : report.rows)
-        lines += ReportLine{.id = int(lines.size()), .cells = cellTexts(row, words)};
+    for (const auto &row : report.rows + report.subtotals)
+        lines += ReportLine{.id = int(lines.size()), .cells = shownCells(report, row, words)};
     if (newColumns) {
         m_lines.show({});
         Q_EMIT columnsChanged();

@@ -59,7 +59,7 @@ public:
     QString day() const;
     QString dayTitle() const;
     QVariantMap document() const;
-    /// {title, role, numeric} for each.
+    /// {title, role, numeric, width} for each; no width: it shares what is left.
     QVariantList columns() const;
     ReportLines *lines() { return &m_lines; }
     QStringList totals() const;

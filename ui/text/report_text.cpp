@@ -1,6 +1,8 @@
 #include "ui/text/report_text.h"
 
-#include "ui/text/enum_text.h"
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -13,80 +15,6 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-template <class Enum>
-QString wordOr(const QString &stored)
-{
-    const auto value = fromName<Enum>(stored);
-    return value ? word(*value) : stored;
-}
-
-QString alertWords(const QString &stored)
-{
-    QStringList words;
-    for (const QString &kind : stored.split(u' ', Qt::SkipEmptyParts))
-        words += wordOr<AlertKind>(kind);
-    words.removeDuplicates();
-    return words.join(u", "_s);
-}
-
-QString wordText(const ReportWord &cell, const Words &words)
-{
-    if (cell.enumeration == u"LineKind")
-        return wordOr<LineKind>(cell.word);
-    if (cell.enumeration == u"TenderKind")
-        return wordOr<TenderKind>(cell.word);
-    if (cell.enumeration == u"ReservationState")
-        return wordOr<ReservationState>(cell.word);
-    if (cell.enumeration == u"AlertKinds")
-        return alertWords(cell.word);
-    if (cell.enumeration == u"Phone")
-        return words.phone(cell.word, cell.word);
-    if (cell.enumeration == u"Direction")
-        return cell.word == u"ARRIVAL" ? ReportText::tr("Arrival") : ReportText::tr("Departure");
-    return cell.word;
-}
-
-struct CellText
-{
-    const Words &words;
-
-    QString operator()(std::monostate) const { return {}; }
-    QString operator()(const QString &text) const { return text; }
-    QString operator()(qint64 count) const { return words.number(count); }
-    QString operator()(Money money) const { return words.amount(money); }
-    QString operator()(QTime time) const { return words.timeOfDay(time); }
-    QString operator()(Instant instant) const { return words.timeOfDay(instant); }
-    QString operator()(const ReportWord &word) const { return wordText(word, words); }
-};
-
-bool isNumber(const ReportCell &cell)
-{
-    return std::holds_alternative<qint64>(cell) || std::holds_alternative<Money>(cell);
-}
-
-bool beginsLikeAFormula(const QString &text)
-{
-    return !text.isEmpty() && u"=+-@\t\r\u2212"_s.contains(text.front());
-}
-
-QString csvCell(const QString &text, bool number)
-{
-    QString cell = !number && beginsLikeAFormula(text) ? u'\'' + text : text;
-    // Spreadsheets know the ASCII minus only, and no groups with a space that does not break.
-    if (number)
-        cell.replace(QChar(0x2212), u'-').remove(QChar(0x00A0)).remove(QChar(0x202F));
-    cell.replace(u'"', u"\"\""_s);
-    return u'"' + cell + u'"';
-}
-
-QString csvLine(const QList<ReportCell> &cells, const Words &words, QChar separator)
-{
-    QStringList line;
-    for (const ReportCell &cell : cells)
-        line += csvCell(cellText(cell, words), isNumber(cell));
-    return line.join(separator) + u"\r\n"_s;
-}
-
 } // namespace
 
 QString reportTitle(ReportKind kind)
@@ -94,8 +22,10 @@ QString reportTitle(ReportKind kind)
     switch (kind) {
     case ReportKind::DaySales:
         return ReportText::tr("Day sales");
-    case ReportKind::ArrivalsAndDepartures:
-        return ReportText::tr("Arrivals and departures");
+    case ReportKind::Arrivals:
+        return ReportText::tr("Arrivals");
+    case ReportKind::Departures:
+        return ReportText::tr("Departures");
     case ReportKind::PaymentsJournal:
         return ReportText::tr("Payments journal");
     }
@@ -108,8 +38,10 @@ QString emptyText(ReportKind kind)
     switch (kind) {
     case ReportKind::DaySales:
         return ReportText::tr("Nothing was sold on this day.");
-    case ReportKind::ArrivalsAndDepartures:
-        return ReportText::tr("Nobody arrives or leaves on this day.");
+    case ReportKind::Arrivals:
+        return ReportText::tr("Nobody arrives on this day.");
+    case ReportKind::Departures:
+        return ReportText::tr("Nobody leaves on this day.");
     case ReportKind::PaymentsJournal:
         return ReportText::tr("No money was taken on this day.");
     }
@@ -156,8 +88,40 @@ QString columnTitle(ReportColumn column)
         return ReportText::tr("Tax");
     case ReportColumn::Average:
         return ReportText::tr("Average");
-    case ReportColumn::Direction:
-        return ReportText::tr("In or out");
+    case ReportColumn::WeekBefore:
+        return ReportText::tr("Net last week");
+    case ReportColumn::YearBefore:
+        return ReportText::tr("Net last year");
+    case ReportColumn::Sent:
+        return ReportText::tr("Cloud");
+    case ReportColumn::Species:
+        return ReportText::tr("Species");
+    case ReportColumn::Weight:
+        return ReportText::tr("Weight");
+    case ReportColumn::LastStay:
+        return ReportText::tr("Last stay");
+    case ReportColumn::FirstTime:
+        return ReportText::tr("First time");
+    case ReportColumn::Vaccines:
+        return ReportText::tr("Vaccines");
+    case ReportColumn::Agreement:
+        return ReportText::tr("Agreement");
+    case ReportColumn::DepositDue:
+        return ReportText::tr("Deposit due");
+    case ReportColumn::Allergies:
+        return ReportText::tr("Allergies");
+    case ReportColumn::StillToDo:
+        return ReportText::tr("Still to do");
+    case ReportColumn::Medication:
+        return ReportText::tr("Medication");
+    case ReportColumn::Belongings:
+        return ReportText::tr("Belongings");
+    case ReportColumn::Food:
+        return ReportText::tr("Food");
+    case ReportColumn::PickUp:
+        return ReportText::tr("Picked up by");
+    case ReportColumn::Box:
+        return ReportText::tr("Done");
     case ReportColumn::Room:
         return ReportText::tr("Room");
     case ReportColumn::Pet:
@@ -203,55 +167,99 @@ bool isNumeric(ReportColumn column)
     case ReportColumn::Average:
     case ReportColumn::Nights:
     case ReportColumn::Balance:
+    case ReportColumn::DepositDue:
+    case ReportColumn::WeekBefore:
+    case ReportColumn::YearBefore:
         return true;
-    case ReportColumn::Time:
-    case ReportColumn::Receipt:
-    case ReportColumn::Family:
-    case ReportColumn::Invoice:
-    case ReportColumn::TenderKind:
-    case ReportColumn::Staff:
-    case ReportColumn::Till:
-    case ReportColumn::State:
-    case ReportColumn::Category:
-    case ReportColumn::Direction:
-    case ReportColumn::Room:
-    case ReportColumn::Pet:
-    case ReportColumn::Breed:
-    case ReportColumn::Service:
-    case ReportColumn::Phone:
-    case ReportColumn::Alerts:
-    case ReportColumn::AddOns:
+    default:
         return false;
     }
-    return false;
 }
 
-QString cellText(const ReportCell &cell, const Words &words)
+QList<QList<int>> groupsOf(const Report &report)
 {
-    return std::visit(CellText{words}, cell);
+    using Column = ReportColumn;
+    static const QHash<ReportKind, QList<QList<Column>>> together{
+        {ReportKind::Arrivals,
+         {{Column::Time, Column::Room},
+          {Column::Pet, Column::Breed, Column::Weight, Column::Species},
+          {Column::Family, Column::Phone},
+          {Column::Service, Column::Nights, Column::AddOns},
+          {Column::LastStay, Column::FirstTime, Column::State},
+          {Column::Vaccines, Column::Agreement},
+          {Column::Alerts, Column::Allergies},
+          {Column::Balance, Column::DepositDue},
+          {Column::Box}}},
+        {ReportKind::Departures,
+         {{Column::Room, Column::Time},
+          {Column::Pet, Column::Alerts},
+          {Column::Family, Column::Phone},
+          {Column::StillToDo},
+          {Column::Medication, Column::Food},
+          {Column::Belongings},
+          {Column::PickUp, Column::State},
+          {Column::Balance},
+          {Column::Box}}},
+        {ReportKind::PaymentsJournal,
+         {{Column::Time},
+          {Column::Receipt},
+          {Column::Family},
+          {Column::Invoice},
+          {Column::TenderKind},
+          {Column::Amount},
+          {Column::Tip},
+          {Column::Change},
+          {Column::Staff, Column::Till},
+          {Column::Sent}}},
+    };
+    QList<QList<int>> groups;
+    if (!together.contains(report.kind)) {
+        for (int i = 0; i < report.columns.size(); ++i)
+            groups += QList<int>{i};
+        return groups;
+    }
+    for (const QList<Column> &columns : together.value(report.kind)) {
+        QList<int> group;
+        for (const Column column : columns) {
+            if (const qsizetype place = report.columns.indexOf(column); place >= 0)
+                group += int(place);
+        }
+        if (!group.isEmpty())
+            groups += group;
+    }
+    return groups;
 }
 
-QStringList cellTexts(const QList<ReportCell> &cells, const Words &words)
+QStringList titlesOf(const Report &report, const QList<int> &group)
+{
+    QStringList titles;
+    for (const int place : group)
+        titles += columnTitle(report.columns.at(place));
+    return titles;
+}
+
+QStringList textsOf(const Report &report,
+                    const QList<ReportCell> &row,
+                    const QList<int> &group,
+                    const Words &words)
 {
     QStringList texts;
-    for (const ReportCell &cell : cells)
-        texts += cellText(cell, words);
+    for (const int place : group) {
+        const ReportCell cell = row.value(place);
+        const auto *count = std::get_if<qint64>(&cell);
+        // A number beside other things needs its word.
+        const bool isNights = count && report.columns.at(place) == ReportColumn::Nights;
+        const QString text = isNights ? words.nights(int(*count)) : cellText(cell, words);
+        if (!text.isEmpty())
+            texts += text;
+    }
     return texts;
 }
 
-QByteArray csvOf(const Report &report, const Words &words)
+bool isNumeric(const Report &report, const QList<int> &group)
 {
-    // Where the comma is the decimal point, spreadsheets want a semicolon.
-    const QChar separator = words.locale().decimalPoint() == u"," ? u';' : u',';
-    QList<ReportCell> titles;
-    for (const QString &title : columnTitles(report))
-        titles += ReportCell(title);
-    QString text = csvLine(titles, words, separator);
-    for (const auto &row : report.rows)
-        text += csvLine(row, words, separator);
-    if (!report.totals.isEmpty())
-        text += csvLine(report.totals, words, separator);
-    return "\xEF\xBB\xBF" + text.toUtf8();
+    return std::all_of(
+        group.begin(), group.end(), [&](int place) { return isNumeric(report.columns.at(place)); });
 }
 
 } // namespace desk::ui
