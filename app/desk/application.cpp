@@ -9,7 +9,7 @@ Application::Application(Replica replica, const Clock &clock)
     , m_files(AttachmentFiles::folderIn(m_replica.folder()), m_replica.key())
     , m_screen(m_replica.openReader())
     , m_worker(std::make_unique<db::Database>(m_replica.openReader()))
-    , m_store(m_replica.takeStore())
+    , m_store(m_replica.takeStore(), [](Store &store) { store.rest(); })
     , m_session(access(), clock, m_random)
 {
 }

@@ -98,6 +98,7 @@ private:
         m_commit.add(std::chrono::steady_clock::now() - committing);
         m_store->database().beforeEachStatement = nullptr;
         DESK_ASSERT(undo(arrival));
+        m_store->rest(); // as the desk does before the next family stands there
     }
 
     bool undo(const CheckIn &arrival)

@@ -119,6 +119,8 @@ void Database::defend(Access access)
     } else {
         script("PRAGMA journal_mode = WAL;"
                "PRAGMA synchronous = FULL;"
+               // The log is folded when nobody waits (foldLog); this only bounds it in between.
+               "PRAGMA wal_autocheckpoint = 8000;"
                "PRAGMA secure_delete = ON;");
     }
     if (access != Access::Maintain)
@@ -156,6 +158,15 @@ void Database::forEachRow(const QByteArray &sql,
 qint64 Database::changedRows() const
 {
     return sqlite3_changes64(m_connection.get());
+}
+
+void Database::foldLog()
+{
+    // PASSIVE waits for nobody: what a reader still needs stays for the next time.
+    const int code = sqlite3_wal_checkpoint_v2(
+        m_connection.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK && code != SQLITE_BUSY)
+        fail(m_connection.get(), "checkpoint");
 }
 
 void Database::interrupt() noexcept

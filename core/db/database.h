@@ -125,6 +125,9 @@ public:
 
     qint64 changedRows() const;
 
+    /// Moves what was committed from the write-ahead log into the file, as far as no reader needs it.
+    void foldLog();
+
     /// Ends the running statement from another thread; it throws Error.
     void interrupt() noexcept;
 

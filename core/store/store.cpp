@@ -18,6 +18,7 @@ Store::Store(db::Database database, const Clock &clock, Random &random)
     , m_clock(clock)
     , m_ids(clock, random)
     , m_place(placeOf(m_database))
+    , m_waiting(outbox::waitingCount(m_database))
 {
 }
 
@@ -30,6 +31,16 @@ By Store::completed(By by)
     return by;
 }
 
+void Store::rest()
+{
+    try {
+        m_database.foldLog();
+    } catch (const db::Error &error) {
+        // What was committed is safe in the log; the next rest tries again.
+        log::warn("store.log_not_folded", {{"code", qint64{error.code()}}});
+    }
+}
+
 void Store::ringTheBell(const QSet<QByteArray> &tables)
 {
     if (tables.isEmpty())
@@ -38,7 +49,7 @@ void Store::ringTheBell(const QSet<QByteArray> &tables)
         || tables.contains(Device::table))
         m_place = placeOf(m_database);
     if (onChanged)
-        onChanged({.tables = tables, .waitingOperations = outbox::waitingCount(m_database)});
+        onChanged({.tables = tables, .waitingOperations = m_waiting});
 }
 
 } // namespace desk

@@ -86,6 +86,9 @@ public:
         }
     }
 
+    /// What can wait until nobody does: moves what was committed from the log into the file.
+    void rest();
+
     /// Called on the store's thread after each commit that changed something.
     std::function<void(const Changes &)> onChanged;
 
@@ -104,6 +107,7 @@ private:
         if (!outcome)
             return outcome;
         transaction.commit();
+        m_waiting += writer.hasQueued() ? 1 : 0;
         ringTheBell(writer.touchedTables());
         return outcome;
     }
@@ -115,6 +119,7 @@ private:
     const Clock &m_clock;
     IdSource m_ids;
     Place m_place;
+    qint64 m_waiting = 0;
 };
 
 } // namespace desk

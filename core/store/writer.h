@@ -113,6 +113,8 @@ public:
     void finish(const Intent &intent, const QJsonObject &meant);
 
     const QSet<QByteArray> &touchedTables() const { return m_touchedTables; }
+    /// Whether finish() left an operation for the hub.
+    bool hasQueued() const { return !m_touched.isEmpty(); }
 
 private:
     struct Stored

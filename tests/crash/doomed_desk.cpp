@@ -45,5 +45,6 @@ int main(int argc, char *argv[])
     for (;;) {
         if (!desk::test::workOneShift(*store, [&] { acknowledge(*store); }))
             return 2;
+        store->rest();
     }
 }
