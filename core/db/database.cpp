@@ -135,18 +135,29 @@ void Database::script(const QByteArray &sql)
         fail(m_connection.get(), sql.startsWith("PRAGMA key") ? "key" : sql.toStdString());
 }
 
+namespace {
+
+void bindAll(Statement &statement, const QList<Value> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement.bind(int(i) + 1, values[i]);
+}
+
+} // namespace
+
 void Database::runWith(const QByteArray &sql, const QList<Value> &values)
 {
     Use statement(*this, sql);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        statement->bind(int(i) + 1, values[i]);
+    bindAll(*statement, values);
     while (statement->step()) { }
 }
 
 void Database::forEachRow(const QByteArray &sql,
-                          const std::function<void(const QList<Value> &)> &visit)
+                          const std::function<void(const QList<Value> &)> &visit,
+                          const QList<Value> &parameters)
 {
     Use statement(*this, sql);
+    bindAll(*statement, parameters);
     while (statement->step()) {
         QList<Value> values;
         for (int column = 0; column < statement->columnCount(); ++column)

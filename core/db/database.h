@@ -120,8 +120,11 @@ public:
         return first<R>(sql, id);
     }
 
-    /// Every column of every row, whatever its type, for maintenance: visit(values).
-    void forEachRow(const QByteArray &sql, const std::function<void(const QList<Value> &)> &visit);
+    /// Every column of every row, whatever its type, for who knows the columns only while the
+    /// program runs: visit(values).
+    void forEachRow(const QByteArray &sql,
+                    const std::function<void(const QList<Value> &)> &visit,
+                    const QList<Value> &parameters = {});
 
     qint64 changedRows() const;
 

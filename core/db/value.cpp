@@ -11,6 +11,11 @@ bool Error::isDiskFull() const
     return (m_code & 0xff) == SQLITE_FULL;
 }
 
+bool Error::isAboutData() const
+{
+    return m_code == SQLITE_OK || (m_code & 0xff) == SQLITE_CONSTRAINT;
+}
+
 QJsonValue toJson(const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))

@@ -25,6 +25,8 @@ public:
     /// SQLite's extended result code, or 0.
     int code() const { return m_code; }
     bool isDiskFull() const;
+    /// Whether what was to be written is to blame, and not the disk or the file.
+    bool isAboutData() const;
 
 private:
     int m_code;

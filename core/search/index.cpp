@@ -304,6 +304,13 @@ private:
 
 } // namespace
 
+QByteArray ownerColumn(const QByteArray &table)
+{
+    if (table == "phones")
+        return "customer";
+    return table == "pets" || table == "customers" ? "household" : QByteArray();
+}
+
 void refresh(db::Database &database, const QList<WrittenRow> &rows)
 {
     QList<HouseholdId> families;

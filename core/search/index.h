@@ -27,6 +27,10 @@ struct WrittenRow
     std::optional<IdBytes> left = {};
 };
 
+/// The column in which a row of this table names the family or the person whose entry it is part
+/// of; empty for other tables.
+QByteArray ownerColumn(const QByteArray &table);
+
 /// Brings the entries that depend on these rows up to date: a phone is part of its family's entry.
 /// Tables that nobody searches cost nothing, and a family is indexed once however many of its rows
 /// were written.

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals;
 
@@ -47,6 +48,26 @@ QByteArray operationBody(const Intent &intent,
                                      {u"by"_s, whoDid(by)},
                                      {u"action"_s, by.action.text()},
                                      {u"effects"_s, listOf(effects)}});
+}
+
+QList<Effect> effectsIn(const QByteArray &body)
+{
+    QList<Effect> effects;
+    const QJsonValue list = QJsonDocument::fromJson(body).object().value("effects"_L1);
+    for (const QJsonValue &entry : list.toArray()) {
+        const QJsonArray effect = entry.toArray();
+        const std::optional<IdBytes> id = parseIdText(effect.at(1).toString());
+        const qint64 base = effect.at(2).toInteger(-1);
+        if (effect.size() != 4 || !id || base < 0 || !effect.at(3).isObject())
+            throw db::Error("an operation carries an effect that is none");
+        effects += Effect{.table = effect.at(0).toString().toUtf8(),
+                          .id = *id,
+                          .base = base,
+                          .columns = effect.at(3).toObject()};
+    }
+    if (effects.isEmpty())
+        throw db::Error("an operation carries no effects");
+    return effects;
 }
 
 QByteArray operationHash(const QByteArray &body)

@@ -19,8 +19,10 @@ struct Effect
 {
     QByteArray table;
     IdBytes id{};
-    qint64 base = 0; ///< `_seq` of the row as it was seen; 0 for a row the hub does not know
-    QJsonObject columns;
+    /// `_seq` of the row as it was seen, for a part of a stay or a bill that of the whole; 0 when
+    /// the hub does not know it.
+    qint64 base = 0;
+    QJsonObject columns; ///< those that changed, with the rest of their column groups
 };
 
 /// A stored operation as it waits for the hub; what is stored is what will be sent.
@@ -60,6 +62,10 @@ QByteArray operationBody(const Intent &intent,
                          const QJsonObject &meant,
                          const By &by,
                          const QList<Effect> &effects);
+
+/// The effects that a canonical body carries. Throws db::Error for a body that carries none, or
+/// anything else in their place.
+QList<Effect> effectsIn(const QByteArray &body);
 
 QByteArray operationHash(const QByteArray &body);
 

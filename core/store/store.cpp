@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/resort/place.h"
+#include "core/store/checkpoint.h"
 
 namespace desk {
 
@@ -31,13 +32,25 @@ By Store::completed(By by)
     return by;
 }
 
+Result<> Store::merge(const Checkpoint &checkpoint)
+{
+    QSet<QByteArray> tables;
+    const Result<> written = writeConfirmed(
+        [&](db::Database &database) { tables = publish(database, checkpoint, m_clock.now()); });
+    if (!written)
+        return written;
+    m_waiting = outbox::waitingCount(m_database);
+    ringTheBell(tables);
+    return {};
+}
+
 void Store::rest()
 {
     try {
         m_database.foldLog();
     } catch (const db::Error &error) {
         // What was committed is safe in the log; the next rest tries again.
-        log::warn("store.log_not_folded", {{"code", qint64{error.code()}}});
+        log::warning("store.log_not_folded", {{"code", qint64{error.code()}}});
     }
 }
 

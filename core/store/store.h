@@ -8,6 +8,8 @@
 
 namespace desk {
 
+struct Checkpoint;
+
 /// Which tables a transaction changed, and what waits for the hub since.
 struct Changes
 {
@@ -85,6 +87,9 @@ public:
             return refuse(asRefusals(error));
         }
     }
+
+    /// Publishes what the hub said, as one transaction.
+    Result<> merge(const Checkpoint &checkpoint);
 
     /// What can wait until nobody does: moves what was committed from the log into the file.
     void rest();

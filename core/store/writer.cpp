@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/search/index.h"
 #include "core/store/sync_state.h"
+#include "core/store/table_shape.h"
 
 using namespace Qt::Literals;
 
@@ -25,6 +26,21 @@ QByteArray updateSql(const QByteArray &table, const QList<QByteArray> &columns)
     return "UPDATE " + table + " SET " + assignments.join(", ") + " WHERE id = ?";
 }
 
+struct Commit
+{
+    qint64 number = 0;
+
+    static constexpr auto fields() { return std::tuple{db::Field{"_seq", &Commit::number}}; }
+};
+
+QSet<QByteArray> groupsOf(const TableShape &shape, const QList<QByteArray> &columns)
+{
+    QSet<QByteArray> groups;
+    for (const QByteArray &column : columns)
+        groups.insert(shape.groupOf(column));
+    return groups;
+}
+
 QByteArray bytesOf(const IdBytes &id)
 {
     return QByteArray(reinterpret_cast<const char *>(id.data()), qsizetype(id.size()));
@@ -33,11 +49,8 @@ QByteArray bytesOf(const IdBytes &id)
 // The family or the person that a row was part of before it was moved.
 std::optional<IdBytes> ownerLeft(const QByteArray &table, const QJsonObject &before)
 {
-    const QString column = table == "phones"      ? u"customer"_s
-        : table == "pets" || table == "customers" ? u"household"_s
-                                                  : QString();
-    const auto owner = Id<struct AnyRow>::parse(before.value(column).toString());
-    return owner ? std::optional(owner->bytes()) : std::nullopt;
+    const QString column = QString::fromLatin1(search::ownerColumn(table));
+    return parseIdText(before.value(column).toString());
 }
 
 } // namespace
@@ -88,12 +101,18 @@ void Writer::write(const QByteArray &table,
         return;
 
     keepConfirmed(table, id, columns, before);
-    Touched &touched = touch(table, id, before);
+    const TableShape *shape = shapeOf(table);
+    DESK_ASSERT(shape);
+    const qint64 base = baseOf(*shape, columns, before, after);
+    Touched &touched = touch(table, id, base, !before.exists);
+    const QSet<QByteArray> groups = groupsOf(*shape, changed);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString name = QString::fromLatin1(columns[i]);
+        if (groups.contains(shape->groupOf(columns[i])))
+            touched.effect.columns.insert(name, db::toJson(after[i]));
         if (!changed.contains(columns[i]))
             continue;
-        touched.effect.columns.insert(name, db::toJson(after[i]));
+        touched.after.insert(name, db::toJson(after[i]));
         if (before.exists && !touched.isNew && !touched.before.contains(name))
             touched.before.insert(name, db::toJson(before.values[i]));
     }
@@ -126,7 +145,27 @@ void Writer::keepConfirmed(const QByteArray &table,
                    image);
 }
 
-Writer::Touched &Writer::touch(const QByteArray &table, const IdBytes &id, const Stored &before)
+// A stay and a bill are each one unit: their parts are based on the commit of the whole, which is
+// that of its first row.
+qint64 Writer::baseOf(const TableShape &shape,
+                      const QList<QByteArray> &columns,
+                      const Stored &before,
+                      const QList<db::Value> &after)
+{
+    const qsizetype unit = columns.indexOf(shape.unitColumn());
+    if (unit < 0 || shape.name() == shape.unitTable())
+        return before.seq;
+    const auto *root = std::get_if<IdBytes>(&after[unit]);
+    if (!root)
+        return before.seq;
+    return m_database
+        .first<Commit>("SELECT _seq FROM " + shape.unitTable() + " WHERE id = ?",
+                       Id<struct AnyRow>(*root))
+        .value_or(Commit())
+        .number;
+}
+
+Writer::Touched &Writer::touch(const QByteArray &table, const IdBytes &id, qint64 base, bool isNew)
 {
     const std::pair key{table, bytesOf(id)};
     if (const auto known = m_position.constFind(key); known != m_position.constEnd())
@@ -134,9 +173,10 @@ Writer::Touched &Writer::touch(const QByteArray &table, const IdBytes &id, const
     m_position.insert(key, m_touched.size());
     m_touchedTables.insert(table);
     m_touched += Touched{
-        .effect = {.table = table, .id = id, .base = before.seq, .columns = {}},
+        .effect = {.table = table, .id = id, .base = base, .columns = {}},
         .before = {},
-        .isNew = !before.exists,
+        .after = {},
+        .isNew = isNew,
     };
     return m_touched.last();
 }
@@ -172,7 +212,7 @@ void Writer::finish(const Intent &intent, const QJsonObject &meant)
             .table = touched.effect.table,
             .id = touched.effect.id,
             .before = touched.isNew ? QByteArray() : canonicalJson(touched.before),
-            .after = canonicalJson(touched.effect.columns),
+            .after = canonicalJson(touched.after),
         };
         rows += {.table = touched.effect.table,
                  .id = touched.effect.id,

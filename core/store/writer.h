@@ -11,6 +11,8 @@
 
 namespace desk {
 
+class TableShape;
+
 /// A record as a form was given it, with the commit it stood at: what a change is later based on.
 template <db::Record R>
 struct Opened
@@ -127,7 +129,9 @@ private:
     struct Touched
     {
         Effect effect;
+        /// What changed, as it was and as it is; the effect has its column groups whole.
         QJsonObject before;
+        QJsonObject after;
         bool isNew = false;
     };
 
@@ -158,7 +162,11 @@ private:
                        const IdBytes &id,
                        const QList<QByteArray> &columns,
                        const Stored &row);
-    Touched &touch(const QByteArray &table, const IdBytes &id, const Stored &before);
+    Touched &touch(const QByteArray &table, const IdBytes &id, qint64 base, bool isNew);
+    qint64 baseOf(const TableShape &shape,
+                  const QList<QByteArray> &columns,
+                  const Stored &before,
+                  const QList<db::Value> &after);
     qint64 queue(const Intent &intent, const QJsonObject &meant, const QList<Effect> &effects);
 
     db::Database &m_database;

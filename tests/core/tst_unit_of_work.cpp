@@ -65,6 +65,40 @@ private Q_SLOTS:
         QCOMPARE(body.value("effects"_L1).toArray(), expected);
     }
 
+    void anOperationCarriesColumnsThatBelongTogether()
+    {
+        Shop shop;
+        Customer ann{.id = shop.resort.newId<CustomerId>(),
+                     .household = shop.smiths.id,
+                     .firstName = u"Ann"_s,
+                     .lastName = u"Smith"_s};
+        shop.resort.put(ann);
+        ann.lastName = u"Jones"_s;
+        shop.resort.put(ann);
+
+        const QJsonArray effect = shop.lastBody().value("effects"_L1).toArray().first().toArray();
+        const QJsonObject expected{{u"first_name"_s, u"Ann"_s}, {u"last_name"_s, u"Jones"_s}};
+        QCOMPARE(effect.at(3).toObject(), expected);
+    }
+
+    void aPartOfAStayIsBasedOnTheWholeStay()
+    {
+        Shop shop;
+        Reservation stay{.id = shop.resort.newId<ReservationId>(),
+                         .arrivesOn = shop.resort.today(),
+                         .leavesOn = shop.resort.today(2)};
+        shop.resort.put(stay);
+        QVERIFY(shop.resort.store->writeConfirmed([](db::Database &database) {
+            database.run("UPDATE reservations SET _seq = 41");
+        }));
+        const Segment room{.id = shop.resort.newId<SegmentId>(), .reservation = stay.id};
+        shop.resort.put(room);
+
+        const QJsonArray effect = shop.lastBody().value("effects"_L1).toArray().first().toArray();
+        QCOMPARE(effect.at(0).toString(), u"segments"_s);
+        QCOMPARE(effect.at(2).toInteger(), 41);
+    }
+
     void aRefusedCommandLeavesNothing()
     {
         Shop shop;

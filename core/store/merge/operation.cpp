@@ -1,0 +1,214 @@
+#include "core/store/merge/operation.h"
+
+#include "core/billing/ledger.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk::merge {
+
+namespace {
+
+struct UnitKey
+{
+    QByteArray table;
+    IdBytes id{};
+
+    auto operator<=>(const UnitKey &) const = default;
+};
+
+/// The effects of one stay or one bill, as one change.
+struct UnitChange
+{
+    UnitKey key;
+    QList<Effect> effects;
+};
+
+IdBytes idIn(const QJsonValue &value)
+{
+    const std::optional<IdBytes> id = parseIdText(value.toString());
+    if (!id)
+        throw db::Error("a part names no stay or bill");
+    return *id;
+}
+
+const TableShape &knownShape(const QByteArray &table)
+{
+    const TableShape *shape = shapeOf(table);
+    if (!shape)
+        throw db::Error("an operation writes to a table that this version does not know");
+    return *shape;
+}
+
+// Only who makes a row says its id among the columns.
+bool makesRow(const Effect &effect)
+{
+    return effect.columns.contains("id"_L1);
+}
+
+/// Merges one operation.
+class Merging
+{
+public:
+    Merging(Standing &standing, const Stamp &stamp, int incarnation)
+        : m_standing(standing)
+        , m_stamp(stamp)
+        , m_incarnation(incarnation)
+    {
+    }
+
+    MergedOperation merge(const QList<Effect> &effects)
+    {
+        QList<UnitChange> units;
+        QList<Effect> others;
+        for (const Effect &effect : effects) {
+            if (!makesRow(effect) && !m_standing.row(effect.table, effect.id))
+                m_merged.orphans += effect;
+            else if (const std::optional<UnitKey> key = unitOf(effect))
+                addTo(units, *key, effect);
+            else
+                others += effect;
+        }
+        for (const UnitChange &unit : std::as_const(units))
+            mergeUnit(unit);
+        dropWhatWasDone(others);
+        for (const Effect &effect : std::as_const(others))
+            mergeRow(effect);
+        return std::move(m_merged);
+    }
+
+private:
+    static void addTo(QList<UnitChange> &units, const UnitKey &key, const Effect &effect)
+    {
+        const auto known = std::ranges::find(units, key, &UnitChange::key);
+        if (known == units.end())
+            units += UnitChange{.key = key, .effects = {effect}};
+        else
+            known->effects += effect;
+    }
+
+    std::optional<UnitKey> unitOf(const Effect &effect)
+    {
+        const TableShape &shape = knownShape(effect.table);
+        if (shape.unitTable().isEmpty())
+            return std::nullopt;
+        if (shape.unitTable() == shape.name())
+            return UnitKey{shape.unitTable(), effect.id};
+        const QString column = QString::fromLatin1(shape.unitColumn());
+        QJsonValue unit = effect.columns.value(column);
+        if (unit.isUndefined()) {
+            const std::optional<StandingRow> part = m_standing.row(effect.table, effect.id);
+            unit = part ? part->columns.value(column) : QJsonValue();
+        }
+        if (unit.isNull() || unit.isUndefined())
+            return std::nullopt;
+        return UnitKey{shape.unitTable(), idIn(unit)};
+    }
+
+    Claim claimOf(const QList<Effect> &effects) const
+    {
+        qint64 base = 0;
+        for (const Effect &effect : effects)
+            base = std::max(base, effect.base);
+        return {.base = base, .stamp = m_stamp, .incarnation = m_incarnation};
+    }
+
+    void mergeUnit(const UnitChange &unit)
+    {
+        const Claim claim = claimOf(unit.effects);
+        if (unit.key.table == Reservation::table) {
+            const MergedStay merged = mergeStay(m_standing, unit.key.id, claim, unit.effects);
+            m_merged.writes += merged.writes;
+            note(unit.key, nameOf(merged.decision.clash), merged.decision.fate);
+        } else {
+            const MergedInvoice merged = mergeInvoice(m_standing, unit.key.id, claim, unit.effects);
+            m_merged.writes += merged.writes;
+            note(unit.key, nameOf(merged.decision.clash), merged.decision.fate);
+            if (merged.decision.fate != Fate::Apply)
+                m_doneBefore.insert(idText(unit.key.id));
+        }
+    }
+
+    void note(const UnitKey &key, QLatin1StringView clash, Fate fate)
+    {
+        if (clash == nameOf(StayClash::None))
+            return;
+        const std::optional<StandingRow> stood = m_standing.row(key.table, key.id);
+        m_merged.units += UnitClash{.table = key.table,
+                                    .id = key.id,
+                                    .what = clash,
+                                    .held = fate == Fate::Hold,
+                                    .stood = stood ? stood->columns : QJsonObject()};
+    }
+
+    // A bill is issued, voided and written off once: what a second time would post is left out.
+    // Money that changed hands was never done before.
+    void dropWhatWasDone(QList<Effect> &effects) const
+    {
+        static const QSet<QString> decisions{
+            nameOf(EntryKind::InvoiceIssued),
+            nameOf(EntryKind::InvoiceVoided),
+            nameOf(EntryKind::WriteOff),
+            nameOf(EntryKind::DepositApplied),
+        };
+        QSet<QString> dropped;
+        for (const Effect &effect : std::as_const(effects)) {
+            const bool isDone = effect.table == LedgerEntry::table
+                && m_doneBefore.contains(effect.columns.value("invoice"_L1).toString())
+                && decisions.contains(effect.columns.value("kind"_L1).toString());
+            if (isDone)
+                dropped.insert(idText(effect.id));
+        }
+        effects.removeIf([&](const Effect &effect) {
+            return dropped.contains(idText(effect.id))
+                || (effect.table == Posting::table
+                    && dropped.contains(effect.columns.value("entry"_L1).toString()));
+        });
+    }
+
+    void mergeRow(const Effect &effect)
+    {
+        const TableShape &shape = knownShape(effect.table);
+        const std::optional<StandingRow> row = m_standing.row(effect.table, effect.id);
+        if (!row) {
+            m_merged.writes += RowWrite{.table = effect.table,
+                                        .id = effect.id,
+                                        .columns = effect.columns,
+                                        .groups = {unitMark}};
+            return;
+        }
+        if (shape.mergeClass() == MergeClass::Ledger)
+            throw db::Error("an operation changes a row that never changes");
+        const MergedColumns merged =
+            mergeColumns(shape, row->columns, row->marks, claimOf({effect}), effect.columns);
+        if (!merged.columns.isEmpty())
+            m_merged.writes += RowWrite{.table = effect.table,
+                                        .id = effect.id,
+                                        .columns = merged.columns,
+                                        .groups = merged.groups};
+        if (!merged.givenWay.isEmpty())
+            m_merged.rows +=
+                RowClash{.table = effect.table, .id = effect.id, .groups = merged.givenWay};
+    }
+
+    Standing &m_standing;
+    Stamp m_stamp;
+    int m_incarnation;
+    MergedOperation m_merged;
+    QSet<QString> m_doneBefore;
+};
+
+} // namespace
+
+MergedOperation mergeOperation(Standing &standing,
+                               const QList<Effect> &effects,
+                               const Stamp &stamp,
+                               int incarnation)
+{
+    return Merging(standing, stamp, incarnation).merge(effects);
+}
+
+} // namespace desk::merge

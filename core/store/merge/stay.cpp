@@ -1,0 +1,223 @@
+#include "core/store/merge/stay.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk::merge {
+
+namespace {
+
+// How far the animal itself has come: what no decision takes back.
+int factsIn(ReservationState state)
+{
+    switch (state) {
+    case ReservationState::CheckedIn:
+        return 1;
+    case ReservationState::CheckedOut:
+        return 2;
+    case ReservationState::Completed:
+        return 3;
+    case ReservationState::Draft:
+    case ReservationState::Discarded:
+    case ReservationState::Requested:
+    case ReservationState::Confirmed:
+    case ReservationState::Cancelled:
+    case ReservationState::NoShow:
+        break;
+    }
+    return 0;
+}
+
+bool isOff(ReservationState state)
+{
+    return state == ReservationState::Cancelled || state == ReservationState::NoShow
+        || state == ReservationState::Discarded;
+}
+
+StayClash clashWithFact(ReservationState standing)
+{
+    return standing == ReservationState::CheckedIn ? StayClash::AlreadyCheckedIn
+                                                   : StayClash::AlreadyCheckedOut;
+}
+
+StayDecision decideMove(ReservationState standing, ReservationState wanted)
+{
+    const int facts = factsIn(standing);
+    if (standing == wanted)
+        return {Fate::Join, StayClash::AlsoDone};
+    if (factsIn(wanted) > facts) {
+        if (!isOff(standing))
+            return {Fate::Apply, StayClash::None};
+        return {Fate::Apply,
+                standing == ReservationState::NoShow ? StayClash::WasNoShow
+                                                     : StayClash::WasCancelled};
+    }
+    if (facts > 0)
+        return {Fate::Hold, clashWithFact(standing)};
+    if (isOff(standing))
+        return {Fate::Hold, StayClash::AlreadyOff};
+    return {Fate::Apply, isOff(wanted) ? StayClash::ChangedMeanwhile : StayClash::None};
+}
+
+StayDecision decidePlan(ReservationState standing, bool isLater)
+{
+    if (factsIn(standing) > 1)
+        return {Fate::Hold, StayClash::AlreadyCheckedOut};
+    if (isOff(standing))
+        return {Fate::Hold, StayClash::AlreadyOff};
+    return isLater ? StayDecision{Fate::Apply, StayClash::TheirPlanGaveWay}
+                   : StayDecision{Fate::Hold, StayClash::PlanGaveWay};
+}
+
+bool isPlanColumn(const QString &column)
+{
+    static const QSet<QString> columns{u"service"_s,
+                                       u"arrives_on"_s,
+                                       u"leaves_on"_s,
+                                       u"arrives_at_minute"_s,
+                                       u"leaves_at_minute"_s};
+    return columns.contains(column);
+}
+
+ReservationState stateOf(const QJsonObject &reservation)
+{
+    const auto state = fromName<ReservationState>(reservation.value("state"_L1).toString());
+    if (!state)
+        throw db::Error("a stay is in a state that this version does not know");
+    return *state;
+}
+
+StayChange changeIn(const QList<Effect> &effects)
+{
+    StayChange change;
+    for (const Effect &effect : effects) {
+        if (effect.table == Segment::table) {
+            change.changesPlan = true;
+        } else if (effect.table == Reservation::table) {
+            if (effect.columns.contains("state"_L1))
+                change.state = stateOf(effect.columns);
+            for (const QString &column : effect.columns.keys())
+                change.changesPlan = change.changesPlan || isPlanColumn(column);
+        }
+    }
+    return change;
+}
+
+RowWrite writeOf(const Effect &effect)
+{
+    return {
+        .table = effect.table, .id = effect.id, .columns = effect.columns, .groups = {unitMark}};
+}
+
+QList<RowWrite> allOf(const QList<Effect> &effects)
+{
+    QList<RowWrite> writes;
+    for (const Effect &effect : effects)
+        writes += writeOf(effect);
+    return writes;
+}
+
+/// The change of one room of the stay, which may be among the writes already.
+void amend(QList<RowWrite> &writes,
+           const StandingRow &segment,
+           const QString &column,
+           const QJsonValue &value)
+{
+    const auto known = std::ranges::find_if(writes, [&](const RowWrite &write) {
+        return write.table == segment.table && write.id == segment.id;
+    });
+    if (known == writes.end()) {
+        writes += RowWrite{.table = segment.table,
+                           .id = segment.id,
+                           .columns = {{column, value}},
+                           .groups = {unitMark}};
+    } else if (!known->columns.contains(column)) {
+        known->columns.insert(column, value);
+    }
+}
+
+// Rooms that the other decision gave back are held again; rooms that it took are given back.
+void settleRooms(QList<RowWrite> &writes,
+                 const QList<StandingRow> &segments,
+                 const QJsonObject &reservation,
+                 const Claim &claim,
+                 const StayDecision &decision)
+{
+    const bool cameBack =
+        decision.clash == StayClash::WasCancelled || decision.clash == StayClash::WasNoShow;
+    for (const StandingRow &segment : segments) {
+        const QJsonValue released = segment.columns.value("released_at"_L1);
+        if (cameBack && !released.isNull() && released == reservation.value("state_changed_at"_L1))
+            amend(writes, segment, u"released_at"_s, QJsonValue::Null);
+        const bool isTheirs = segment.commit > claim.base && released.isNull();
+        if (decision.clash == StayClash::TheirPlanGaveWay && isTheirs)
+            amend(writes, segment, u"released_at"_s, segment.columns.value("starts_at"_L1));
+    }
+}
+
+/// What the change adds, without what it decides.
+QList<RowWrite> additionsOf(Standing &standing, const QList<Effect> &effects)
+{
+    QList<RowWrite> writes;
+    for (const Effect &effect : effects) {
+        const bool decides = effect.table == Reservation::table || effect.table == Segment::table;
+        if (!decides && !standing.row(effect.table, effect.id))
+            writes += writeOf(effect);
+    }
+    return writes;
+}
+
+bool wantsOtherRoom(const QList<StandingRow> &segments, const QList<Effect> &effects)
+{
+    return std::ranges::any_of(effects, [&](const Effect &effect) {
+        return effect.table == Segment::table && effect.columns.contains("unit"_L1)
+            && std::ranges::none_of(segments, [&](const StandingRow &segment) {
+                   return segment.columns.value("unit"_L1) == effect.columns.value("unit"_L1);
+               });
+    });
+}
+
+} // namespace
+
+StayDecision decideStay(ReservationState standing, const StayChange &change, bool isLater)
+{
+    if (change.state)
+        return decideMove(standing, *change.state);
+    if (change.changesPlan)
+        return decidePlan(standing, isLater);
+    return {};
+}
+
+MergedStay mergeStay(Standing &standing,
+                     const IdBytes &reservation,
+                     const Claim &claim,
+                     const QList<Effect> &effects)
+{
+    const std::optional<StandingRow> stay = standing.row(Reservation::table, reservation);
+    if (!stay || hasSeen(claim, stay->marks.value(unitMark)))
+        return {.decision = {}, .writes = allOf(effects)};
+
+    const bool isLater = prevails(claim, stay->marks.value(unitMark));
+    const QList<StandingRow> segments = standing.segmentsOf(reservation);
+    MergedStay merged{.decision = decideStay(stateOf(stay->columns), changeIn(effects), isLater),
+                      .writes = {}};
+    switch (merged.decision.fate) {
+    case Fate::Apply:
+        merged.writes = allOf(effects);
+        settleRooms(merged.writes, segments, stay->columns, claim, merged.decision);
+        break;
+    case Fate::Join:
+        merged.writes = additionsOf(standing, effects);
+        if (wantsOtherRoom(segments, effects))
+            merged.decision.clash = StayClash::OtherRoom;
+        break;
+    case Fate::Hold:
+        break;
+    }
+    return merged;
+}
+
+} // namespace desk::merge

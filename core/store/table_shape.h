@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/db/value.h"
+#include "core/records.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+
+namespace desk {
+
+/// What the program knows of a synced table while it runs: for whoever handles rows of any table
+/// (the merge, a page of rows that was pulled, the hub).
+class TableShape
+{
+public:
+    template <db::Record R>
+    static TableShape of(MergeClass mergeClass);
+
+    const QByteArray &name() const { return m_name; }
+    /// Without _seq and _extra, in the order of the record's fields.
+    const QList<QByteArray> &columns() const { return m_columns; }
+    MergeClass mergeClass() const { return m_mergeClass; }
+
+    /// The column in which a row names the stay or the bill that it is a part of: "id" for the
+    /// reservation and the invoice themselves, empty when a row stands for itself.
+    const QByteArray &unitColumn() const { return m_unitColumn; }
+    /// The table of the stay or the bill: "reservations" or "invoices"; empty without a unit.
+    const QByteArray &unitTable() const { return m_unitTable; }
+
+    /// The columns that are never mixed from two changes: the name of their group, which is the
+    /// column's own when it stands alone.
+    QByteArray groupOf(const QByteArray &column) const { return m_groups.value(column, column); }
+
+    bool has(const QByteArray &column) const { return m_positions.contains(column); }
+
+    /// What a known column holds for a value that travelled or was stored: ids as ids, bytes as
+    /// bytes. Throws db::Error for a value that it can't hold.
+    db::Value valueOf(const QByteArray &column, const db::Value &value) const;
+
+private:
+    using Read = db::Value (*)(const db::Value &);
+
+    TableShape(QByteArray name, MergeClass mergeClass);
+
+    QByteArray m_name;
+    MergeClass m_mergeClass;
+    QByteArray m_unitColumn;
+    QByteArray m_unitTable;
+    QList<QByteArray> m_columns;
+    QList<Read> m_reads;
+    QHash<QByteArray, qsizetype> m_positions;
+    QHash<QByteArray, QByteArray> m_groups;
+};
+
+/// Every synced table, in the order of Records: parents before what hangs on them.
+const std::vector<TableShape> &tableShapes();
+
+/// Null when this version does not know the table.
+const TableShape *shapeOf(const QByteArray &table);
+
+} // namespace desk
