@@ -1,0 +1,273 @@
+#include "sync/hub/stores/sqlite_push.h"
+
+#include "core/base/json.h"
+#include "core/bookings/reservation.h"
+#include "core/households/pet.h"
+#include "core/lodging/occupancy.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk::hub {
+
+namespace {
+
+using AnyId = Id<struct AnyRow>;
+
+struct SettledRow
+{
+    QByteArray hash;
+    RulingKind kind = RulingKind::Applied;
+    qint64 commit = 0;
+    QByteArray detail;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"hash", &SettledRow::hash},
+                          Field{"kind", &SettledRow::kind},
+                          Field{"commit_seq", &SettledRow::commit},
+                          Field{"detail", &SettledRow::detail}};
+    }
+};
+
+struct MarksRow
+{
+    QByteArray marks;
+
+    static constexpr auto fields() { return std::tuple{db::Field{"marks", &MarksRow::marks}}; }
+};
+
+struct LastOperation
+{
+    qint64 sequence = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{db::Field{"last_operation", &LastOperation::sequence}};
+    }
+};
+
+const TableShape &known(const QByteArray &table)
+{
+    const TableShape *shape = shapeOf(table);
+    if (!shape)
+        throw db::Error("a row is of a table that this version does not know");
+    return *shape;
+}
+
+bool holdsRooms(ReservationState state)
+{
+    return state == ReservationState::Confirmed || state == ReservationState::CheckedIn;
+}
+
+} // namespace
+
+SqlitePush::SqlitePush(db::Database &database, Instant now)
+    : m_database(database)
+    , m_transaction(database, db::Transaction::Kind::Write)
+    , m_now(now)
+    , m_number(database.value<qint64>("SELECT head FROM hub_tenant") + 1)
+{
+    m_database.setWriteMode(db::Database::WriteMode::Merge);
+}
+
+SqlitePush::~SqlitePush()
+{
+    m_database.setWriteMode(db::Database::WriteMode::None);
+}
+
+std::optional<merge::StandingRow> SqlitePush::row(const QByteArray &table, const IdBytes &id)
+{
+    const TableShape &shape = known(table);
+    const std::optional<StoredRow> row = stored_rows::find(m_database, shape, id);
+    return row ? std::optional(standing(shape, *row)) : std::nullopt;
+}
+
+QList<merge::StandingRow> SqlitePush::segmentsOf(const IdBytes &reservation)
+{
+    const TableShape &shape = known(Segment::table);
+    QList<merge::StandingRow> rows;
+    for (const StoredRow &row : stored_rows::naming(m_database, shape, "reservation", reservation))
+        rows += standing(shape, row);
+    return rows;
+}
+
+merge::StandingRow SqlitePush::standing(const TableShape &shape, const StoredRow &row)
+{
+    return {.table = shape.name(),
+            .id = row.id,
+            .columns = row.columns,
+            .commit = row.commit,
+            .marks = marksOf(shape.name(), row.id)};
+}
+
+std::optional<QString> SqlitePush::roomClash(const IdBytes &id)
+{
+    const auto segment = m_database.find<Segment>(SegmentId(id));
+    const auto stay = segment ? m_database.find<Reservation>(segment->reservation) : std::nullopt;
+    const auto pet = stay ? m_database.find<Pet>(stay->pet) : std::nullopt;
+    if (!pet || !segment->firm || segment->releasedAt || !holdsRooms(stay->state))
+        return std::nullopt;
+    const PlaceWish wish{.interval = {segment->startsAt, segment->endsAt},
+                         .household = stay->household,
+                         .lodgers = {{.pet = pet->id, .species = pet->species}},
+                         .except = {stay->id}};
+    const Refusals objections = unitObjections(m_database, segment->unit, wish, m_now, {});
+    const auto isAboutOthers = [](const Refusal &refusal) {
+        return refusal.reason == Reason::UnitTaken || refusal.reason == Reason::UnitTooSmall
+            || refusal.reason == Reason::UnitBlocked;
+    };
+    const auto objection = std::ranges::find_if(objections, isAboutOthers);
+    if (objection == objections.end())
+        return std::nullopt;
+    return objection->reason == Reason::UnitBlocked ? u"room_blocked"_s : u"room_taken"_s;
+}
+
+qint64 SqlitePush::lastOperation(const sync::DeviceLife &device)
+{
+    return m_database
+        .first<LastOperation>(R"sql(
+            SELECT last_operation FROM hub_devices WHERE device = ? AND incarnation = ?
+        )sql",
+                              device.number,
+                              device.incarnation)
+        .value_or(LastOperation())
+        .sequence;
+}
+
+std::optional<Settled> SqlitePush::settled(const sync::DeviceLife &device, qint64 operation)
+{
+    const auto row = m_database.first<SettledRow>(R"sql(
+        SELECT hash, kind, commit_seq, detail
+          FROM hub_rulings
+         WHERE device = ? AND incarnation = ? AND op_seq = ?
+    )sql",
+                                                  device.number,
+                                                  device.incarnation,
+                                                  operation);
+    if (!row)
+        return std::nullopt;
+    return Settled{.hash = row->hash,
+                   .ruling = {.operation = operation,
+                              .kind = row->kind,
+                              .commit = row->commit,
+                              .detail = QJsonDocument::fromJson(row->detail).object()}};
+}
+
+void SqlitePush::write(const QList<merge::RowWrite> &writes, const Stamp &stamp, int incarnation)
+{
+    const merge::Mark mark{.commit = m_number, .stamp = stamp, .incarnation = incarnation};
+    m_database.script("SAVEPOINT operation");
+    try {
+        for (const merge::RowWrite &write : writes)
+            writeRow(write, mark);
+    } catch (const db::Error &) {
+        m_database.script("ROLLBACK TO operation; RELEASE operation");
+        throw;
+    }
+    m_database.script("RELEASE operation");
+}
+
+void SqlitePush::writeRow(const merge::RowWrite &write, const merge::Mark &mark)
+{
+    const TableShape &shape = known(write.table);
+    stored_rows::write(
+        m_database, shape, {.id = write.id, .columns = write.columns, .commit = m_number});
+    merge::Marks marks = marksOf(write.table, write.id);
+    for (const QByteArray &group : write.groups)
+        marks.insert(group, mark);
+    keepMarks(write.table, write.id, marks);
+    markUnit(shape, write.id, mark);
+}
+
+// Whoever changes a part of a stay or a bill changes the whole.
+void SqlitePush::markUnit(const TableShape &shape, const IdBytes &id, const merge::Mark &mark)
+{
+    if (shape.unitTable().isEmpty() || shape.unitTable() == shape.name())
+        return;
+    const std::optional<StoredRow> part = stored_rows::find(m_database, shape, id);
+    DESK_ASSERT(part);
+    const auto whole =
+        parseIdText(part->columns.value(QString::fromLatin1(shape.unitColumn())).toString());
+    const TableShape &wholeShape = known(shape.unitTable());
+    if (!whole || !stored_rows::find(m_database, wholeShape, *whole))
+        return;
+    stored_rows::write(m_database, wholeShape, {.id = *whole, .columns = {}, .commit = m_number});
+    merge::Marks marks = marksOf(wholeShape.name(), *whole);
+    marks.insert(merge::unitMark, mark);
+    keepMarks(wholeShape.name(), *whole, marks);
+}
+
+void SqlitePush::keepMarks(const QByteArray &table, const IdBytes &id, const merge::Marks &marks)
+{
+    m_database.run(R"sql(
+        INSERT INTO hub_rows (tbl, row_id, commit_seq, deleted, marks) VALUES (?, ?, ?, 0, ?)
+            ON CONFLICT (tbl, row_id) DO UPDATE
+            SET commit_seq = excluded.commit_seq, deleted = 0, marks = excluded.marks
+    )sql",
+                   QString::fromUtf8(table),
+                   AnyId(id),
+                   m_number,
+                   merge::encodeMarks(marks));
+}
+
+merge::Marks SqlitePush::marksOf(const QByteArray &table, const IdBytes &id)
+{
+    const auto row =
+        m_database.first<MarksRow>("SELECT marks FROM hub_rows WHERE tbl = ? AND row_id = ?",
+                                   QString::fromUtf8(table),
+                                   AnyId(id));
+    return row ? merge::decodeMarks(row->marks) : merge::Marks();
+}
+
+void SqlitePush::keepDeadLetter(const sync::DeviceLife &device,
+                                const QueuedOperation &operation,
+                                const QString &why)
+{
+    m_database.run(R"sql(
+        INSERT INTO hub_dead_letters (device, incarnation, op_seq, body, why, kept_at)
+        VALUES (?, ?, ?, ?, ?, ?)
+    )sql",
+                   device.number,
+                   device.incarnation,
+                   operation.sequence,
+                   operation.body,
+                   why,
+                   m_now);
+}
+
+void SqlitePush::settle(const sync::DeviceLife &device, const Settled &settled)
+{
+    m_database.run(R"sql(
+        INSERT INTO hub_rulings
+               (device, incarnation, op_seq, hash, kind, commit_seq, detail, settled_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    )sql",
+                   device.number,
+                   device.incarnation,
+                   settled.ruling.operation,
+                   settled.hash,
+                   settled.ruling.kind,
+                   settled.ruling.commit,
+                   canonicalJson(settled.ruling.detail),
+                   m_now);
+    m_database.run(R"sql(
+        INSERT INTO hub_devices (device, incarnation, last_operation) VALUES (?, ?, ?)
+            ON CONFLICT (device, incarnation) DO UPDATE SET last_operation = excluded.last_operation
+    )sql",
+                   device.number,
+                   device.incarnation,
+                   settled.ruling.operation);
+}
+
+void SqlitePush::commit()
+{
+    m_database.run("UPDATE hub_tenant SET head = ?", m_number);
+    m_transaction.commit();
+}
+
+} // namespace desk::hub

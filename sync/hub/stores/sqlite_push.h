@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/db/database.h"
+#include "sync/hub/tenant_store.h"
+
+namespace desk::hub {
+
+/// A push into the embedded store: one write transaction, which nobody else's can overtake, so that
+/// its commit number is the next.
+class SqlitePush final : public Push
+{
+public:
+    SqlitePush(db::Database &database, Instant now);
+    ~SqlitePush() override;
+
+    std::optional<merge::StandingRow> row(const QByteArray &table, const IdBytes &id) override;
+    QList<merge::StandingRow> segmentsOf(const IdBytes &reservation) override;
+    std::optional<QString> roomClash(const IdBytes &segment) override;
+
+    qint64 lastOperation(const sync::DeviceLife &device) override;
+    std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) override;
+    void write(const QList<merge::RowWrite> &writes, const Stamp &stamp, int incarnation) override;
+    void keepDeadLetter(const sync::DeviceLife &device,
+                        const QueuedOperation &operation,
+                        const QString &why) override;
+    void settle(const sync::DeviceLife &device, const Settled &settled) override;
+    qint64 number() override { return m_number; }
+    void commit() override;
+
+private:
+    merge::StandingRow standing(const TableShape &shape, const StoredRow &row);
+    void writeRow(const merge::RowWrite &write, const merge::Mark &mark);
+    void markUnit(const TableShape &shape, const IdBytes &id, const merge::Mark &mark);
+    void keepMarks(const QByteArray &table, const IdBytes &id, const merge::Marks &marks);
+    merge::Marks marksOf(const QByteArray &table, const IdBytes &id);
+
+    db::Database &m_database;
+    db::Transaction m_transaction;
+    Instant m_now;
+    qint64 m_number;
+};
+
+} // namespace desk::hub

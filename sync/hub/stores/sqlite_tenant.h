@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/db/database.h"
+#include "sync/hub/tenant_store.h"
+
+namespace desk::hub {
+
+/// A resort on the embedded store: one encrypted file with the tables of a replica, in which every
+/// row is confirmed, and beside them what only the hub keeps (sqlite_tenant_schema.cpp).
+class SqliteTenant final : public TenantStore
+{
+public:
+    /// Takes over a resort that was founded on a desk. `replica` is a copy of that desk's file: it
+    /// becomes the tenant's. Its operations count as settled. Throws db::Error.
+    static void adopt(db::Database &replica, const QByteArray &epoch);
+
+    /// `database` was adopted. Throws db::Error.
+    SqliteTenant(db::Database database, const Clock &clock);
+
+    QByteArray epoch() override;
+    std::unique_ptr<Push> beginPush() override;
+    Page changesAfter(qint64 commit, qint64 limit) override;
+
+    db::Database &database() { return m_database; }
+
+private:
+    db::Database m_database;
+    const Clock &m_clock;
+};
+
+} // namespace desk::hub

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace desk::db {
+class Database;
+}
+
+namespace desk::hub {
+
+/// Makes the hub's own tables in a file that has a replica's.
+void makeHubTables(db::Database &database);
+
+} // namespace desk::hub

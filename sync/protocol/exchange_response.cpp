@@ -1,0 +1,145 @@
+#include "core/base/json.h"
+#include "sync/protocol/exchange.h"
+#include "sync/protocol/lines.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals;
+
+namespace desk::sync {
+
+namespace {
+
+/// The columns of each table in the order in which its rows have their values.
+using Columns = QMap<QString, QStringList>;
+
+Columns columnsOf(const QList<ConfirmedRow> &rows)
+{
+    Columns columns;
+    for (const ConfirmedRow &row : rows) {
+        const QString table = QString::fromUtf8(row.table);
+        if (!row.isDeleted && !columns.contains(table))
+            columns.insert(table, row.row.columns.keys());
+    }
+    return columns;
+}
+
+QJsonArray rulingLine(const Ruling &ruling)
+{
+    QJsonArray line{ruling.operation, QString(nameOf(ruling.kind)), ruling.commit};
+    if (!ruling.detail.isEmpty())
+        line += ruling.detail;
+    return line;
+}
+
+QJsonArray rowLine(const ConfirmedRow &row, const Columns &columns)
+{
+    const QString table = QString::fromUtf8(row.table);
+    if (row.isDeleted)
+        return {QString(u'-' % table), idText(row.row.id), row.row.commit};
+    QJsonArray line{table, idText(row.row.id), row.row.commit};
+    for (const QString &column : columns.value(table))
+        line += row.row.columns.value(column);
+    return line;
+}
+
+QJsonObject headOf(const ExchangeResponse &response, const Columns &columns)
+{
+    QJsonArray rulings;
+    for (const Ruling &ruling : response.rulings)
+        rulings += rulingLine(ruling);
+    QJsonObject tables;
+    for (auto table = columns.begin(); table != columns.end(); ++table)
+        tables.insert(table.key(), QJsonArray::fromStringList(*table));
+    return {{u"epoch"_s, QString::fromLatin1(response.epoch.toHex())},
+            {u"head"_s, response.head},
+            {u"to"_s, response.reached},
+            {u"time"_s, response.now},
+            {u"ack"_s, rulings},
+            {u"cols"_s, tables}};
+}
+
+std::optional<Ruling> readRuling(const QJsonArray &line)
+{
+    const auto kind = fromName<RulingKind>(line.at(1).toString());
+    const qint64 operation = line.at(0).toInteger(0);
+    const qint64 commit = line.at(2).toInteger(-1);
+    if (line.size() < 3 || line.size() > 4 || !kind || operation < 1 || commit < 0)
+        return std::nullopt;
+    return Ruling{
+        .operation = operation, .kind = *kind, .commit = commit, .detail = line.at(3).toObject()};
+}
+
+std::optional<ConfirmedRow> readRow(const QByteArray &text, const QJsonObject &tables)
+{
+    const QJsonArray line = QJsonDocument::fromJson(text).array();
+    const QString name = line.at(0).toString();
+    const std::optional<IdBytes> id = parseIdText(line.at(1).toString());
+    const qint64 commit = line.at(2).toInteger(0);
+    const bool isDeleted = name.startsWith(u'-');
+    const QString table = isDeleted ? name.mid(1) : name;
+    const QJsonArray columns = isDeleted ? QJsonArray() : tables.value(table).toArray();
+    if (!id || commit < 1 || table.isEmpty() || line.size() != columns.size() + 3
+        || (!isDeleted && columns.isEmpty()))
+        return std::nullopt;
+    ConfirmedRow row{.table = table.toUtf8(),
+                     .row = {.id = *id, .columns = {}, .commit = commit},
+                     .isDeleted = isDeleted};
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        row.row.columns.insert(columns.at(i).toString(), line.at(i + 3));
+    return row;
+}
+
+std::optional<ExchangeResponse> readHead(const QJsonObject &head)
+{
+    Members members(head);
+    ExchangeResponse response{.epoch = members.hex("epoch"_L1, 16),
+                              .head = members.number("head"_L1, 0, Members::most),
+                              .reached = members.number("to"_L1, 0, Members::most),
+                              .now = members.number("time"_L1, 0, Members::most),
+                              .rulings = {},
+                              .rows = {}};
+    for (const QJsonValue &line : head.value("ack"_L1).toArray()) {
+        const std::optional<Ruling> ruling = readRuling(line.toArray());
+        if (!ruling)
+            return std::nullopt;
+        response.rulings += *ruling;
+    }
+    return members.areWell() && head.value("ack"_L1).isArray() ? std::optional(response)
+                                                               : std::nullopt;
+}
+
+} // namespace
+
+QByteArray encodeResponse(const ExchangeResponse &response)
+{
+    const Columns columns = columnsOf(response.rows);
+    QByteArray text = canonicalJson(QJsonObject{{u"h"_s, headOf(response, columns)}}) + '\n';
+    for (const ConfirmedRow &row : response.rows)
+        text += canonicalJson(rowLine(row, columns)) + '\n';
+    const QJsonObject end{{u"rows"_s, response.rows.size()}};
+    return text + canonicalJson(QJsonObject{{u"end"_s, end}}) + '\n';
+}
+
+tl::expected<ExchangeResponse, ExchangeFault> decodeResponse(const QByteArray &text)
+{
+    const tl::expected<FramedLines, ExchangeFault> lines = frame(text);
+    if (!lines)
+        return tl::make_unexpected(lines.error());
+    std::optional<ExchangeResponse> response = readHead(lines->head);
+    if (!response)
+        return tl::make_unexpected(ExchangeFault::WrongShape);
+    const QJsonObject tables = lines->head.value("cols"_L1).toObject();
+    for (const QByteArray &line : lines->body) {
+        const std::optional<ConfirmedRow> row = readRow(line, tables);
+        if (!row)
+            return tl::make_unexpected(ExchangeFault::WrongShape);
+        response->rows += *row;
+    }
+    if (lines->end.value("rows"_L1).toInteger(-1) != response->rows.size())
+        return tl::make_unexpected(ExchangeFault::Truncated);
+    return *response;
+}
+
+} // namespace desk::sync

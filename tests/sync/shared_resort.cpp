@@ -1,0 +1,141 @@
+#include "tests/sync/shared_resort.h"
+
+#include "core/db/backup.h"
+#include "core/db/migrations.h"
+#include "core/store/checkpoint.h"
+#include "core/store/sync_state.h"
+#include "core/verify/digest.h"
+#include "sync/hub/handlers/exchange.h"
+
+using namespace Qt::Literals;
+
+namespace desk::test {
+
+namespace {
+
+constexpr qint64 officeNumber = 2;
+constexpr qint64 mostOperations = 2'000;
+
+db::Database openFile(const QString &path)
+{
+    return db::Database::open({.path = path, .key = testKey(), .fileSystem = {}});
+}
+
+/// What one request brings, as bytes both ways.
+std::optional<sync::ExchangeResponse> ask(hub::TenantStore &hub,
+                                          const sync::ExchangeRequest &request,
+                                          Instant now)
+{
+    const auto asked = sync::decodeRequest(sync::encodeRequest(request));
+    DESK_ASSERT(asked);
+    const auto answer = hub::exchange(hub, *asked, now);
+    if (!answer)
+        return std::nullopt;
+    const auto heard = sync::decodeResponse(sync::encodeResponse(*answer));
+    DESK_ASSERT(heard);
+    return *heard;
+}
+
+} // namespace
+
+bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
+{
+    Checkpoint checkpoint{.rows = {}, .rulings = {}, .cursor = cursorOf(database())};
+    sync::ExchangeRequest request{
+        .device = {.number = store->place().device.number,
+                   .incarnation = store->place().device.incarnation},
+        .epoch = epoch,
+        .after = checkpoint.cursor,
+        .now = toMilliseconds(store->clock().now()),
+        .limit = rowsAPage,
+        .operations = outbox::waiting(database(), 0, mostOperations),
+    };
+    for (;;) {
+        if (network == Network::Away)
+            return false;
+        const std::optional<sync::ExchangeResponse> answer =
+            ask(hub, request, store->clock().now());
+        if (!answer || network == Network::LosesAnswer)
+            return false;
+        epoch = answer->epoch;
+        checkpoint.rows += answer->rows;
+        checkpoint.rulings += answer->rulings;
+        checkpoint.cursor = request.after = answer->reached;
+        request.operations.clear();
+        if (answer->isCheckpoint())
+            return store->merge(checkpoint).has_value();
+    }
+}
+
+QStringList SharedDesk::cards()
+{
+    return database().values<QString>("SELECT kind FROM sync_conflict ORDER BY op_seq");
+}
+
+SharedResort::SharedResort()
+    : m_founder(std::make_unique<Shop>(m_folder.filePath(u"reception.db"_s)))
+{
+    addOfficeDesk();
+    hub = takeOver();
+    reception = std::make_unique<SharedDesk>(std::move(m_founder->store));
+    office = join();
+    DESK_ASSERT(settle());
+}
+
+DeviceId SharedResort::addOfficeDesk()
+{
+    const Device desk{.id = m_founder->newId<DeviceId>(),
+                      .location = m_founder->founded.location,
+                      .number = int(officeNumber),
+                      .name = u"Office"_s};
+    m_founder->put(desk);
+    return desk.id;
+}
+
+std::unique_ptr<hub::SqliteTenant> SharedResort::takeOver()
+{
+    const QString path = m_folder.filePath(u"hub.db"_s);
+    const db::Location target{
+        .path = path, .key = testKey(), .access = db::Access::Write, .fileSystem = {}};
+    DESK_ASSERT(db::copyInto(m_founder->database(), target) == db::Copied::Done);
+    db::Database file = openFile(path);
+    hub::SqliteTenant::adopt(file, QByteArray(16, 'e'));
+    return std::make_unique<hub::SqliteTenant>(std::move(file), m_founder->clock);
+}
+
+std::unique_ptr<SharedDesk> SharedResort::join()
+{
+    db::Database database = openFile(m_folder.filePath(u"office.db"_s));
+    db::migrate(database);
+    sync_state::initialise(database, officeNumber, 1);
+    const hub::Page all = hub->changesAfter(0, std::numeric_limits<int>::max());
+    db::Transaction transaction(database, db::Transaction::Kind::Write);
+    database.setWriteMode(db::Database::WriteMode::Merge);
+    publish(
+        database, {.rows = all.rows, .rulings = {}, .cursor = all.reached}, m_founder->clock.now());
+    database.setWriteMode(db::Database::WriteMode::None);
+    transaction.commit();
+    return std::make_unique<SharedDesk>(
+        std::make_unique<Store>(std::move(database), m_founder->clock, m_officeRandom));
+}
+
+Instant SharedResort::at(int hour) const
+{
+    return reception->store->place().time.at(m_founder->today(), hour * 60);
+}
+
+bool SharedResort::settle()
+{
+    // The first to talk hears what the second said in the second round.
+    return reception->exchange(*hub) && office->exchange(*hub) && reception->exchange(*hub)
+        && office->exchange(*hub);
+}
+
+bool SharedResort::agrees()
+{
+    const auto atHub = verify::contentDigest(hub->database());
+    return atHub && atHub == verify::contentDigest(reception->database())
+        && atHub == verify::contentDigest(office->database());
+}
+
+} // namespace desk::test

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "sync/hub/stores/sqlite_tenant.h"
+#include "tests/support/money_fixtures.h"
+
+#include <QTemporaryDir>
+
+namespace desk::test {
+
+/// A desk that talks to a hub in the same program, byte by byte as it would over the network.
+class SharedDesk
+{
+public:
+    /// What the network does to the next exchange.
+    enum class Network {
+        Works,
+        LosesAnswer, ///< the hub has it all, the desk hears nothing
+        Away,
+    };
+
+    explicit SharedDesk(std::unique_ptr<Store> store)
+        : store(std::move(store))
+    {
+    }
+
+    /// Sends what waits and takes what is new, up to a checkpoint. Whether it came that far.
+    bool exchange(hub::TenantStore &hub, qint64 rowsAPage = 500);
+
+    db::Database &database() { return store->database(); }
+    qint64 waiting() { return outbox::waitingCount(database()); }
+    QStringList cards();
+
+    std::unique_ptr<Store> store;
+    Network network = Network::Works;
+    QByteArray epoch;
+};
+
+/// A resort with two desks: it was founded at the reception, with two families, two rooms and an
+/// open till; the hub took it over, and the office joined.
+class SharedResort
+{
+public:
+    SharedResort();
+
+    /// Both talk until nothing is new for either.
+    bool settle();
+    /// Whether both desks and the hub hold the same rows.
+    bool agrees();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Shop> m_founder;
+    SeededRandom m_officeRandom{2};
+
+    DeviceId addOfficeDesk();
+    std::unique_ptr<hub::SqliteTenant> takeOver();
+    std::unique_ptr<SharedDesk> join();
+
+public:
+    const Shop &house() const { return *m_founder; }
+    Shop &house() { return *m_founder; }
+    /// A moment of today at the resort.
+    Instant at(int hour) const;
+    ManualClock &clock() { return m_founder->clock; }
+    By bySam() const { return m_founder->bySam(); }
+    By byMax() const { return m_founder->byMax(); }
+
+    std::unique_ptr<hub::SqliteTenant> hub;
+    std::unique_ptr<SharedDesk> reception;
+    std::unique_ptr<SharedDesk> office;
+};
+
+} // namespace desk::test

@@ -1,0 +1,212 @@
+#include "core/billing/take_payment.h"
+#include "core/bookings/book.h"
+#include "core/bookings/check_in.h"
+#include "core/bookings/decide_stays.h"
+#include "core/bookings/segments.h"
+#include "core/households/edit_family.h"
+#include "core/store/merge/stay.h"
+#include "core/verify/books.h"
+#include "tests/sync/shared_resort.h"
+
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// Rex is booked for two nights from today, and both desks know.
+ReservationId bookRex(SharedResort &resort, const UnitId &room)
+{
+    Book command;
+    command.household = resort.house().smiths.id;
+    command.stays = {{.pet = resort.house().rex.id,
+                      .service = resort.house().boarding.id,
+                      .unit = room,
+                      .arrivesOn = resort.house().today(),
+                      .leavesOn = resort.house().today(2),
+                      .arrivesAtMinute = 8 * 60,
+                      .leavesAtMinute = 11 * 60}};
+    const Result<Booked> booked = resort.reception->store->run(resort.bySam(), command);
+    DESK_ASSERT(booked);
+    DESK_ASSERT(resort.settle());
+    return booked->reservations.first();
+}
+
+ReservationState stateAt(SharedDesk &desk, const ReservationId &stay)
+{
+    return desk.database().find<Reservation>(stay)->state;
+}
+
+Result<> rename(SharedDesk &desk, const By &by, const PetId &pet, const QString &name)
+{
+    const auto opened = openRecord<Pet>(desk.database(), pet);
+    Pet edited = opened->record;
+    edited.name = name;
+    return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
+}
+
+Result<> note(SharedDesk &desk, const By &by, const PetId &pet, const QString &note)
+{
+    const auto opened = openRecord<Pet>(desk.database(), pet);
+    Pet edited = opened->record;
+    edited.notes = note;
+    return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
+}
+
+} // namespace
+
+/// Two desks of one resort, cut apart and put together again.
+class TwoDesksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeskThatJoinsHasEverything()
+    {
+        SharedResort resort;
+        QVERIFY(resort.agrees());
+        QCOMPARE(resort.reception->waiting(), 0);
+        QVERIFY(resort.reception->cards().isEmpty());
+    }
+
+    void whatOneDeskDoesTheOtherSees()
+    {
+        SharedResort resort;
+        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        QCOMPARE(stateAt(*resort.office, stay), ReservationState::Confirmed);
+        QVERIFY(resort.agrees());
+        QCOMPARE(resort.reception->waiting(), 0);
+    }
+
+    void bothEditTheSamePetAndBothFieldsStand()
+    {
+        SharedResort resort;
+        const PetId rex = resort.house().rex.id;
+        QVERIFY(rename(*resort.reception, resort.bySam(), rex, u"Rexie"_s));
+        QVERIFY(note(*resort.office, resort.byMax(), rex, u"Afraid of thunder"_s));
+        QVERIFY(resort.settle());
+
+        const auto pet = resort.office->database().find<Pet>(rex);
+        QCOMPARE(pet->name, u"Rexie"_s);
+        QCOMPARE(pet->notes, u"Afraid of thunder"_s);
+        QVERIFY(resort.agrees());
+        QVERIFY(resort.office->cards().isEmpty());
+    }
+
+    void bothRenameTheSamePetAndTheEarlierOneIsTold()
+    {
+        SharedResort resort;
+        const PetId rex = resort.house().rex.id;
+        QVERIFY(rename(*resort.reception, resort.bySam(), rex, u"Rexie"_s));
+        resort.clock().advance(std::chrono::minutes(1));
+        QVERIFY(rename(*resort.office, resort.byMax(), rex, u"Rexington"_s));
+        // The later change arrives first.
+        QVERIFY(resort.office->exchange(*resort.hub));
+        QVERIFY(resort.settle());
+
+        QCOMPARE(resort.reception->database().find<Pet>(rex)->name, u"Rexington"_s);
+        QCOMPARE(resort.reception->cards(), QStringList{u"merged"_s});
+        QVERIFY(resort.agrees());
+    }
+
+    void aDeskShowsItsOwnWorkOnTopOfWhatItHears()
+    {
+        SharedResort resort;
+        const PetId rex = resort.house().rex.id;
+        QVERIFY(rename(*resort.reception, resort.bySam(), rex, u"Rexie"_s));
+        QVERIFY(note(*resort.office, resort.byMax(), rex, u"Afraid of thunder"_s));
+        QVERIFY(resort.office->exchange(*resort.hub));
+        resort.reception->network = SharedDesk::Network::LosesAnswer;
+        QVERIFY(!resort.reception->exchange(*resort.hub));
+        QCOMPARE(resort.reception->database().find<Pet>(rex)->name, u"Rexie"_s);
+        QCOMPARE(resort.reception->waiting(), 1);
+    }
+
+    void anAnswerThatGotLostDoublesNothing()
+    {
+        SharedResort resort;
+        bookRex(resort, resort.house().k1.id);
+        QVERIFY(rename(*resort.reception, resort.bySam(), resort.house().rex.id, u"Rexie"_s));
+        resort.reception->network = SharedDesk::Network::LosesAnswer;
+        QVERIFY(!resort.reception->exchange(*resort.hub));
+        resort.reception->network = SharedDesk::Network::Works;
+        QVERIFY(resort.settle());
+        QCOMPARE(resort.reception->waiting(), 0);
+        QVERIFY(resort.agrees());
+        QVERIFY(resort.reception->cards().isEmpty());
+    }
+
+    void bothBookTheSameRoomAndTheSecondIsToldToFindAnother()
+    {
+        SharedResort resort;
+        const Shop &house = resort.house();
+        const auto book = [&](SharedDesk &desk, const Household &family, const Pet &pet) {
+            Book command;
+            command.household = family.id;
+            command.stays = {{.pet = pet.id,
+                              .service = house.boarding.id,
+                              .unit = house.k1.id,
+                              .arrivesOn = house.today(1),
+                              .leavesOn = house.today(3),
+                              .arrivesAtMinute = 8 * 60,
+                              .leavesAtMinute = 11 * 60}};
+            return desk.store->run(resort.bySam(), command);
+        };
+        QVERIFY(book(*resort.reception, house.smiths, house.rex));
+        const Result<Booked> second = book(*resort.office, house.joneses, house.ziggy);
+        QVERIFY(second);
+        QVERIFY(resort.settle());
+
+        const QList<Segment> rooms =
+            segmentsOf(resort.reception->database(), second->reservations.first());
+        QCOMPARE(rooms.size(), 1);
+        QVERIFY(!rooms.first().firm);
+        QCOMPARE(resort.office->cards(), QStringList{u"conflicted"_s});
+        QVERIFY(resort.reception->cards().isEmpty());
+        QVERIFY(resort.agrees());
+    }
+
+    void oneCancelsWhileTheOtherChecksIn()
+    {
+        SharedResort resort;
+        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        resort.clock().set(resort.at(8));
+        QVERIFY(resort.office->store->run(
+            resort.byMax(), CancelStays{.reservations = {stay}, .reason = u"Called"_s}));
+        QVERIFY(resort.reception->store->run(
+            resort.bySam(), CheckIn{.arrivals = {{.reservation = stay}}, .arrivedWith = u"Ann"_s}));
+        QVERIFY(resort.office->exchange(*resort.hub));
+        QVERIFY(resort.settle());
+
+        QCOMPARE(stateAt(*resort.office, stay), ReservationState::CheckedIn);
+        QCOMPARE(segmentsOf(resort.office->database(), stay).size(), 1);
+        QCOMPARE(resort.reception->cards(), QStringList{u"conflicted"_s});
+        QVERIFY(resort.agrees());
+    }
+
+    void everyLedgerIsRightAfterwards()
+    {
+        SharedResort resort;
+        bookRex(resort, resort.house().k1.id);
+        QVERIFY(verify::brokenBooks(resort.hub->database()).isEmpty());
+        QVERIFY(verify::brokenBooks(resort.office->database()).isEmpty());
+    }
+
+    void smallPagesMakeOneCheckpoint()
+    {
+        SharedResort resort;
+        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        QVERIFY(rename(*resort.reception, resort.bySam(), resort.house().rex.id, u"Rexie"_s));
+        QVERIFY(rename(*resort.reception, resort.bySam(), resort.house().bella.id, u"Belle"_s));
+        QVERIFY(resort.reception->exchange(*resort.hub, 1));
+        QVERIFY(resort.office->exchange(*resort.hub, 1));
+        QCOMPARE(stateAt(*resort.office, stay), ReservationState::Confirmed);
+        QVERIFY(resort.agrees());
+    }
+};
+
+QTEST_GUILESS_MAIN(TwoDesksTest)
+#include "tst_two_desks.moc"
