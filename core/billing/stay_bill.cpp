@@ -2,7 +2,7 @@
 
 #include "core/base/typed_text.h"
 #include "core/catalog/product.h"
-#include "core/db/database.h"
+#include "core/db/select.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -243,10 +243,17 @@ Result<std::optional<Discount>> discountFor(db::Database &database,
 
 Result<QList<QuoteLine>> productLines(db::Database &database, const QList<ItemToSell> &items)
 {
+    QList<ProductId> ids;
+    for (const ItemToSell &item : items)
+        ids += item.product;
+    const auto products = db::select<Product>(
+        database,
+        "WHERE id IN (SELECT unhex(value) FROM json_each(?)) AND archived_at IS NULL",
+        db::jsonOfIds(ids));
     QList<QuoteLine> lines;
     for (const ItemToSell &item : items) {
-        const std::optional<Product> product = database.find<Product>(item.product);
-        if (!product || product->archivedAt)
+        const auto product = std::ranges::find(products, item.product, &Product::id);
+        if (product == products.end())
             return refuse(Reason::Unknown, u"items"_s);
         if (item.quantity < 1 || item.quantity > mostOnALine)
             return refuse(Reason::OutOfRange,

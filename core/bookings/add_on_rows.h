@@ -15,6 +15,8 @@ struct StayAddOn
 {
     AddOnPlanId id;
     ReservationId reservation;
+    ReservationState stayState{};
+    QString petName;
     QString name;
     QDate plannedOn;
     int quantity = 1;
@@ -34,6 +36,8 @@ struct StayAddOn
         return std::tuple{
             Field{"id", &StayAddOn::id},
             Field{"reservation", &StayAddOn::reservation},
+            Field{"state", &StayAddOn::stayState},
+            Field{"pet_name", &StayAddOn::petName},
             Field{"name", &StayAddOn::name},
             Field{"planned_on", &StayAddOn::plannedOn},
             Field{"quantity", &StayAddOn::quantity},
@@ -46,7 +50,7 @@ struct StayAddOn
     }
 };
 
-/// All of a stay, also those taken off, by the day they are planned for.
-QList<StayAddOn> addOnsOf(db::Database &database, const ReservationId &reservation);
+/// All of these stays, also those taken off: stay by stay, by the day they are planned for.
+QList<StayAddOn> addOnsOf(db::Database &database, const QList<ReservationId> &reservations);
 
 } // namespace desk

@@ -11,11 +11,45 @@ namespace desk {
 
 namespace {
 
-std::optional<PetToPrice> petToPrice(db::Database &database, const StayWish &wish)
+template <db::Record R>
+QHash<decltype(R::id), R> byId(db::Database &database, const QList<decltype(R::id)> &ids)
 {
-    const auto pet = database.find<Pet>(wish.pet);
-    const auto service = database.find<Service>(wish.service);
-    if (!pet || !service)
+    QHash<decltype(R::id), R> found;
+    for (const R &record : db::select<R>(
+             database, "WHERE id IN (SELECT unhex(value) FROM json_each(?))", db::jsonOfIds(ids)))
+        found.insert(record.id, record);
+    return found;
+}
+
+/// What wishes are about.
+struct WishedThings
+{
+    QHash<PetId, Pet> pets;
+    QHash<ServiceId, Service> services;
+    QHash<UnitId, Unit> units;
+};
+
+WishedThings thingsOf(db::Database &database, const QList<StayWish> &wishes)
+{
+    QList<PetId> pets;
+    QList<ServiceId> services;
+    QList<UnitId> units;
+    for (const StayWish &wish : wishes) {
+        pets += wish.pet;
+        services += wish.service;
+        if (wish.unit)
+            units += *wish.unit;
+    }
+    return {.pets = byId<Pet>(database, pets),
+            .services = byId<Service>(database, services),
+            .units = byId<Unit>(database, units)};
+}
+
+std::optional<PetToPrice> petToPrice(const WishedThings &things, const StayWish &wish)
+{
+    const auto pet = things.pets.constFind(wish.pet);
+    const auto service = things.services.constFind(wish.service);
+    if (pet == things.pets.cend() || service == things.services.cend())
         return std::nullopt;
     PetToPrice toPrice{.pet = pet->id,
                        .reservation = std::nullopt,
@@ -27,7 +61,8 @@ std::optional<PetToPrice> petToPrice(db::Database &database, const StayWish &wis
                        .leavesOn = wish.leavesOn,
                        .leavesAtMinute = wish.leavesAtMinute.value_or(service->departureUntil),
                        .rooms = {}};
-    if (const auto unit = wish.unit ? database.find<Unit>(*wish.unit) : std::nullopt)
+    const auto unit = things.units.constFind(wish.unit.value_or(UnitId()));
+    if (unit != things.units.cend())
         toPrice.rooms = {{wish.arrivesOn, unit->id, unit->kind}};
     return toPrice;
 }
@@ -50,8 +85,9 @@ Result<Quote> priceOfWishes(db::Database &database, const QList<StayWish> &stays
         return refuse(Reason::Missing, u"stays"_s);
     StayToPrice toPrice{.pets = {}, .taxedOn = stays.first().leavesOn};
     QDate first = stays.first().arrivesOn;
+    const WishedThings things = thingsOf(database, stays);
     for (const StayWish &wish : stays) {
-        const auto pet = petToPrice(database, wish);
+        const auto pet = petToPrice(things, wish);
         if (!pet)
             return refuse(Reason::Unknown, u"stays"_s);
         toPrice.pets += *pet;

@@ -28,26 +28,26 @@ QList<Occupant> others(const QList<Occupant> &occupants, const PlaceWish &wish)
     return found;
 }
 
-} // namespace
-
-QList<FreeUnit> freeUnits(db::Database &database,
-                          const LocationId &location,
-                          const PlaceWish &wish,
-                          Instant now)
+/// The house during a while, with what its rooms are called.
+struct House
 {
-    const UnitsInUse house = unitsInUse(database, location, wish.interval, now);
-    const auto kinds = namesOf<UnitKind>(database);
-    const auto areas = namesOf<Area>(database);
+    UnitsInUse use;
+    QHash<UnitKindId, QString> kinds;
+    QHash<AreaId, QString> areas;
+};
+
+QList<FreeUnit> freeIn(const House &house, const PlaceWish &wish)
+{
     QList<FreeUnit> found;
-    for (const Unit &unit : house.units) {
-        const QList<Occupant> occupants = house.occupants.value(unit.id);
-        if (!unitObjections(unit, occupants, house.blocks.value(unit.id), wish, {}).empty())
+    for (const Unit &unit : house.use.units) {
+        const QList<Occupant> occupants = house.use.occupants.value(unit.id);
+        if (!unitObjections(unit, occupants, house.use.blocks.value(unit.id), wish, {}).empty())
             continue;
         const QList<Occupant> company = others(occupants, wish);
         found += FreeUnit{
             .unit = unit,
-            .kindName = kinds.value(unit.kind),
-            .areaName = areas.value(unit.area),
+            .kindName = house.kinds.value(unit.kind),
+            .areaName = house.areas.value(unit.area),
             .headsThere = mostAtOnce(company, wish.interval),
             .sharedWithFamily = std::ranges::any_of(
                 company,
@@ -58,6 +58,35 @@ QList<FreeUnit> freeUnits(db::Database &database,
     std::ranges::stable_sort(found, std::ranges::greater(), [](const FreeUnit &choice) {
         return std::pair(choice.sharedWithFamily, choice.isClean);
     });
+    return found;
+}
+
+} // namespace
+
+QList<FreeUnit> freeUnits(db::Database &database,
+                          const LocationId &location,
+                          const PlaceWish &wish,
+                          Instant now)
+{
+    return freeUnits(database, location, QList{wish}, now).first();
+}
+
+QList<QList<FreeUnit>> freeUnits(db::Database &database,
+                                 const LocationId &location,
+                                 const QList<PlaceWish> &wishes,
+                                 Instant now)
+{
+    if (wishes.isEmpty())
+        return {};
+    Interval all = wishes.first().interval;
+    for (const PlaceWish &wish : wishes)
+        all = {std::min(all.from, wish.interval.from), std::max(all.until, wish.interval.until)};
+    const House house{.use = unitsInUse(database, location, all, now),
+                      .kinds = namesOf<UnitKind>(database),
+                      .areas = namesOf<Area>(database)};
+    QList<QList<FreeUnit>> found;
+    for (const PlaceWish &wish : wishes)
+        found += freeIn(house, wish);
     return found;
 }
 

@@ -23,5 +23,10 @@ QList<FreeUnit> freeUnits(db::Database &database,
                           const LocationId &location,
                           const PlaceWish &wish,
                           Instant now);
+/// The same for each of several wishes, in as many statements as for one.
+QList<QList<FreeUnit>> freeUnits(db::Database &database,
+                                 const LocationId &location,
+                                 const QList<PlaceWish> &wishes,
+                                 Instant now);
 
 } // namespace desk

@@ -20,11 +20,11 @@ public:
     Bathing()
     {
         stayThreeNights();
-        bathPlan = addOnsOf(database(), stays.first()).first().id;
+        bathPlan = addOnsOf(database(), {stays.first()}).first().id;
     }
 
     AddOnPlan plan() { return *database().find<AddOnPlan>(bathPlan); }
-    StayAddOn row() { return addOnsOf(database(), stays.first()).first(); }
+    StayAddOn row() { return addOnsOf(database(), {stays.first()}).first(); }
 
     template <class Command>
     Result<> samDoes(const Command &command)
@@ -138,7 +138,7 @@ private Q_SLOTS:
                                             .addOns = {{shop.bath.id, shop.today(6)}}}}});
         QVERIFY(booked);
         const ReservationId stay = booked->reservations.first();
-        const AddOnPlanId bath = addOnsOf(shop.database(), stay).first().id;
+        const AddOnPlanId bath = addOnsOf(shop.database(), {stay}).first().id;
         QCOMPARE(quoteSteps(shop.database(), stay).last().amount, shop.money(2'500));
         QCOMPARE(reasonOf(shop.samDoes(MarkAddOnDone{bath})), Reason::NotYetArrived);
         QVERIFY(shop.samDoes(DropAddOn{bath, u"The owner called"_s}));

@@ -29,23 +29,37 @@ struct Reading
     QHash<PetId, QList<FreeUnit>> rooms;
 };
 
-QList<FreeUnit> roomsFor(db::Database &database,
-                         const Place &place,
-                         const CheckInForm &form,
-                         const ArrivingPet &pet,
-                         Instant now)
+PlaceWish placeFor(const CheckInForm &form,
+                   const ArrivingPet &pet,
+                   const ResortTime &time,
+                   Instant now)
 {
-    if (!pet.needsUnit)
-        return {};
     const Instant until =
-        std::max(place.time.at(pet.leavesOn, pet.leavesAtMinute), now + std::chrono::minutes(1));
-    return freeUnits(database,
-                     place.location.id,
-                     {.interval = {now, until},
-                      .household = form.household,
-                      .lodgers = {{pet.pet, pet.species, pet.weightGrams}},
-                      .except = {pet.reservation}},
-                     now);
+        std::max(time.at(pet.leavesOn, pet.leavesAtMinute), now + std::chrono::minutes(1));
+    return {.interval = {now, until},
+            .household = form.household,
+            .lodgers = {{pet.pet, pet.species, pet.weightGrams}},
+            .except = {pet.reservation}};
+}
+
+QHash<PetId, QList<FreeUnit>> roomsFor(db::Database &database,
+                                       const Place &place,
+                                       const CheckInForm &form,
+                                       Instant now)
+{
+    QList<PetId> pets;
+    QList<PlaceWish> wishes;
+    for (const ArrivingPet &pet : form.pets) {
+        if (!pet.needsUnit)
+            continue;
+        pets += pet.pet;
+        wishes += placeFor(form, pet, place.time, now);
+    }
+    QHash<PetId, QList<FreeUnit>> rooms;
+    const auto free = freeUnits(database, place.location.id, wishes, now);
+    for (qsizetype i = 0; i < pets.size(); ++i)
+        rooms.insert(pets[i], free[i]);
+    return rooms;
 }
 
 std::optional<Reading> reading(
@@ -57,10 +71,7 @@ std::optional<Reading> reading(
     const auto form = checkInForm(database, booking->household, today);
     if (!form)
         return std::nullopt;
-    Reading read{*form, {}};
-    for (const ArrivingPet &pet : form->pets)
-        read.rooms.insert(pet.pet, roomsFor(database, place, *form, pet, now));
-    return read;
+    return Reading{*form, roomsFor(database, place, *form, now)};
 }
 
 } // namespace

@@ -69,51 +69,40 @@ void AddOnsModel::refresh(const QSet<QByteArray> &tables)
         load();
 }
 
-QList<AddOnsModel::Stay> AddOnsModel::read(db::Database &database, const QStringList &stays)
-{
-    QList<Stay> found;
-    for (const QString &text : stays) {
-        const auto id = ReservationId::parse(text);
-        const auto reservation = id ? database.find<Reservation>(*id) : std::nullopt;
-        const auto pet = reservation ? database.find<Pet>(reservation->pet) : std::nullopt;
-        if (pet)
-            found += Stay{reservation->state, pet->name, addOnsOf(database, *id)};
-    }
-    return found;
-}
-
 void AddOnsModel::load()
 {
     if (!session())
         return;
-    const auto stays =
-        session()->read([this](db::Database &database) { return read(database, m_stays); });
-    if (!stays)
+    QList<ReservationId> stays;
+    for (const QString &stay : std::as_const(m_stays))
+        stays += ReservationId::parse(stay).value_or(ReservationId());
+    const auto addOns =
+        session()->read([&](db::Database &database) { return addOnsOf(database, stays); });
+    if (!addOns)
         return;
     QList<AddOnRow> rows;
-    for (const Stay &stay : *stays) {
-        for (const StayAddOn &addOn : stay.addOns) {
-            if (addOn.isOpen())
-                m_wereOpen.insert(addOn.id);
-            if (!m_openOnly || m_wereOpen.contains(addOn.id))
-                rows += rowOf(stay, addOn);
-        }
+    for (const StayAddOn &addOn : *addOns) {
+        if (addOn.isOpen())
+            m_wereOpen.insert(addOn.id);
+        if (!m_openOnly || m_wereOpen.contains(addOn.id))
+            rows += rowOf(addOn);
     }
     m_rows.show(rows);
     Q_EMIT rowsChanged();
 }
 
-AddOnRow AddOnsModel::rowOf(const Stay &stay, const StayAddOn &addOn) const
+AddOnRow AddOnsModel::rowOf(const StayAddOn &addOn) const
 {
     const QString what = addOn.quantity == 1
         ? addOn.name
         : tr("%1 × %2", "how many, what")
               .arg(session()->words().number(addOn.quantity), addOn.name);
-    const bool isHere = stay.state == ReservationState::CheckedIn;
-    const bool isAhead = stay.state == ReservationState::Draft
-        || stay.state == ReservationState::Requested || stay.state == ReservationState::Confirmed;
+    const bool isHere = addOn.stayState == ReservationState::CheckedIn;
+    const bool isAhead = addOn.stayState == ReservationState::Draft
+        || addOn.stayState == ReservationState::Requested
+        || addOn.stayState == ReservationState::Confirmed;
     return {.id = addOn.id,
-            .text = m_stays.size() > 1 ? QString(what % u" · " % stay.pet) : what,
+            .text = m_stays.size() > 1 ? QString(what % u" · " % addOn.petName) : what,
             .hint = hintOf(addOn),
             .done = addOn.doneAt.has_value(),
             .dropped = addOn.droppedAt.has_value(),

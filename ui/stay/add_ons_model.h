@@ -87,17 +87,8 @@ protected:
     void refresh(const QSet<QByteArray> &tables) override;
 
 private:
-    /// A stay with its pet, as far as its add-ons ask.
-    struct Stay
-    {
-        ReservationState state{};
-        QString pet;
-        QList<StayAddOn> addOns;
-    };
-
-    static QList<Stay> read(db::Database &database, const QStringList &stays);
     void load();
-    AddOnRow rowOf(const Stay &stay, const StayAddOn &addOn) const;
+    AddOnRow rowOf(const StayAddOn &addOn) const;
     QString hintOf(const StayAddOn &addOn) const;
 
     QStringList m_stays;

@@ -2,11 +2,11 @@
 
 #include "core/bookings/undo.h"
 #include "core/bookings/wish_price.h"
-#include "core/health/verdicts.h"
 #include "core/lodging/edit_units.h"
 #include "ui/text/price_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/typed_value.h"
+#include "ui/walk_in/placed_pets.h"
 
 using namespace Qt::Literals;
 
@@ -28,41 +28,6 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "agreement_signatures",
                                    "check_in_questions",
                                    "customers"};
-
-/// A pet with the rooms that are free for it.
-struct Placed
-{
-    ArrivingPet pet;
-    QList<FreeUnit> rooms;
-};
-
-Placed placed(db::Database &database,
-              const Place &place,
-              const HouseholdId &household,
-              ArrivingPet pet,
-              Instant now)
-{
-    pet.health = verdict(
-        database,
-        {.pet = pet.pet, .service = pet.service, .arrives = pet.arrivesOn, .leaves = pet.leavesOn});
-    Placed result{pet, {}};
-    if (!pet.needsUnit)
-        return result;
-    const Instant until =
-        std::max(place.time.at(pet.leavesOn, pet.leavesAtMinute), now + std::chrono::minutes(1));
-    result.rooms = freeUnits(database,
-                             place.location.id,
-                             {.interval = {now, until},
-                              .household = household,
-                              .lodgers = {{pet.pet, pet.species, pet.weightGrams}}},
-                             now);
-    // The first is the suggestion: the family's own room, then a clean one.
-    if (!result.rooms.isEmpty()) {
-        result.pet.unit = result.rooms.constFirst().unit.id;
-        result.pet.unitName = result.rooms.constFirst().unit.name;
-    }
-    return result;
-}
 
 } // namespace
 
@@ -231,8 +196,8 @@ void WalkInModel::place()
 {
     if (!service())
         return;
-    for (qsizetype i = 0; i < m_arrivals.size(); ++i) {
-        ArrivingPet pet = m_form.pets[i];
+    QList<ArrivingPet> pets = m_form.pets.first(m_arrivals.size());
+    for (ArrivingPet &pet : pets) {
         pet.service = service()->id;
         pet.serviceName = service()->name;
         pet.needsUnit = service()->needsUnit;
@@ -241,12 +206,13 @@ void WalkInModel::place()
         pet.leavesAtMinute =
             typedMinuteOfDay(m_leavesAt, words()).value_or(service()->departureUntil);
         pet.toAsk += ToAsk::Room;
-        const auto found = session()->read([&](db::Database &database) {
-            return placed(database, session()->place(), m_household, pet, session()->now());
-        });
-        if (found)
-            m_arrivals[i]->take(found->pet, found->rooms, m_form.questions, session()->today());
     }
+    const auto found = session()->read([&](db::Database &database) {
+        return placedPets(database, session()->place(), m_household, pets, session()->now());
+    });
+    for (qsizetype i = 0; found && i < m_arrivals.size(); ++i)
+        m_arrivals[i]->take(
+            (*found)[i].pet, (*found)[i].rooms, m_form.questions, session()->today());
     priceAgain();
 }
 
