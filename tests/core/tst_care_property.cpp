@@ -156,11 +156,20 @@ private:
                         .leavesAtMinute = 720 + 60 * (deed.which % 10)});
     }
 
+    // Of the next few, so that the same one is logged twice now and then.
     void log(const Deed &deed)
     {
-        const auto task = database().find<CareTask>(one<CareTaskId>("care_tasks", deed));
-        if (task)
-            run(LogCare{.reservation = task->reservation, .task = task->id});
+        const auto due = database().values<CareTaskId>(R"sql(
+            SELECT t.id
+              FROM care_tasks t JOIN reservations r ON r.id = t.reservation
+             WHERE r.state = 'CHECKED_IN' AND t.withdrawn_at IS NULL
+             ORDER BY t.due_at, t.id
+             LIMIT 3
+        )sql");
+        if (due.isEmpty())
+            return;
+        const auto task = *database().find<CareTask>(due[deed.which % due.size()]);
+        run(LogCare{.reservation = task.reservation, .task = task.id});
     }
 
     void correct(const Deed &deed)
