@@ -11,8 +11,7 @@ namespace desk {
 
 namespace {
 
-// A code that may be missing, but never stands for two things. A barcode is all digits and may well
-// look like a card number, so that question is not asked of it.
+// A code that may be missing, but never stands for two things.
 QString checkedCode(Writer &writer,
                     TypedTexts &texts,
                     const QByteArray &column,
@@ -20,10 +19,8 @@ QString checkedCode(Writer &writer,
                     const ProductId &id)
 {
     const QString field = QString::fromLatin1(column);
-    QString code = cleaned(typed);
-    if (code.size() > limits::word)
-        texts.refuse(Reason::TooLong, field, {{u"limit"_s, qint64{limits::word}}});
-    else if (!code.isEmpty() && isTaken<Product>(writer, column, code, id))
+    QString code = texts.line(field, typed, limits::word);
+    if (!code.isEmpty() && isTaken<Product>(writer, column, code, id))
         texts.refuse(Reason::AlreadyTaken, field, {{u"what"_s, code}});
     return code;
 }
@@ -47,6 +44,14 @@ Product checked(Writer &writer, TypedTexts &texts, Product product, const Produc
     return product;
 }
 
+Result<> count(Writer &writer, const ProductId &product, int inStock)
+{
+    return carryOut(
+        writer,
+        RecordStock{
+            .product = product, .reason = StockReason::Count, .quantity = inStock, .note = {}});
+}
+
 } // namespace
 
 QJsonObject AddProduct::meant() const
@@ -67,11 +72,7 @@ Result<ProductId> carryOut(Writer &writer, const AddProduct &command)
     writer.put(product);
     if (!product.stockTracked || command.inStock == 0)
         return product.id;
-    const Result<> counted = carryOut(writer,
-                                      RecordStock{.product = product.id,
-                                                  .reason = StockReason::Count,
-                                                  .quantity = command.inStock,
-                                                  .note = {}});
+    const Result<> counted = count(writer, product.id, command.inStock);
     return counted ? Result<ProductId>(product.id) : refuse(counted.error());
 }
 
@@ -87,10 +88,11 @@ Result<> carryOut(Writer &writer, const EditProduct &command)
     if (!standing<Product>(writer, command.opened.record.id))
         return refuse(Reason::Unknown);
     const Product product = checked(writer, texts, command.opened.record, command.edited);
+    texts.range(u"quantity"_s, command.counted, 0, mostInStock);
     if (!texts.refusals.empty())
         return refuse(std::move(texts.refusals));
     writer.edit(command.opened, product);
-    return {};
+    return command.counted ? count(writer, product.id, *command.counted) : Result<>();
 }
 
 QJsonObject ArchiveProduct::meant() const

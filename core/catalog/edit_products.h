@@ -30,12 +30,13 @@ struct EditProduct
 {
     Opened<Product> opened;
     Product edited;
+    std::optional<int> counted = {}; ///< how many there are, if somebody has counted them
 
     static constexpr Intent intent{"product.edit", 1, Priority::Later};
     QJsonObject meant() const;
 };
 
-/// Refuses: as AddProduct, and Unknown.
+/// Refuses: as AddProduct (of `counted` as `quantity`), and Unknown.
 [[nodiscard]] Result<> carryOut(Writer &writer, const EditProduct &command);
 
 /// It is sold no more.

@@ -70,6 +70,7 @@ CustomerId put(Writer &writer, const HouseholdId &household, const NewPerson &pe
     Customer customer = person.person;
     customer.id = writer.newId<CustomerId>();
     customer.household = household;
+    customer.externalId.reset();
     writer.put(customer);
     int position = 0;
     for (Phone phone : person.phones) {
@@ -86,6 +87,7 @@ PetId put(Writer &writer, const HouseholdId &household, const NewPet &newPet)
     Pet pet = newPet.pet;
     pet.id = writer.newId<PetId>();
     pet.household = household;
+    pet.externalId.reset();
     if (pet.weightGrams && !pet.weighedOn)
         pet.weighedOn = writer.today();
     writer.put(pet);
@@ -158,6 +160,7 @@ Result<FamilyAdded> carryOut(Writer &writer, const AddFamily &command)
     for (const NewPerson &person : people)
         added.people += put(writer, added.household, person);
     household.id = added.household;
+    household.externalId.reset();
     household.billingCustomer = added.people.first();
     writer.put(household);
     for (const QString &label : labels)

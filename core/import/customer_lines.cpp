@@ -31,9 +31,9 @@ constexpr Column columnsOfCustomers[] = {
     {"active", "is_active status"},
 };
 
-Household familyOf(Target &target, const Cells &cells, const QString &externalId)
+Household familyOf(Target &target, const Cells &cells, TypedTexts &texts, const QString &externalId)
 {
-    const QString given = cells.text("household_id");
+    const QString given = texts.line(u"household_id"_s, cells.text("household_id"));
     const QString identity = given.isEmpty() ? externalId : given;
     if (const auto known = target.byExternalId<Household>(identity))
         return *known;
@@ -111,7 +111,7 @@ Outcome takeCustomer(Target &target, const Cells &cells, TypedTexts &texts)
 {
     const QString externalId = texts.line(u"external_id"_s, cells.required("external_id"));
     const auto before = target.byExternalId<Customer>(externalId);
-    Household family = familyOf(target, cells, externalId);
+    Household family = familyOf(target, cells, texts, externalId);
     Customer customer = before.value_or(Customer());
     if (!before) {
         customer.id = target.newId<CustomerId>();

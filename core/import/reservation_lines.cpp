@@ -132,9 +132,8 @@ bool hasBegun(const Reservation &stay)
     return stay.state != ReservationState::Requested && stay.state != ReservationState::Confirmed;
 }
 
-Booking bookingOf(Target &target, const Cells &cells, const Reservation &stay, bool &isNew)
+Booking bookingOf(Target &target, const QString &given, const Reservation &stay, bool &isNew)
 {
-    const QString given = cells.text("booking_id");
     const QString identity = given.isEmpty() ? *stay.externalId : given;
     const auto known = target.byExternalId<Booking>(identity);
     isNew = !known || known->household != stay.household;
@@ -186,6 +185,7 @@ Outcome takeReservation(Target &target, const Cells &cells, TypedTexts &texts)
     stay.state = stateOf(cells);
     if (const QString notes = cells.text("notes"); !notes.isEmpty())
         stay.notes = texts.lines(u"notes"_s, notes);
+    const QString together = texts.line(u"booking_id"_s, cells.text("booking_id"));
     checkDays(cells, texts, stay);
     if (!texts.refusals.empty())
         return Outcome::Unchanged;
@@ -212,7 +212,7 @@ Outcome takeReservation(Target &target, const Cells &cells, TypedTexts &texts)
     }
     if (!before) {
         bool isNew = false;
-        const Booking booking = bookingOf(target, cells, stay, isNew);
+        const Booking booking = bookingOf(target, together, stay, isNew);
         stay.booking = booking.id;
         if (isNew)
             target.put(booking);

@@ -288,7 +288,9 @@ private Q_SLOTS:
         office.hand.press(Qt::Key_Return);
         office.fill(u"quantity"_s, u"9"_s);
         office.fill(u"price"_s, u"14.50"_s);
+        const qint64 before = office.resort.waiting();
         office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(office.resort.waiting(), before + 1);
         QVERIFY(office.hand.says(u"9 in stock"_s));
         QVERIFY(office.hand.says(u"$14.50"_s));
         QCOMPARE(stockOf(office.resort.database(), *id, office.resort.founded.location), 9);

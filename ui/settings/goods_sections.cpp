@@ -132,18 +132,10 @@ SettingsWork Products::save(TypedForm &typed)
     }
     if (isNew())
         return doing(AddProduct{.product = product, .inStock = inStock});
-    const SettingsWork edit = doing(EditProduct{opened(), product});
-    if (inStock == m_inStock)
-        return edit;
-    const SettingsWork count = doing(RecordStock{
-        .product = product.id, .reason = StockReason::Count, .quantity = inStock, .note = {}});
-    return [edit, count](Store &store, const By &by) {
-        const Result<QString> edited = edit(store, by);
-        // A gesture of its own: the count is another wish than the edit.
-        By again = by;
-        again.action = {};
-        return edited ? count(store, again) : edited;
-    };
+    EditProduct edit{.opened = opened(), .edited = product};
+    if (inStock != m_inStock)
+        edit.counted = inStock;
+    return doing(edit);
 }
 
 /// Codes that lower a bill.
