@@ -168,25 +168,23 @@ private:
 
     bool lookAround()
     {
-        m_hand.press(Qt::Key_3, Qt::AltModifier);
-        if (!step(u"families"_s, m_hand.waitForText(u"Newest"_s)))
-            return false;
-        m_hand.press(Qt::Key_N, Qt::ControlModifier);
-        if (!step(u"new-family"_s, m_hand.waitForText(u"Who they are"_s)))
-            return false;
-        m_hand.press(Qt::Key_4, Qt::AltModifier);
-        if (!step(u"till"_s, m_hand.waitForText(u"Receipts"_s)))
-            return false;
-        m_hand.press(Qt::Key_Return);
-        if (!step(u"bill"_s, m_hand.waitForText(u"Refund"_s)))
-            return false;
-        m_hand.press(Qt::Key_6, Qt::AltModifier);
-        if (!step(u"reports"_s, m_hand.waitForText(u"Vaccines"_s)))
-            return false;
-        m_hand.press(Qt::Key_8, Qt::AltModifier);
-        if (!step(u"settings"_s, m_hand.waitForText(u"Services"_s)))
-            return false;
-        return bySaying(u"import"_s) && step(u"import"_s, m_hand.waitForText(u"Import"_s));
+        return press(Qt::Key_3, Qt::AltModifier, u"families"_s, u"Newest"_s)
+            && press(Qt::Key_N, Qt::ControlModifier, u"new-family"_s, u"Who they are"_s)
+            && press(Qt::Key_4, Qt::AltModifier, u"till"_s, u"Receipts"_s)
+            && press(Qt::Key_Return, Qt::NoModifier, u"bill"_s, u"Refund"_s)
+            && press(Qt::Key_6, Qt::AltModifier, u"reports"_s, u"Vaccines"_s)
+            && press(Qt::Key_8, Qt::AltModifier, u"settings"_s, u"Services"_s)
+            && bySaying(u"import"_s) && step(u"import"_s, m_hand.waitForText(u"Import"_s));
+    }
+
+    /// A step that one key does: the screen then holds this text.
+    bool press(Qt::Key key,
+               Qt::KeyboardModifiers modifiers,
+               const QString &name,
+               const QString &text)
+    {
+        m_hand.press(key, modifiers);
+        return step(name, m_hand.waitForText(text));
     }
 
     bool lookInTheDark()
