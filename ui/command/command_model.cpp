@@ -88,8 +88,20 @@ void CommandModel::refresh(const QSet<QByteArray> &tables)
     if (!tables.isEmpty() || !session() || !m_navigation)
         return;
     m_answered.clear();
+    m_settingsActions.clear();
     show(m_found);
     ask();
+}
+
+// All that can be done from anywhere; the parts of the settings only for who types.
+QList<DeskAction> CommandModel::actions()
+{
+    const QList<DeskAction> always = deskActions(*m_navigation, *session());
+    if (m_typed.trimmed().isEmpty())
+        return always;
+    if (m_settingsActions.isEmpty())
+        m_settingsActions = settingsActions(*m_navigation);
+    return always + m_settingsActions;
 }
 
 void CommandModel::ask()
@@ -121,13 +133,12 @@ void CommandModel::show(const QList<search::Found> &found)
     m_found = found;
     if (!m_navigation)
         return;
-    m_actions = deskActions(*m_navigation, *session());
+    m_actions = actions();
     const QStringList folded = search::folded(m_typed);
     QList<CommandRow> first;
     QList<CommandRow> last;
     for (const DeskAction &action : std::as_const(m_actions)) {
-        const Fit unasked = action.onlyWhenTyped ? Fit::None : Fit::Some;
-        const Fit fit = folded.isEmpty() ? unasked : fitOf(action, folded);
+        const Fit fit = folded.isEmpty() ? Fit::Some : fitOf(action, folded);
         if (fit == Fit::Best && m_typed.trimmed().size() >= lettersOfAnAction)
             first += rowOf(action);
         else if (fit != Fit::None)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void ask();
+    QList<DeskAction> actions();
     void show(const QList<search::Found> &found);
 
     QPointer<Navigation> m_navigation;
@@ -51,6 +52,7 @@ private:
     bool m_asking = false;
     QList<search::Found> m_found;
     QList<DeskAction> m_actions;
+    QList<DeskAction> m_settingsActions; ///< made for the first letter, kept for the next
     CommandRows m_rows;
 };
 

@@ -86,28 +86,6 @@ QList<DeskAction> pages(Navigation &navigation)
     return actions;
 }
 
-/// Each part of the settings; what this person may not change says so there.
-QList<DeskAction> settings(Navigation &navigation)
-{
-    QList<DeskAction> actions;
-    for (const auto &section : settingsSections()) {
-        const SectionHead head = section->head();
-        const QString page = head.page.isEmpty() ? u"settings"_s : head.page;
-        QVariantMap argument;
-        if (head.page.isEmpty())
-            argument.insert(u"section"_s, head.name);
-        actions += {.id = u"settings."_s % head.name,
-                    .title = head.title,
-                    .detail = DeskActions::tr("Settings"),
-                    .symbol = u"settings"_s,
-                    .shortcut = {},
-                    .keywords = DeskActions::tr("settings change set up"),
-                    .run = [&navigation, page, argument] { navigation.open(page, argument); },
-                    .onlyWhenTyped = true};
-    }
-    return actions;
-}
-
 QList<DeskAction> languages(Session &session)
 {
     // Each in its own words: who looks for it may not read the others.
@@ -197,7 +175,28 @@ QList<DeskAction> deskActions(Navigation &navigation, Session &session)
                 .shortcut = u"Ctrl+L"_s,
                 .keywords = DeskActions::tr("lock switch user leave"),
                 .run = [&session] { session.signOut(); }};
-    return actions + settings(navigation) + looks() + languages(session);
+    return actions + looks() + languages(session);
+}
+
+// What this person may not change says so there.
+QList<DeskAction> settingsActions(Navigation &navigation)
+{
+    QList<DeskAction> actions;
+    for (const auto &section : settingsSections()) {
+        const SectionHead head = section->head();
+        const QString page = head.page.isEmpty() ? u"settings"_s : head.page;
+        QVariantMap argument;
+        if (head.page.isEmpty())
+            argument.insert(u"section"_s, head.name);
+        actions += {.id = u"settings."_s % head.name,
+                    .title = head.title,
+                    .detail = DeskActions::tr("Settings"),
+                    .symbol = u"settings"_s,
+                    .shortcut = {},
+                    .keywords = DeskActions::tr("settings change set up"),
+                    .run = [&navigation, page, argument] { navigation.open(page, argument); }};
+    }
+    return actions;
 }
 
 Fit fitOf(const DeskAction &action, const QStringList &typed)

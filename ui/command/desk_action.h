@@ -17,12 +17,13 @@ struct DeskAction
     QString shortcut; ///< the key that does the same elsewhere
     QString keywords; ///< other words people use for it
     std::function<void()> run;
-    bool onlyWhenTyped = false; ///< too many to be listed before somebody asks
 };
 
 /// All of them, in the language shown: the places, the pages that open without an argument, the
 /// desk itself. `run` must not outlive the two.
 QList<DeskAction> deskActions(Navigation &navigation, Session &session);
+/// And those that are too many to be listed before somebody asks: every part of the settings.
+QList<DeskAction> settingsActions(Navigation &navigation);
 
 /// How well an action is meant by the words that were typed, folded.
 enum class Fit {
