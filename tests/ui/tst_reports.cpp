@@ -1,10 +1,12 @@
 #include "tests/support/desk_window.h"
 #include "tests/support/document_fixtures.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::Literals;
 using namespace desk;
@@ -37,6 +39,30 @@ private Q_SLOTS:
         QVERIFY(desk.hand().says(u"Receipt SFE-01-K-000077"_s));
         desk.screenshot(u"print_preview"_s);
     }
+
+    void whatIsSavedIsFoundInItsFolder()
+    {
+        const QTemporaryDir home;
+        qputenv("HOME", home.path().toLocal8Bit());
+        TestResort resort;
+        const ChristmasStay stay = putChristmasStay(resort);
+        DeskWindow desk(resort);
+        desk.open(u"print"_s, {{u"document"_s, u"receipt"_s}, {u"id"_s, stay.receipt.text()}});
+        QDesktopServices::setUrlHandler(u"file"_s, this, "openAddress");
+        desk.hand().press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Saved in"_s));
+        desk.screenshot(u"print_saved"_s);
+        QVERIFY(desk.hand().click(u"noticeAction"_s));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QVERIFY(m_opened.toLocalFile().startsWith(home.path()));
+        QVERIFY(!QDir(m_opened.toLocalFile()).entryList({u"*.pdf"_s}).isEmpty());
+    }
+
+public Q_SLOTS:
+    void openAddress(const QUrl &address) { m_opened = address; }
+
+private:
+    QUrl m_opened;
 };
 
 QTEST_MAIN(ReportsTest)

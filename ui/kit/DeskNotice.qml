@@ -58,6 +58,7 @@ Rectangle {
         }
 
         DeskButton {
+            objectName: "noticeAction"
             text: root.action
             visible: text !== ""
             onClicked: root.acted()

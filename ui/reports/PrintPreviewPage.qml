@@ -64,6 +64,8 @@ DeskPage {
             Layout.fillWidth: true
             visible: text !== ""
             text: printing.problem !== "" ? printing.problem : printing.done !== "" ? printing.done : printing.printers.length === 0 ? qsTr("There is no printer on this computer. Save it as PDF, or add one.") : ""
+            action: printing.saved ? qsTr("Open the folder") : ""
+            onActed: printing.openFolder()
             tone: printing.problem !== "" ? Theme.Trouble : printing.done !== "" ? Theme.InHouse : Theme.Neutral
         }
 

@@ -1,9 +1,11 @@
 #include "ui/reports/documents_folder.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals;
 
@@ -15,6 +17,11 @@ struct DocumentsFolder
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentsFolder)
 };
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 QString fileName(const QString &title)
 {
@@ -35,7 +42,7 @@ QString fileName(const QString &title)
 
 QString freePathInDocuments(const QString &title, const QString &ending)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     folder.mkpath(u"."_s);
     const QString name = fileName(title);
     QString path = folder.filePath(u"%1.%2"_s.arg(name, ending));
@@ -48,6 +55,12 @@ QString savedText(const QString &path)
 {
     const QFileInfo file(path);
     return DocumentsFolder::tr("Saved in %1 as %2.").arg(file.dir().dirName(), file.fileName());
+}
+
+// The folder is that of the system: no path that data names is ever opened.
+void openDocumentsFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(documentsFolder()));
 }
 
 } // namespace desk::ui

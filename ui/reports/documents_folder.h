@@ -11,4 +11,7 @@ QString freePathInDocuments(const QString &title, const QString &ending);
 /// "Saved in Documents as receipt-7.pdf."
 QString savedText(const QString &path);
 
+/// Shows that folder in the person's file manager.
+void openDocumentsFolder();
+
 } // namespace desk::ui

@@ -94,19 +94,23 @@ void PrintJob::open(const QVariantMap &what)
 
 void PrintJob::printOn(const QString &printer)
 {
-    produce([printer](const Pages &pages) -> Result<QString> {
+    produce([printer](const Pages &pages) -> Result<Done> {
         QPrinter device(QPrinterInfo::printerInfo(printer), QPrinter::HighResolution);
         if (!device.isValid())
             return refuse(Reason::StorageFailed);
-        return ui::print(device, pages).map([&] { return tr("Sent to %1.").arg(printer); });
+        return ui::print(device, pages).map([&] {
+            return Done{.said = tr("Sent to %1.").arg(printer)};
+        });
     });
 }
 
 void PrintJob::savePdf()
 {
-    produce([now = session()->now()](const Pages &pages) -> Result<QString> {
+    produce([now = session()->now()](const Pages &pages) -> Result<Done> {
         const QString path = freePathInDocuments(pages.title, u"pdf"_s);
-        return ui::savePdf(path, pages, now).map([&] { return savedText(path); });
+        return ui::savePdf(path, pages, now).map([&] {
+            return Done{.said = savedText(path), .isFile = true};
+        });
     });
 }
 
@@ -133,19 +137,24 @@ void PrintJob::produceCopy(int copy, const Output &output)
          document = m_document,
          printing = printing(copy),
          words = Words(session()->place()),
-         output](db::Database &database) -> Result<QString> {
+         output](db::Database &database) -> Result<Done> {
             return pagesOf(database, files, document, printing, words).and_then(output);
         },
-        [this](const Result<Result<QString>> &answer) {
-            const Result<QString> said = answer ? *answer : refuse(answer.error());
-            finish(said ? Refusals() : said.error());
-            say(said.value_or(QString()));
-            if (said && isCard(m_document.kind))
+        [this](const Result<Result<Done>> &answer) {
+            const Result<Done> done = answer ? *answer : refuse(answer.error());
+            finish(done ? Refusals() : done.error());
+            say(done.value_or(Done()));
+            if (done && isCard(m_document.kind))
                 submitVoid(NoteCardsPrinted{m_document.record}, [] {});
         });
 }
 
-void PrintJob::say(const QString &done)
+void PrintJob::openFolder()
+{
+    openDocumentsFolder();
+}
+
+void PrintJob::say(const Done &done)
 {
     m_done = done;
     Q_EMIT doneChanged();

@@ -20,6 +20,8 @@ class PrintJob : public desk::ui::FormModel
     Q_PROPERTY(QStringList printers READ printers NOTIFY pagesChanged FINAL)
     Q_PROPERTY(int defaultPrinter READ defaultPrinter NOTIFY pagesChanged FINAL)
     Q_PROPERTY(QString done READ done NOTIFY doneChanged FINAL)
+    /// What was done last is a file in the documents folder.
+    Q_PROPERTY(bool saved READ isSaved NOTIFY doneChanged FINAL)
 
 public:
     using FormModel::FormModel;
@@ -31,7 +33,8 @@ public:
     QStringList printers() const { return m_printers; }
     int defaultPrinter() const { return m_defaultPrinter; }
     /// What was done last, in words: "Saved in Documents as …".
-    QString done() const { return m_done; }
+    QString done() const { return m_done.said; }
+    bool isSaved() const { return m_done.isFile; }
     QImage picture(int page) const { return m_pictures.value(page); }
 
     /// `what` has the document's name, and an id; for a report its number and its day in ISO:
@@ -40,25 +43,32 @@ public:
     Q_INVOKABLE void printOn(const QString &printer);
     /// Into the documents folder, under the document's title.
     Q_INVOKABLE void savePdf();
+    /// Shows the documents folder in the file manager.
+    Q_INVOKABLE void openFolder();
 
 Q_SIGNALS:
     void pagesChanged();
     void doneChanged();
 
 private:
-    using Output = std::function<Result<QString>(const Pages &)>;
+    struct Done
+    {
+        QString said;
+        bool isFile = false;
+    };
+    using Output = std::function<Result<Done>(const Pages &)>;
 
     Printing printing(int copy) const;
     void produce(const Output &output);
     void produceCopy(int copy, const Output &output);
-    void say(const QString &done);
+    void say(const Done &done);
 
     DocumentToPrint m_document;
     Pages m_pages;
     QList<QImage> m_pictures;
     QStringList m_printers;
     int m_defaultPrinter = -1;
-    QString m_done;
+    Done m_done;
 };
 
 } // namespace desk::ui
