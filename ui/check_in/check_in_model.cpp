@@ -2,7 +2,6 @@
 
 #include "core/bookings/booking.h"
 #include "core/bookings/undo.h"
-#include "core/lodging/edit_units.h"
 
 using namespace Qt::Literals;
 
@@ -76,12 +75,6 @@ std::optional<Reading> reading(
 
 } // namespace
 
-CheckInModel::CheckInModel(QObject *parent)
-    : FormModel(parent)
-{
-    connect(this, &FormModel::problemsChanged, this, &CheckInModel::spreadProblems);
-}
-
 void CheckInModel::setBooking(const QString &booking)
 {
     const BookingId id = BookingId::parse(booking).value_or(BookingId());
@@ -128,18 +121,12 @@ void CheckInModel::show(const CheckInForm &form, const QHash<PetId, QList<FreeUn
         arrival->take(pet, rooms.value(pet.pet), form.questions, session()->today());
         arrivals += arrival;
     }
-    const QList<ArrivalForm *> before = std::exchange(m_arrivals, arrivals);
     m_agreement.take(form.toSign, form.household, people().value(0));
     if (m_arrivedWith.isEmpty())
         setArrivedWith(people().value(0));
     m_loaded = true;
-    if (before != m_arrivals)
-        Q_EMIT arrivalsChanged();
+    showArrivals(arrivals);
     Q_EMIT formChanged();
-    for (ArrivalForm *gone : before) {
-        if (!m_arrivals.contains(gone))
-            gone->deleteLater();
-    }
 }
 
 ArrivalForm *CheckInModel::arrivalOf(const ArrivingPet &pet)
@@ -163,19 +150,6 @@ QStringList CheckInModel::people() const
     for (const Customer &person : m_form.people)
         names += words.fullName(person.firstName, person.lastName);
     return names;
-}
-
-void CheckInModel::setArrivedWith(const QString &arrivedWith)
-{
-    if (std::exchange(m_arrivedWith, arrivedWith) != arrivedWith)
-        Q_EMIT arrivedWithChanged();
-}
-
-QList<ArrivalForm *> CheckInModel::coming() const
-{
-    QList<ArrivalForm *> coming;
-    std::ranges::copy_if(m_arrivals, std::back_inserter(coming), &ArrivalForm::isComing);
-    return coming;
 }
 
 Result<CheckIn> CheckInModel::typed() const
@@ -203,29 +177,16 @@ void CheckInModel::checkIn(SignaturePad *pad)
 {
     if (isBusy() || !m_loaded)
         return;
-    Result<CheckIn> wish = typed();
+    const Result<CheckIn> wish = typed();
     if (!wish) {
         finish(wish.error());
         return;
     }
-    const bool drawn = pad && !pad->isEmpty();
-    start();
-    session()->withStore(
-        this,
-        [files = &session()->files(),
-         signature = m_agreement.signature(),
-         picture = drawn ? pad->picture() : QByteArray(),
-         strokes = drawn ? pad->strokes() : QByteArray()](Store &) {
-            return AgreementForm::kept(*files, signature, picture, strokes);
-        },
-        [this, wish = *wish](const Result<std::optional<SignAgreement>> &signature) {
-            finish(signature ? Refusals() : signature.error());
-            if (!signature)
-                return;
-            CheckIn signedWish = wish;
-            signedWish.signature = *signature;
-            carryOut(signedWish);
-        });
+    keepSignature(pad, [this, wish = *wish](const std::optional<SignAgreement> &signature) {
+        CheckIn signedWish = wish;
+        signedWish.signature = signature;
+        carryOut(signedWish);
+    });
 }
 
 void CheckInModel::carryOut(const CheckIn &checkIn)
@@ -242,31 +203,6 @@ void CheckInModel::carryOut(const CheckIn &checkIn)
             tr("%1 checked in.", "names of pets", int(names.size())).arg(words.list(names)), undo);
         Q_EMIT done();
     });
-}
-
-void CheckInModel::markClean(int arrival)
-{
-    if (isBusy() || arrival < 0 || arrival >= m_arrivals.size())
-        return;
-    if (const auto room = m_arrivals[arrival]->dirtyRoom())
-        submitVoid(SetCleanliness{*room, Cleanliness::Clean}, [this] { load(); });
-}
-
-void CheckInModel::spreadProblems()
-{
-    const QVariantMap all = problems();
-    const QList<ArrivalForm *> forms = coming();
-    for (ArrivalForm *arrival : std::as_const(m_arrivals)) {
-        QVariantMap own;
-        const QString prefix = u"arrivals.%1"_s.arg(forms.indexOf(arrival));
-        for (auto each = all.begin(); each != all.end(); ++each) {
-            if (each.key() == prefix)
-                own.insert(QString(), each.value());
-            else if (each.key().startsWith(prefix % u'.'))
-                own.insert(each.key().mid(prefix.size() + 1), each.value());
-        }
-        arrival->setProblems(own);
-    }
 }
 
 } // namespace desk::ui

@@ -2,7 +2,6 @@
 
 #include "core/bookings/undo.h"
 #include "core/bookings/wish_price.h"
-#include "core/lodging/edit_units.h"
 #include "ui/text/price_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/typed_value.h"
@@ -31,10 +30,10 @@ const QSet<QByteArray> tablesShown{"reservations",
 
 } // namespace
 
-WalkInModel::WalkInModel(QObject *parent)
-    : FormModel(parent)
+// A pet is booked and let in: what stands against either is shown at the pet.
+QStringList WalkInModel::listsOfArrivals() const
 {
-    connect(this, &FormModel::problemsChanged, this, &WalkInModel::spreadProblems);
+    return {u"arrivals.%1"_s, u"stays.%1"_s};
 }
 
 void WalkInModel::setHousehold(const QString &household)
@@ -84,7 +83,7 @@ void WalkInModel::load()
     const QString name = words().fullName(payer.firstName, payer.lastName);
     m_agreement.take(m_form.toSign, m_form.household, name);
     if (m_arrivedWith.isEmpty())
-        m_arrivedWith = name;
+        setArrivedWith(name);
     Q_EMIT formChanged();
     Q_EMIT wishChanged();
     place();
@@ -105,13 +104,7 @@ void WalkInModel::makeArrivals()
         connect(arrival, &ArrivalForm::wishChanged, this, &WalkInModel::priceAgain);
         arrivals += arrival;
     }
-    const QList<ArrivalForm *> before = std::exchange(m_arrivals, arrivals);
-    if (before != m_arrivals)
-        Q_EMIT arrivalsChanged();
-    for (ArrivalForm *gone : before) {
-        if (!m_arrivals.contains(gone))
-            gone->deleteLater();
-    }
+    showArrivals(arrivals);
 }
 
 const Service *WalkInModel::service() const
@@ -186,12 +179,6 @@ void WalkInModel::setLeavesAt(const QString &text)
         place();
 }
 
-void WalkInModel::setArrivedWith(const QString &arrivedWith)
-{
-    if (std::exchange(m_arrivedWith, arrivedWith) != arrivedWith)
-        Q_EMIT wishChanged();
-}
-
 void WalkInModel::place()
 {
     if (!service())
@@ -214,13 +201,6 @@ void WalkInModel::place()
         m_arrivals[i]->take(
             (*found)[i].pet, (*found)[i].rooms, m_form.questions, session()->today());
     priceAgain();
-}
-
-QList<ArrivalForm *> WalkInModel::coming() const
-{
-    QList<ArrivalForm *> coming;
-    std::ranges::copy_if(m_arrivals, std::back_inserter(coming), &ArrivalForm::isComing);
-    return coming;
 }
 
 StayWish WalkInModel::wishOf(const ArrivalForm &form) const
@@ -300,24 +280,11 @@ void WalkInModel::checkIn(SignaturePad *pad)
         finish(wish.error());
         return;
     }
-    const bool drawn = pad && !pad->isEmpty();
-    start();
-    session()->withStore(
-        this,
-        [files = &session()->files(),
-         signature = m_agreement.signature(),
-         picture = drawn ? pad->picture() : QByteArray(),
-         strokes = drawn ? pad->strokes() : QByteArray()](Store &) {
-            return AgreementForm::kept(*files, signature, picture, strokes);
-        },
-        [this, wish = *wish](const Result<std::optional<SignAgreement>> &signature) {
-            finish(signature ? Refusals() : signature.error());
-            if (!signature)
-                return;
-            WalkIn signedWish = wish;
-            signedWish.signature = *signature;
-            carryOut(signedWish);
-        });
+    keepSignature(pad, [this, wish = *wish](const std::optional<SignAgreement> &signature) {
+        WalkIn signedWish = wish;
+        signedWish.signature = signature;
+        carryOut(signedWish);
+    });
 }
 
 void WalkInModel::carryOut(const WalkIn &walkIn)
@@ -331,34 +298,6 @@ void WalkInModel::carryOut(const WalkIn &walkIn)
             UndoCheckIn{in.booked.reservations});
         Q_EMIT done(in.booked.booking.text());
     });
-}
-
-void WalkInModel::markClean(int arrival)
-{
-    if (isBusy() || arrival < 0 || arrival >= m_arrivals.size())
-        return;
-    if (const auto room = m_arrivals[arrival]->dirtyRoom())
-        submitVoid(SetCleanliness{*room, Cleanliness::Clean}, [this] { load(); });
-}
-
-void WalkInModel::spreadProblems()
-{
-    // What stands against the booking of a pet and what against its arrival is shown at the pet.
-    const QVariantMap all = problems();
-    const QList<ArrivalForm *> forms = coming();
-    for (ArrivalForm *arrival : std::as_const(m_arrivals)) {
-        QVariantMap own;
-        for (const QString &list : {u"arrivals.%1"_s, u"stays.%1"_s}) {
-            const QString prefix = list.arg(forms.indexOf(arrival));
-            for (auto each = all.begin(); each != all.end(); ++each) {
-                if (each.key() == prefix)
-                    own.insert(QString(), each.value());
-                else if (each.key().startsWith(prefix % u'.'))
-                    own.insert(each.key().mid(prefix.size() + 1), each.value());
-            }
-        }
-        arrival->setProblems(own);
-    }
 }
 
 } // namespace desk::ui

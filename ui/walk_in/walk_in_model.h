@@ -2,23 +2,17 @@
 
 #include "core/bookings/walk_in.h"
 #include "core/pricing/quote.h"
-#include "ui/check_in/agreement_form.h"
-#include "ui/check_in/arrival_form.h"
-#include "ui/models/form_model.h"
-
-#include <QQmlListProperty>
+#include "ui/check_in/arrivals_model.h"
 
 namespace desk::ui {
 
 /// A family stands at the desk without a booking: what for, until when, where, what it costs; then
 /// it is checked in at once.
-class WalkInModel : public desk::ui::FormModel
+class WalkInModel : public desk::ui::ArrivalsModel
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString household READ household WRITE setHousehold NOTIFY householdChanged FINAL)
-    Q_PROPERTY(bool loaded READ isLoaded NOTIFY formChanged FINAL)
-    Q_PROPERTY(QString family READ family NOTIFY formChanged FINAL)
     Q_PROPERTY(QStringList services READ services NOTIFY formChanged FINAL)
     Q_PROPERTY(int serviceIndex READ serviceIndex WRITE setServiceIndex NOTIFY wishChanged FINAL)
     Q_PROPERTY(QString leaves READ leaves NOTIFY wishChanged FINAL)
@@ -28,18 +22,12 @@ class WalkInModel : public desk::ui::FormModel
     Q_PROPERTY(QString price READ price NOTIFY priceChanged FINAL)
     /// {text, amount}: the lines of the price.
     Q_PROPERTY(QVariantList priceLines READ priceLines NOTIFY priceChanged FINAL)
-    Q_PROPERTY(
-        QQmlListProperty<desk::ui::ArrivalForm> arrivals READ arrivals NOTIFY arrivalsChanged FINAL)
-    Q_PROPERTY(desk::ui::AgreementForm *agreement READ agreement CONSTANT FINAL)
-    Q_PROPERTY(QString arrivedWith READ arrivedWith WRITE setArrivedWith NOTIFY wishChanged FINAL)
 
 public:
-    explicit WalkInModel(QObject *parent = nullptr);
+    using ArrivalsModel::ArrivalsModel;
 
     QString household() const { return m_household.text(); }
     void setHousehold(const QString &household);
-    bool isLoaded() const { return m_loaded; }
-    QString family() const { return m_form.family; }
     QStringList services() const;
     int serviceIndex() const { return m_serviceIndex; }
     void setServiceIndex(int index);
@@ -48,55 +36,41 @@ public:
     QString stay() const;
     QString price() const { return m_price; }
     QVariantList priceLines() const { return m_priceLines; }
-    QQmlListProperty<ArrivalForm> arrivals() { return {this, &m_arrivals}; }
-    AgreementForm *agreement() { return &m_agreement; }
-    QString arrivedWith() const { return m_arrivedWith; }
-    void setArrivedWith(const QString &arrivedWith);
 
     Q_INVOKABLE void setLeaves(const QString &text);
     Q_INVOKABLE void stepLeaves(int days);
     Q_INVOKABLE void setLeavesAt(const QString &text);
     /// Books and checks in who is coming. `pad` holds the signature, if it was drawn.
-    /// The room of a pet, by its place in the list, was made clean.
-    Q_INVOKABLE void markClean(int arrival);
     Q_INVOKABLE void checkIn(desk::ui::SignaturePad *pad);
 
 Q_SIGNALS:
     void householdChanged();
-    void formChanged();
     void wishChanged();
     void priceChanged();
-    void arrivalsChanged();
     void done(const QString &booking);
 
 protected:
     void refresh(const QSet<QByteArray> &tables) override;
+    void load() override;
+    QStringList listsOfArrivals() const override;
 
 private:
     Words words() const { return session()->words(); }
     const Service *service() const;
-    void load();
     void makeArrivals();
     /// The pets again, with the rooms and verdicts of the wish.
     void place();
     void priceAgain();
     void showPrice(const Result<Quote> &quote);
-    QList<ArrivalForm *> coming() const;
     StayWish wishOf(const ArrivalForm &form) const;
     Result<WalkIn> typed() const;
     void carryOut(const WalkIn &walkIn);
-    void spreadProblems();
 
     HouseholdId m_household;
-    bool m_loaded = false;
-    CheckInForm m_form;
     QList<Service> m_services;
     int m_serviceIndex = 0;
     QDate m_leaves;
     QString m_leavesAt;
-    QString m_arrivedWith;
-    QList<ArrivalForm *> m_arrivals;
-    AgreementForm m_agreement;
     QString m_price;
     QVariantList m_priceLines;
 };
