@@ -56,6 +56,7 @@ Rectangle {
             width: Math.min(implicitWidth, row.width - (icon.visible ? icon.width + row.spacing : 0))
             text: root.text
             size: Theme.caption
+            wrap: true
             color: Theme.tones[root.tone]
         }
     }

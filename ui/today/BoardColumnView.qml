@@ -76,6 +76,7 @@ FocusScope {
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignRight
                     text: root.count
+                    squeeze: true
                     figures: true
                     color: Theme.softInk
                 }

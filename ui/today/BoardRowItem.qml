@@ -50,9 +50,14 @@ DeskListRow {
                     text: root.pets
                     size: Theme.listTitle
                     strong: true
+                    wrap: true
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
                 }
 
                 DeskIcon {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 2
                     symbol: "clock"
                     size: 16
                     color: Theme.trouble
@@ -60,6 +65,7 @@ DeskListRow {
                 }
 
                 DeskText {
+                    Layout.alignment: Qt.AlignTop
                     text: root.time
                     figures: true
                     color: root.late ? Theme.trouble : Theme.ink
@@ -106,6 +112,7 @@ DeskListRow {
                     DeskChip {
                         required property var modelData
 
+                        width: Math.min(implicitWidth, parent.width)
                         symbol: modelData.symbol
                         text: modelData.text
                         tone: modelData.tone
@@ -114,6 +121,7 @@ DeskListRow {
 
                 DeskChip {
                     objectName: "toDo"
+                    width: Math.min(implicitWidth, parent.width)
                     symbol: "clock"
                     text: root.toDo
                     tone: Theme.Departing
@@ -130,6 +138,7 @@ DeskListRow {
                 }
 
                 DeskChip {
+                    width: Math.min(implicitWidth, parent.width)
                     symbol: "cash"
                     text: root.balance
                     tone: Theme.Trouble
