@@ -64,8 +64,7 @@ Result<Taken> takeFor(Writer &writer,
           .receipt = receipt.id,
           .tillSession = session->id,
           .sides = sides});
-    if (invoice.household)
-        settleIfPaid(writer, *invoice.household);
+    settleIfPaid(writer, invoice.household);
     return Taken{receipt, settlement->change, settlement->left};
 }
 

@@ -90,8 +90,7 @@ Result<> carryOut(Writer &writer, const VoidInvoice &command)
     invoice->voidedAt = writer.now();
     writer.put(*invoice);
     putBackStock(writer, invoice->id);
-    if (invoice->household)
-        settleIfPaid(writer, *invoice->household);
+    settleIfPaid(writer, invoice->household);
     return {};
 }
 
@@ -127,8 +126,7 @@ Result<> carryOut(Writer &writer, const WriteOff &command)
                     receivable(invoice->household, invoice->id, -owed)}});
     invoice->writtenOffAt = writer.now();
     writer.put(*invoice);
-    if (invoice->household)
-        settleIfPaid(writer, *invoice->household);
+    settleIfPaid(writer, invoice->household);
     return {};
 }
 

@@ -120,10 +120,12 @@ Result<> carryOut(Writer &writer, const SettleStays &command)
     return decide(writer, Transition::Settle, command.reservations);
 }
 
-void settleIfPaid(Writer &writer, const HouseholdId &household)
+void settleIfPaid(Writer &writer, const std::optional<HouseholdId> &household)
 {
+    if (!household)
+        return;
     const auto left = writer.database().values<ReservationId>(
-        "SELECT id FROM reservations WHERE household = ? AND state = 'CHECKED_OUT'", household);
+        "SELECT id FROM reservations WHERE household = ? AND state = 'CHECKED_OUT'", *household);
     for (const ReservationId &id : left) {
         std::optional<StayCase> stay = stayCase(writer, id, {});
         const TransitionRule *rule = ruleFor(Transition::Settle, ReservationState::CheckedOut);

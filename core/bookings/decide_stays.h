@@ -85,6 +85,7 @@ struct SettleStays
 [[nodiscard]] Result<> carryOut(Writer &writer, const SettleStays &command);
 
 /// Completes every checked-out stay of a family that owes nothing, as part of taking its payment.
-void settleIfPaid(Writer &writer, const HouseholdId &household);
+/// Who has no name has no stays.
+void settleIfPaid(Writer &writer, const std::optional<HouseholdId> &household);
 
 } // namespace desk

@@ -277,7 +277,7 @@ Refusals noCareLogged(Writer &writer, const StayCase &stay)
 
 Refusals withinADay(Writer &writer, const StayCase &stay)
 {
-    if (writer.now() < stay.reservation.stateChangedAt + undoTime)
+    if (writer.now() < stay.doneAt + undoTime)
         return {};
     return {{Reason::UndoTooLate, {}, {}}};
 }

@@ -6,8 +6,6 @@ namespace desk {
 
 /// How long after the agreed time somebody has not shown up.
 inline constexpr std::chrono::minutes noShowGrace{60};
-/// How long something can be undone.
-inline constexpr std::chrono::hours undoTime{24};
 inline constexpr int longestStayDays = 366;
 
 /// What each of the guards has against the stay, all at once.

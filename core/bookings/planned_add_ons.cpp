@@ -1,14 +1,22 @@
 #include "core/bookings/planned_add_ons.h"
 
 #include "core/base/typed_text.h"
-#include "core/bookings/reservation.h"
 #include "core/bookings/stay_price.h"
+#include "core/bookings/transition.h"
 
 using namespace Qt::Literals;
 
 namespace desk {
 
 namespace {
+
+/// How an add-on stands.
+enum class Standing { ToDo, Done, Dropped };
+
+Standing standingOf(const AddOnPlan &plan)
+{
+    return plan.archivedAt ? Standing::Dropped : plan.doneAt ? Standing::Done : Standing::ToDo;
+}
 
 /// An add-on with the stay it is planned for.
 struct PlannedAddOn
@@ -17,35 +25,28 @@ struct PlannedAddOn
     Reservation stay;
 };
 
-std::optional<PlannedAddOn> planned(Writer &writer, const AddOnPlanId &id)
+Refusal wrongStateOf(const Reservation &stay)
+{
+    return {Reason::WrongState, {}, {{u"state"_s, QString(nameOf(stay.state))}}};
+}
+
+// What can still be changed: the stay is not over, and nobody was quicker.
+Result<PlannedAddOn> planned(Writer &writer, const AddOnPlanId &id, Standing standing)
 {
     const auto plan = writer.find<AddOnPlan>(id);
     const auto stay = plan ? writer.find<Reservation>(plan->reservation) : std::nullopt;
     if (!stay)
-        return std::nullopt;
+        return refuse(Reason::Unknown, u"addOn"_s);
+    if (isOver(stay->state))
+        return refuse({wrongStateOf(*stay)});
+    if (standingOf(*plan) != standing)
+        return refuse(Reason::Changed, u"addOn"_s);
     return PlannedAddOn{*plan, *stay};
 }
 
 QJsonObject meantBy(const AddOnPlanId &addOn)
 {
     return {{u"addOn"_s, addOn.text()}};
-}
-
-Refusals wrongState(const Reservation &stay)
-{
-    return {{Reason::WrongState, {}, {{u"state"_s, QString(nameOf(stay.state))}}}};
-}
-
-Refusals changed()
-{
-    return {{Reason::Changed, u"addOn"_s, {}}};
-}
-
-// The stay is over, or will not be: its bill stands.
-bool isOver(const Reservation &stay)
-{
-    return stay.state != ReservationState::Draft && stay.state != ReservationState::Requested
-        && stay.state != ReservationState::Confirmed && stay.state != ReservationState::CheckedIn;
 }
 
 // A pet that is here has its add-ons changed whatever they cost; the bill asks for the price again.
@@ -67,15 +68,11 @@ QJsonObject MarkAddOnDone::meant() const
 
 Result<> carryOut(Writer &writer, const MarkAddOnDone &command)
 {
-    std::optional<PlannedAddOn> found = planned(writer, command.addOn);
+    Result<PlannedAddOn> found = planned(writer, command.addOn, Standing::ToDo);
     if (!found)
-        return refuse(Reason::Unknown, u"addOn"_s);
-    if (isOver(found->stay))
-        return refuse(wrongState(found->stay));
+        return refuse(std::move(found.error()));
     if (found->stay.state != ReservationState::CheckedIn)
         return refuse(Reason::NotYetArrived);
-    if (found->plan.doneAt || found->plan.archivedAt)
-        return refuse(changed());
     found->plan.doneAt = writer.now();
     found->plan.doneBy = writer.by().staff;
     writer.put(found->plan);
@@ -89,13 +86,11 @@ QJsonObject UndoAddOnDone::meant() const
 
 Result<> carryOut(Writer &writer, const UndoAddOnDone &command)
 {
-    std::optional<PlannedAddOn> found = planned(writer, command.addOn);
+    Result<PlannedAddOn> found = planned(writer, command.addOn, Standing::Done);
     if (!found)
-        return refuse(Reason::Unknown, u"addOn"_s);
+        return refuse(std::move(found.error()));
     if (found->stay.state != ReservationState::CheckedIn)
-        return refuse(wrongState(found->stay));
-    if (!found->plan.doneAt || found->plan.archivedAt)
-        return refuse(changed());
+        return refuse({wrongStateOf(found->stay)});
     found->plan.doneAt.reset();
     found->plan.doneBy.reset();
     writer.put(found->plan);
@@ -109,15 +104,11 @@ QJsonObject DropAddOn::meant() const
 
 Result<> carryOut(Writer &writer, const DropAddOn &command)
 {
-    std::optional<PlannedAddOn> found = planned(writer, command.addOn);
+    Result<PlannedAddOn> found = planned(writer, command.addOn, Standing::ToDo);
     if (!found)
-        return refuse(Reason::Unknown, u"addOn"_s);
+        return refuse(std::move(found.error()));
     TypedTexts texts;
     const QString reason = texts.required(u"reason"_s, command.reason, limits::line);
-    if (isOver(found->stay))
-        return refuse(wrongState(found->stay));
-    if (found->plan.doneAt || found->plan.archivedAt)
-        return refuse(changed());
     if (!texts.refusals.empty())
         return refuse(std::move(texts.refusals));
     found->plan.archivedAt = writer.now();
@@ -134,13 +125,9 @@ QJsonObject UndoDropAddOn::meant() const
 
 Result<> carryOut(Writer &writer, const UndoDropAddOn &command)
 {
-    std::optional<PlannedAddOn> found = planned(writer, command.addOn);
+    Result<PlannedAddOn> found = planned(writer, command.addOn, Standing::Dropped);
     if (!found)
-        return refuse(Reason::Unknown, u"addOn"_s);
-    if (isOver(found->stay))
-        return refuse(wrongState(found->stay));
-    if (!found->plan.archivedAt)
-        return refuse(changed());
+        return refuse(std::move(found.error()));
     found->plan.archivedAt.reset();
     found->plan.droppedBy.reset();
     found->plan.dropReason.clear();

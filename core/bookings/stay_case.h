@@ -20,6 +20,7 @@ struct StayCase
     QList<Segment> segments; ///< that stand, as they would be
     Interval interval;       ///< the same
     QString field;           ///< the member of the command it belongs to: "stays.0"
+    Instant doneAt{};        ///< Undo…: when what is taken back was done
     bool isWalkIn = false; ///< the family stands at the desk: hours and agreed times do not matter
     std::optional<HealthVerdict> health = {}; ///< CheckIn
     bool pickUpAllowed = false;               ///< CheckOut

@@ -59,12 +59,56 @@ constexpr std::array rules{
 
 } // namespace
 
+bool isOver(ReservationState state)
+{
+    switch (state) {
+    case State::Draft:
+    case State::Requested:
+    case State::Confirmed:
+    case State::CheckedIn:
+        return false;
+    case State::Discarded:
+    case State::CheckedOut:
+    case State::Completed:
+    case State::Cancelled:
+    case State::NoShow:
+        return true;
+    }
+    return true;
+}
+
 const TransitionRule *ruleFor(Transition transition, ReservationState from)
 {
     const auto found = std::ranges::find_if(rules, [&](const TransitionRule &rule) {
         return rule.transition == transition && rule.from == from;
     });
     return found == rules.end() ? nullptr : &*found;
+}
+
+std::optional<Instant> doneBefore(Transition undo, const Reservation &stay)
+{
+    switch (undo) {
+    case Transition::UndoCancel:
+    case Transition::UndoNoShow:
+        return stay.stateChangedAt;
+    case Transition::UndoCheckIn:
+        return stay.checkedInAt;
+    case Transition::UndoCheckOut:
+        return stay.checkedOutAt;
+    case Transition::Request:
+    case Transition::Accept:
+    case Transition::Discard:
+    case Transition::Decline:
+    case Transition::Cancel:
+    case Transition::NoShow:
+    case Transition::CheckIn:
+    case Transition::Move:
+    case Transition::ChangeDates:
+    case Transition::CheckOut:
+    case Transition::Settle:
+        break;
+    }
+    return std::nullopt;
 }
 
 QList<Transition> transitionsFrom(ReservationState state)

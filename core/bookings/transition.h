@@ -51,6 +51,9 @@ enum class Guard {
 Q_DECLARE_FLAGS(Guards, Guard)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Guards)
 
+/// How long something can be undone.
+inline constexpr std::chrono::hours undoTime{24};
+
 /// One arrow of the state machine.
 struct TransitionRule
 {
@@ -60,8 +63,15 @@ struct TransitionRule
     Guards guards;
 };
 
+/// The stay was, or will not be: its plan and its bill stand.
+bool isOver(ReservationState state);
+
 /// The arrow that leads from a state; null when there is none.
 const TransitionRule *ruleFor(Transition transition, ReservationState from);
+
+/// When that was done which a transition takes back, whatever came of the stay since; nothing for
+/// those that take nothing back.
+std::optional<Instant> doneBefore(Transition undo, const Reservation &stay);
 
 /// What can happen to a stay in a state, as far as the state alone decides.
 QList<Transition> transitionsFrom(ReservationState state);

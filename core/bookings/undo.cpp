@@ -2,11 +2,13 @@
 
 #include "core/billing/credit_note.h"
 #include "core/billing/draft.h"
+#include "core/bookings/booking.h"
 #include "core/bookings/check_in_record.h"
 #include "core/bookings/guards.h"
 #include "core/bookings/several_stays.h"
 #include "core/care/care_schedule.h"
 #include "core/care/handed_in.h"
+#include "core/lodging/unit.h"
 
 using namespace Qt::Literals;
 
@@ -55,19 +57,32 @@ void withdrawContents(Writer &writer, const ReservationId &reservation)
     archiveCare(writer, reservation);
 }
 
-// From when it happened, whatever came of the stay since.
-Refusals tooLate(Writer &writer, const std::optional<Instant> &done)
+// Nobody expected who walked in: without the check-in there is no stay.
+Refusals forgetWalkIn(Writer &writer, StayCase &stay)
 {
-    if (!done || writer.now() < *done + undoTime)
+    const auto booking = writer.find<Booking>(stay.reservation.booking);
+    if (!booking || booking->channel != Channel::WalkIn)
         return {};
-    return {{Reason::UndoTooLate, {}, {}}};
+    const Refusals refusals = advance(writer, Transition::Cancel, stay);
+    if (refusals.empty())
+        releaseAll(writer, stay.reservation.id, writer.now());
+    return refusals;
+}
+
+// It is in use again; that it was dirty is what the check-out made of it.
+void cleanAgain(Writer &writer, const StayCase &stay)
+{
+    const Segment *here = segmentAt(stay.segments, writer.now());
+    std::optional<Unit> unit = here ? writer.find<Unit>(here->unit) : std::nullopt;
+    if (!unit || unit->cleanliness != Cleanliness::Dirty)
+        return;
+    unit->cleanliness = Cleanliness::Clean;
+    writer.put(*unit);
 }
 
 Refusals undoCheckIn(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedInAt = stay.reservation.checkedInAt;
-    if (Refusals late = tooLate(writer, checkedInAt); !late.empty())
-        return late;
     if (stay.reservation.state == ReservationState::CheckedIn && checkedInAt) {
         takeBack(writer, stay.reservation.id, *checkedInAt);
         Reservation planned = stay.reservation;
@@ -84,7 +99,7 @@ Refusals undoCheckIn(Writer &writer, StayCase &stay)
     stay.reservation.checkedInAt.reset();
     writer.put(stay.reservation);
     withdrawContents(writer, stay.reservation.id);
-    return {};
+    return forgetWalkIn(writer, stay);
 }
 
 Refusals takeBackBill(Writer &writer, const InvoiceId &id, const QList<ReservationId> &undone)
@@ -123,8 +138,6 @@ Refusals takeBackBills(Writer &writer, const QList<ReservationId> &undone)
 Refusals undoCheckOut(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedOutAt = stay.reservation.checkedOutAt;
-    if (Refusals late = tooLate(writer, checkedOutAt); !late.empty())
-        return late;
     if (checkedOutAt && ruleFor(Transition::UndoCheckOut, stay.reservation.state)) {
         takeBack(writer, stay.reservation.id, *checkedOutAt);
         resumeCare(writer, stay.reservation.id, *checkedOutAt);
@@ -136,7 +149,23 @@ Refusals undoCheckOut(Writer &writer, StayCase &stay)
             fitted(segmentsOf(writer.database(), stay.reservation.id), stay.interval, writer.now());
         stay.segments = joined(stay.segments, stay.interval.until);
     }
-    return advance(writer, Transition::UndoCheckOut, stay);
+    const Refusals refusals = advance(writer, Transition::UndoCheckOut, stay);
+    if (refusals.empty())
+        cleanAgain(writer, stay);
+    return refusals;
+}
+
+// What is done to a case that knows from when it is taken back.
+template <class Work>
+Result<> undoEach(Writer &writer,
+                  Transition undo,
+                  const QList<ReservationId> &reservations,
+                  Work &&work)
+{
+    return forEachStay(writer, reservations, [&](StayCase &stay) {
+        stay.doneAt = doneBefore(undo, stay.reservation).value_or(stay.reservation.stateChangedAt);
+        return work(writer, stay);
+    });
 }
 
 } // namespace
@@ -148,8 +177,7 @@ QJsonObject UndoCancel::meant() const
 
 Result<> carryOut(Writer &writer, const UndoCancel &command)
 {
-    return forEachStay(
-        writer, command.reservations, [&](StayCase &stay) { return undoCancel(writer, stay); });
+    return undoEach(writer, Transition::UndoCancel, command.reservations, undoCancel);
 }
 
 QJsonObject UndoNoShow::meant() const
@@ -159,8 +187,7 @@ QJsonObject UndoNoShow::meant() const
 
 Result<> carryOut(Writer &writer, const UndoNoShow &command)
 {
-    return forEachStay(
-        writer, command.reservations, [&](StayCase &stay) { return undoNoShow(writer, stay); });
+    return undoEach(writer, Transition::UndoNoShow, command.reservations, undoNoShow);
 }
 
 QJsonObject UndoCheckIn::meant() const
@@ -170,8 +197,7 @@ QJsonObject UndoCheckIn::meant() const
 
 Result<> carryOut(Writer &writer, const UndoCheckIn &command)
 {
-    return forEachStay(
-        writer, command.reservations, [&](StayCase &stay) { return undoCheckIn(writer, stay); });
+    return undoEach(writer, Transition::UndoCheckIn, command.reservations, undoCheckIn);
 }
 
 QJsonObject UndoCheckOut::meant() const
@@ -187,8 +213,7 @@ Result<> carryOut(Writer &writer, const UndoCheckOut &command)
     const Refusals bills = takeBackBills(writer, command.reservations);
     if (!bills.empty())
         return refuse(bills);
-    return forEachStay(
-        writer, command.reservations, [&](StayCase &stay) { return undoCheckOut(writer, stay); });
+    return undoEach(writer, Transition::UndoCheckOut, command.reservations, undoCheckOut);
 }
 
 } // namespace desk

@@ -33,7 +33,8 @@ struct UndoNoShow
 };
 [[nodiscard]] Result<> carryOut(Writer &writer, const UndoNoShow &command);
 
-/// The pet is not here. What was noted at the check-in stays to be read, and counts no more.
+/// The pet is not here. What was noted at the check-in stays to be read, and counts no more. Who
+/// walked in is not expected either: that stay is cancelled.
 struct UndoCheckIn
 {
     QList<ReservationId> reservations;
@@ -45,8 +46,8 @@ struct UndoCheckIn
 /// Refuses also: UndoBlocked (care was logged).
 [[nodiscard]] Result<> carryOut(Writer &writer, const UndoCheckIn &command);
 
-/// The pets are still here. Needs UNDO_CHECK_OUT. Their bill is taken back with a credit note; what
-/// was paid for it becomes store credit.
+/// The pets are still here, in rooms that need no cleaning. Needs UNDO_CHECK_OUT. Their bill is
+/// taken back with a credit note; what was paid for it becomes store credit.
 struct UndoCheckOut
 {
     QList<ReservationId> reservations;

@@ -358,6 +358,7 @@ private Q_SLOTS:
         QVERIFY(desk.store->run(desk.byMax(), UndoCheckOut{{rex}}));
         QCOMPARE(desk.stateOf(rex), ReservationState::CheckedIn);
         QCOMPARE(segmentsOf(desk.database(), rex).last().endsAt, desk.at(12, 0, 3));
+        QCOMPARE(desk.cleanliness(desk.k1), Cleanliness::Clean);
         QVERIFY(verify::brokenHouse(desk.database()).isEmpty());
     }
 

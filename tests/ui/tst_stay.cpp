@@ -141,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(house.stay(0).state, ReservationState::Confirmed);
     }
 
+    void nothingIsOfferedThatCanNotBeUndoneAnyMore()
+    {
+        BookedHouse house;
+        QVERIFY(house.store->run(house.bySam(), CancelStays{house.stays(), u"Ill"_s}));
+        house.clock.advance(std::chrono::hours(23));
+        DeskWindow desk(house);
+        desk.open(u"stay"_s, house.page());
+        QVERIFY(desk.hand().shows(u"action.undo_cancel"_s));
+        desk.back();
+        house.clock.advance(std::chrono::hours(1));
+        desk.open(u"stay"_s, house.page());
+        QVERIFY(!desk.hand().shows(u"action.undo_cancel"_s));
+    }
+
     void whoDidNotComeComesBack()
     {
         BookedHouse house;

@@ -45,6 +45,9 @@ private Q_SLOTS:
         QCOMPARE(stays.first().state, ReservationState::CheckedIn);
         QCOMPARE(stays.first().leavesOn, house.today(2));
         QVERIFY(hand.says(u"1 pet here"_s));
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(house.database().find<Reservation>(stays.first().id)->state,
+                 ReservationState::Cancelled); // nobody expects them
     }
 
     void oneOfTwoPetsComes()

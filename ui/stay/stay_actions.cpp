@@ -101,12 +101,15 @@ int rank(Transition transition)
 
 } // namespace
 
-QList<StayAction> stayActions(const Reservation &stay, QDate today)
+QList<StayAction> stayActions(const Reservation &stay, QDate today, Instant now)
 {
     QList<StayAction> actions;
     for (const Transition transition : transitionsFrom(stay.state)) {
         const bool early = stay.arrivesOn > today;
         if (early && (transition == Transition::CheckIn || transition == Transition::NoShow))
+            continue;
+        const std::optional<Instant> done = doneBefore(transition, stay);
+        if (done && now >= *done + undoTime)
             continue;
         actions += actionOf(transition);
     }

@@ -17,8 +17,9 @@ struct StayAction
     bool isFinal = false; ///< can't be undone
 };
 
-/// What can be done in this state, the most likely first. Arrivals before their day are left out.
-QList<StayAction> stayActions(const Reservation &stay, QDate today);
+/// What can be done in this state, the most likely first. Arrivals before their day are left out,
+/// and what can't be undone any more.
+QList<StayAction> stayActions(const Reservation &stay, QDate today, Instant now);
 
 QVariantMap asMap(const StayAction &action);
 

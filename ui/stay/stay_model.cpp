@@ -1,8 +1,7 @@
-#include "ui/stay/stay_model.h"
-
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/undo.h"
 #include "ui/stay/stay_facts.h"
+#include "ui/stay/stay_model.h"
 #include "ui/text/enum_text.h"
 
 using namespace Qt::Literals;
@@ -146,7 +145,7 @@ QVariant StayModel::actions() const
     QVariantList actions;
     if (!m_page)
         return actions;
-    for (const StayAction &action : stayActions(m_page->stay, session()->today()))
+    for (const StayAction &action : stayActions(m_page->stay, session()->today(), session()->now()))
         actions += asMap(action);
     return actions;
 }
@@ -155,7 +154,8 @@ void StayModel::act(const QString &name, const QString &reason)
 {
     if (isBusy() || !m_page)
         return;
-    for (const StayAction &action : stayActions(m_page->stay, session()->today())) {
+    for (const StayAction &action :
+         stayActions(m_page->stay, session()->today(), session()->now())) {
         if (action.name == name)
             carryOut(action.transition, reason);
     }
