@@ -890,6 +890,10 @@
         <source>%1 stays on the family&apos;s account.</source>
         <translation>%1 quedan a cuenta de la familia.</translation>
     </message>
+    <message>
+        <source>%1 of the deposit is still held.</source>
+        <translation>%1 del anticipo sigue guardado.</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutPage</name>
@@ -916,6 +920,10 @@
     <message>
         <source>Bill</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1058,73 @@
     <message>
         <source>Paid with</source>
         <translation>Pagado con</translation>
+    </message>
+</context>
+<context>
+    <name>DepositModel</name>
+    <message>
+        <source>%1 was taken in advance.</source>
+        <translation>Se cobró %1 por anticipado.</translation>
+    </message>
+    <message>
+        <source>The resort keeps %1.</source>
+        <translation>El hotel se queda con %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the family.</source>
+        <translation>Se devuelve %1 a la familia.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositPage</name>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Give back or keep</source>
+        <translation>Devolver o quedarse</translation>
+    </message>
+    <message>
+        <source>Take the deposit</source>
+        <translation>Cobrar el anticipo</translation>
+    </message>
+    <message>
+        <source>Approved at the desk</source>
+        <translation>Aprobado en recepción</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>There is no booking to pay in advance for.</source>
+        <translation>No hay ninguna reserva que pagar por anticipado.</translation>
+    </message>
+    <message>
+        <source>What a family pays in advance belongs to a booking, and is used on its bill.</source>
+        <translation>Lo que una familia paga por anticipado pertenece a una reserva y se usa en su cuenta.</translation>
+    </message>
+    <message>
+        <source>This booking is over. Decide what becomes of its deposit.</source>
+        <translation>Esta reserva ha terminado. Decida qué pasa con su anticipo.</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Pagado por anticipado</translation>
+    </message>
+</context>
+<context>
+    <name>DepositRows</name>
+    <message>
+        <source>of %1</source>
+        <comment>a deposit as agreed</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a booking</comment>
+        <translation>Terminada</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2736,22 @@
         <source>Paid</source>
         <translation>Pagada</translation>
     </message>
+    <message>
+        <source>may not pick up %1</source>
+        <translation>no puede recoger a %1</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Pagado por anticipado</translation>
+    </message>
+    <message>
+        <source>To give back or keep</source>
+        <translation>Por devolver o retener</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Cobrar un anticipo</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdModel</name>
@@ -2691,6 +2782,10 @@
     <message>
         <source>%1 is back.</source>
         <translation>%1 ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>Anticipo %1</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3941,10 @@
         <source>at check-in</source>
         <translation>a la entrada</translation>
     </message>
+    <message>
+        <source>Another veterinarian</source>
+        <translation>Otro veterinario</translation>
+    </message>
 </context>
 <context>
     <name>PetModel</name>
@@ -4143,6 +4242,44 @@
         <source>The vaccination is waived.</source>
         <translation>La vacuna queda dispensada.</translation>
     </message>
+    <message>
+        <source>What is changed here holds for every pet of this practice.</source>
+        <translation>Lo que se cambie aquí vale para todas las mascotas de esta clínica.</translation>
+    </message>
+    <message>
+        <source>The practice is changed.</source>
+        <translation>La clínica ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Who treats %1?</source>
+        <translation>¿Quién atiende a %1?</translation>
+    </message>
+    <message>
+        <source>It has no veterinarian any more</source>
+        <translation>Ya no tiene veterinario</translation>
+    </message>
+    <message>
+        <source>The veterinarian is taken off.</source>
+        <translation>Se ha quitado el veterinario.</translation>
+    </message>
+    <message>
+        <source>May pick it up</source>
+        <translation>Puede recogerla</translation>
+    </message>
+    <message>
+        <source>May book for it</source>
+        <translation>Puede reservar para ella</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a person, a pet</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>What %1 may do is noted.</source>
+        <comment>a person</comment>
+        <translation>Queda anotado lo que %1 puede hacer.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4263,6 +4400,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6457,33 @@
     </message>
 </context>
 <context>
+    <name>SettleDepositDialog</name>
+    <message>
+        <source>What becomes of the deposit?</source>
+        <translation>¿Qué pasa con el anticipo?</translation>
+    </message>
+    <message>
+        <source>%1 is held. Type how much goes back; with 0 the resort keeps it all.</source>
+        <translation>Hay %1 guardados. Escriba cuánto se devuelve; con 0 el hotel se queda con todo.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Quedárselo</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Se devuelve</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Devuelto con</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>PIN</source>
@@ -6665,6 +6833,14 @@
         <source>%1 is in house again.</source>
         <translation>%1 vuelve a estar en casa.</translation>
     </message>
+    <message>
+        <source>%1 was paid in advance: what becomes of it is asked next.</source>
+        <translation>Se pagó %1 por anticipado: a continuación se pregunta qué pasa con ello.</translation>
+    </message>
+    <message>
+        <source>%1 was paid in advance: it stays for the rest of the booking.</source>
+        <translation>Se pagó %1 por anticipado: queda para el resto de la reserva.</translation>
+    </message>
 </context>
 <context>
     <name>StayPage</name>
@@ -6712,6 +6888,10 @@
         <source>In the same booking</source>
         <translation>En la misma reserva</translation>
     </message>
+    <message>
+        <source>Approved at the desk</source>
+        <translation>Aprobado en recepción</translation>
+    </message>
 </context>
 <context>
     <name>StayPricePanel</name>
@@ -6722,6 +6902,14 @@
     <message>
         <source>Before tax</source>
         <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Cobrar un anticipo</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7806,13 @@
         <comment>a day within a sentence</comment>
         <extracomment>A weekday or a date within a sentence, with the article where the language wants one</extracomment>
         <translation>el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

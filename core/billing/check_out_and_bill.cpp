@@ -69,7 +69,7 @@ Result<> payFor(Writer &writer, const CheckOutAndBill &command, CheckedOut &done
     }
     if (!done.left.isPositive()) {
         // The deposit may have paid it alone, or there was nothing to pay.
-        settleIfPaid(writer, *done.invoice.household);
+        settleIfPaid(writer, done.invoice.household);
         return {};
     }
     Refusals refusals = objections(writer, Permission::OnAccount);
@@ -98,6 +98,8 @@ Result<CheckedOut> carryOut(Writer &writer, const CheckOutAndBill &command)
     moveStock(writer, linesOf(writer.database(), invoice->id), StockReason::Sale);
     CheckedOut done{.invoice = *invoice};
     done.deposit = applyDeposit(writer, *invoice);
+    if (invoice->booking)
+        done.depositLeft = depositHeld(writer.database(), *invoice->booking);
     if (const Result<> paid = payFor(writer, command, done); !paid)
         return refuse(paid.error());
     return done;

@@ -24,6 +24,7 @@ struct CheckedOut
 {
     Invoice invoice;
     Money deposit;                  ///< that was used
+    Money depositLeft;              ///< that is still held for the booking
     std::optional<Receipt> receipt; ///< of what was paid
     Money change;                   ///< to give back
     Money left;                     ///< on account

@@ -4,11 +4,14 @@
 #include "core/billing/balance.h"
 #include "core/billing/give_back.h"
 #include "core/bookings/booking.h"
+#include "core/bookings/transition.h"
 #include "core/pricing/split.h"
 #include "core/staff/permission.h"
 #include "core/till/open_session.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -17,6 +20,28 @@ namespace desk {
 namespace {
 
 const QString forfeits = u"forfeits"_s;
+
+// Money in advance is for somebody who still comes, or is here.
+Refusals objectionsToTaking(Writer &writer, const Booking &booking)
+{
+    const auto states = writer.database().values<ReservationState>(
+        "SELECT state FROM reservations WHERE booking = ?", booking.id);
+    if (states.isEmpty() || !std::ranges::all_of(states, isOver))
+        return {};
+    return {{Reason::WrongState, {}, {{u"state"_s, QString(nameOf(states.first()))}}}};
+}
+
+Refusals objectionsToSettling(const SettleDeposit &command, Money held)
+{
+    TypedTexts texts;
+    texts.required(u"reason"_s, command.reason, limits::line);
+    Refusals refusals = std::move(texts.refusals);
+    if (!held.isPositive())
+        refusals.push_back({Reason::NothingToPay, {}, {}});
+    else if (command.refund.isNegative() || command.refund > held)
+        refusals.push_back({Reason::RefundTooLarge, u"refund"_s, {{u"available"_s, held}}});
+    return refusals;
+}
 
 } // namespace
 
@@ -34,6 +59,8 @@ Result<Taken> carryOut(Writer &writer, const TakeDeposit &command)
         return refuse(Reason::Unknown, u"booking"_s);
     if (!command.amount.isPositive() || command.amount.minor() > largestBill)
         return refuse(Reason::OutOfRange, u"amount"_s);
+    if (Refusals refusals = objectionsToTaking(writer, *booking); !refusals.empty())
+        return refuse(std::move(refusals));
     if (Refusals refusals = objections(writer, Permission::Sell); !refusals.empty())
         return refuse(std::move(refusals));
     const Result<TillSession> session = openSession(writer);
@@ -76,20 +103,16 @@ QJsonObject SettleDeposit::meant() const
             {u"reason"_s, reason}};
 }
 
-Result<> carryOut(Writer &writer, const SettleDeposit &command)
+Result<SettledDeposit> carryOut(Writer &writer, const SettleDeposit &command)
 {
     const std::optional<Booking> booking = writer.find<Booking>(command.booking);
     if (!booking)
         return refuse(Reason::Unknown, u"booking"_s);
-    TypedTexts texts;
-    const QString reason = texts.required(u"reason"_s, command.reason, limits::line);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
     const Money held = depositHeld(writer.database(), booking->id);
-    if (!held.isPositive())
-        return refuse(Reason::NothingToPay);
-    if (command.refund.isNegative() || command.refund > held)
-        return refuse(Reason::RefundTooLarge, u"refund"_s, {{u"available"_s, held}});
+    if (Refusals refusals = objectionsToSettling(command, held); !refusals.empty())
+        return refuse(std::move(refusals));
+    if (Refusals refusals = objections(writer, Permission::Refund); !refusals.empty())
+        return refuse(std::move(refusals));
 
     GivenBack given;
     if (command.refund.isPositive()) {
@@ -101,18 +124,20 @@ Result<> carryOut(Writer &writer, const SettleDeposit &command)
             return refuse(std::move(back.error()));
         given = std::move(*back);
     }
+    const SettledDeposit settled{
+        .receipt = given.receipt, .back = command.refund, .kept = held - command.refund};
     QList<Side> sides = given.sides;
     sides += depositLiability(booking->id, held);
-    sides += Side{Account::Revenue, forfeits, command.refund - held};
+    sides += Side{Account::Revenue, forfeits, -settled.kept};
     post(writer,
-         {.kind = EntryKind::Forfeit,
+         {.kind = settled.kept.isPositive() ? EntryKind::Forfeit : EntryKind::Refund,
           .household = booking->household,
           .booking = booking->id,
           .receipt = given.receipt,
           .tillSession = given.tillSession,
-          .reason = reason,
+          .reason = cleaned(command.reason),
           .sides = sides});
-    return {};
+    return settled;
 }
 
 } // namespace desk

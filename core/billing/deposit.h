@@ -15,11 +15,11 @@ struct TakeDeposit
     QJsonObject meant() const;
 };
 
-/// Refuses: Unknown, OutOfRange, TenderTooSmall, TillClosed, TillCounting, CreditTooSmall, what
-/// settle refuses.
+/// Refuses: Unknown, WrongState (every stay of the booking is over), OutOfRange, TenderTooSmall,
+/// TillClosed, TillCounting, CreditTooSmall, what settle refuses.
 [[nodiscard]] Result<Taken> carryOut(Writer &writer, const TakeDeposit &command);
 
-/// Ends the deposit of a booking that is cancelled: a part goes back, the rest is forfeited.
+/// Ends the deposit of a booking: a part goes back, the resort keeps the rest.
 struct SettleDeposit
 {
     BookingId booking;
@@ -31,8 +31,16 @@ struct SettleDeposit
     QJsonObject meant() const;
 };
 
-/// Needs Permission::Refund when something goes back. Refuses: Unknown, NothingToPay,
+/// What became of a deposit.
+struct SettledDeposit
+{
+    std::optional<ReceiptId> receipt; ///< of what went back
+    Money back;
+    Money kept;
+};
+
+/// Needs Permission::Refund, also to keep all of it. Refuses: Unknown, NothingToPay,
 /// RefundTooLarge, TillClosed, TillCounting, Missing (`reason`).
-[[nodiscard]] Result<> carryOut(Writer &writer, const SettleDeposit &command);
+[[nodiscard]] Result<SettledDeposit> carryOut(Writer &writer, const SettleDeposit &command);
 
 } // namespace desk

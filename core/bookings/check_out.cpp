@@ -3,8 +3,6 @@
 #include "core/base/typed_text.h"
 #include "core/bookings/stay_case.h"
 #include "core/care/care_schedule.h"
-#include "core/households/contact.h"
-#include "core/households/customer.h"
 #include "core/lodging/occupancy.h"
 
 #include <QJsonArray>
@@ -94,8 +92,10 @@ void leaveDirty(Writer &writer, const StayCase &stay)
 Refusals depart(Writer &writer, StayCase &stay, const CheckOut &command, const QString &name)
 {
     stay.reservation.pickedUpBy = name;
-    stay.pickUpAllowed = mayPickUp(
-        writer.database(), command.pickUp, stay.reservation.household, stay.pet.id, writer.today());
+    stay.pickUpAllowed =
+        mayPickUp(allowedPickUps(writer.database(), stay.reservation.household, writer.today()),
+                  command.pickUp,
+                  stay.pet.id);
     if (stay.reservation.state == ReservationState::CheckedIn)
         endNow(writer, stay);
     const Refusals refusals = advance(writer, Transition::CheckOut, stay);
@@ -107,31 +107,6 @@ Refusals depart(Writer &writer, StayCase &stay, const CheckOut &command, const Q
 }
 
 } // namespace
-
-bool mayPickUp(db::Database &database,
-               const PickUp &person,
-               const HouseholdId &household,
-               const PetId &pet,
-               QDate day)
-{
-    if (person.customer) {
-        const auto customer = database.find<Customer>(*person.customer);
-        return customer && customer->household == household && !customer->archivedAt
-            && !database.value<bool>(R"sql(
-                SELECT EXISTS (SELECT 1
-                                 FROM pet_owners
-                                WHERE pet = ? AND customer = ? AND archived_at IS NULL
-                                  AND may_pick_up = 0)
-            )sql",
-                                     pet,
-                                     *person.customer);
-    }
-    if (!person.contact)
-        return false;
-    const auto contact = database.find<Contact>(*person.contact);
-    return contact && contact->household == household && !contact->archivedAt
-        && contact->validFrom.value_or(day) <= day && day <= contact->validUntil.value_or(day);
-}
 
 QJsonObject CheckOut::meant() const
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/bookings/check_in_record.h"
+#include "core/bookings/pick_up.h"
 #include "core/care/plan.h"
 #include "core/store/writer.h"
 
@@ -32,14 +33,6 @@ struct Departure
     QList<MedicationBack> medications = {};
 };
 
-/// Who takes the pets: a person of the family, a contact, or somebody by name alone.
-struct PickUp
-{
-    QString name;
-    std::optional<CustomerId> customer = {};
-    std::optional<ContactId> contact = {};
-};
-
 /// Pets of a family go home. CheckOutAndBill does this together with their bill.
 struct CheckOut
 {
@@ -54,12 +47,5 @@ struct CheckOut
 /// what the transition refuses, under "departures.0" and so on: WrongState, BelongingsNotReturned,
 /// ControlledMedicationOpen, PickUpNotAuthorised.
 [[nodiscard]] Result<> carryOut(Writer &writer, const CheckOut &command);
-
-/// Whether this person may take a pet of the family on a day.
-bool mayPickUp(db::Database &database,
-               const PickUp &person,
-               const HouseholdId &household,
-               const PetId &pet,
-               QDate day);
 
 } // namespace desk

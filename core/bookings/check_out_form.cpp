@@ -46,33 +46,6 @@ QList<R> ofPetsInHouse(db::Database &database,
                            household);
 }
 
-QList<AllowedPickUp> allowedPickUps(db::Database &database, const HouseholdId &household, QDate day)
-{
-    return database.all<AllowedPickUp>(R"sql(
-        SELECT c.id, NULL, trim(c.first_name || ' ' || c.last_name), '', ''
-          FROM customers c
-         WHERE c.household = ?1
-           AND c.archived_at IS NULL
-           AND NOT EXISTS (SELECT 1
-                             FROM reservations r
-                             JOIN pet_owners o ON o.pet = r.pet
-                            WHERE r.household = ?1
-                              AND r.state = 'CHECKED_IN'
-                              AND o.customer = c.id
-                              AND o.archived_at IS NULL
-                              AND o.may_pick_up = 0)
-        UNION ALL
-        SELECT NULL, k.id, k.name, k.relation, k.identity_hint
-          FROM contacts k
-         WHERE k.household = ?1
-           AND k.archived_at IS NULL
-           AND coalesce(k.valid_from, ?2) <= ?2
-           AND coalesce(k.valid_until, ?2) >= ?2
-    )sql",
-                                       household,
-                                       day);
-}
-
 int minutesLate(const ResortTime &time, const LeavingPet &pet, Instant now)
 {
     const Instant agreed = time.at(pet.leavesOn, pet.leavesAtMinute);

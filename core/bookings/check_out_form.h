@@ -2,6 +2,7 @@
 
 #include "core/base/resort_time.h"
 #include "core/bookings/check_in_record.h"
+#include "core/bookings/pick_up.h"
 #include "core/bookings/reservation.h"
 #include "core/care/plan.h"
 
@@ -52,37 +53,13 @@ struct LeavingPet
     }
 };
 
-/// Somebody who may take the family's pets home: one of the two ids is there.
-struct AllowedPickUp
-{
-    std::optional<CustomerId> customer;
-    std::optional<ContactId> contact;
-    QString name;
-    QString relation;
-    QString identityHint;
-
-    bool operator==(const AllowedPickUp &) const = default;
-
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return std::tuple{
-            Field{"customer", &AllowedPickUp::customer},
-            Field{"contact", &AllowedPickUp::contact},
-            Field{"name", &AllowedPickUp::name},
-            Field{"relation", &AllowedPickUp::relation},
-            Field{"identity_hint", &AllowedPickUp::identityHint},
-        };
-    }
-};
-
 /// The check-out of a family on one screen; what it costs says the bill.
 struct CheckOutForm
 {
     HouseholdId household;
     QString family;
-    QList<LeavingPet> pets; ///< the ones that should leave first
-    QList<AllowedPickUp> pickUps;
+    QList<LeavingPet> pets;       ///< the ones that should leave first
+    QList<AllowedPickUp> pickUps; ///< each for all of the pets but some
 };
 
 /// Who of a family is in house. A fixed number of statements. Nothing, when the family is unknown.

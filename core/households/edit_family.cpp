@@ -90,12 +90,6 @@ Result<> carryOut(Writer &writer, const EditPhone &command)
     return store(writer, texts, command.opened, edited);
 }
 
-Result<> carryOut(Writer &writer, const EditPetOwner &command)
-{
-    const TypedTexts texts;
-    return store(writer, texts, command.opened, onlyTheForm(command.opened.record, command.edited));
-}
-
 Result<> carryOut(Writer &writer, const EditVet &command)
 {
     TypedTexts texts;

@@ -64,16 +64,7 @@ struct EditPhone
     QJsonObject meant() const { return {{QStringLiteral("phone"), edited.id.text()}}; }
 };
 
-/// What a person of the family may do for a pet.
-struct EditPetOwner
-{
-    Opened<PetOwner> opened;
-    PetOwner edited;
-
-    static constexpr Intent intent{"pet_owner.edit", 1, Priority::Later};
-    QJsonObject meant() const { return {{QStringLiteral("pet"), edited.pet.text()}}; }
-};
-
+/// A practice, for every pet that it treats.
 struct EditVet
 {
     Opened<Vet> opened;
@@ -88,7 +79,6 @@ struct EditVet
 [[nodiscard]] Result<> carryOut(Writer &writer, const EditPet &command);
 [[nodiscard]] Result<> carryOut(Writer &writer, const EditContact &command);
 [[nodiscard]] Result<> carryOut(Writer &writer, const EditPhone &command);
-[[nodiscard]] Result<> carryOut(Writer &writer, const EditPetOwner &command);
 [[nodiscard]] Result<> carryOut(Writer &writer, const EditVet &command);
 
 } // namespace desk

@@ -71,11 +71,4 @@ Result<PetAlertId> carryOut(Writer &writer, const AddAlert &command)
     return added(writer, texts, alert);
 }
 
-Result<VetId> carryOut(Writer &writer, const AddVet &command)
-{
-    TypedTexts texts;
-    const Vet vet = checked(texts, command.vet);
-    return added(writer, texts, vet);
-}
-
 } // namespace desk

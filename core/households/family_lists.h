@@ -4,7 +4,6 @@
 #include "core/households/customer.h"
 #include "core/households/household.h"
 #include "core/households/pet.h"
-#include "core/households/vet.h"
 #include "core/store/writer.h"
 
 #include <QJsonObject>
@@ -54,20 +53,11 @@ struct AddAlert
     QJsonObject meant() const { return {{QStringLiteral("pet"), alert.pet.text()}}; }
 };
 
-struct AddVet
-{
-    Vet vet;
-
-    static constexpr Intent intent{"vet.add", 1, Priority::Later};
-    QJsonObject meant() const { return {}; }
-};
-
 [[nodiscard]] Result<PhoneId> carryOut(Writer &writer, const AddPhone &command);
 [[nodiscard]] Result<HouseholdLabelId> carryOut(Writer &writer, const AddLabel &command);
 [[nodiscard]] Result<ContactId> carryOut(Writer &writer, const AddContact &command);
 [[nodiscard]] Result<AllergyId> carryOut(Writer &writer, const AddAllergy &command);
 [[nodiscard]] Result<PetAlertId> carryOut(Writer &writer, const AddAlert &command);
-[[nodiscard]] Result<VetId> carryOut(Writer &writer, const AddVet &command);
 
 /// Takes a row off its list: Remove<Phone>{id}. Refuses: Unknown (also when it is off already).
 template <class R>
@@ -99,6 +89,5 @@ using RemoveLabel = Remove<HouseholdLabel>;
 using RemoveContact = Remove<Contact>;
 using RemoveAllergy = Remove<Allergy>;
 using RemoveAlert = Remove<PetAlert>;
-using RemoveVet = Remove<Vet>;
 
 } // namespace desk

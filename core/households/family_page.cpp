@@ -75,6 +75,19 @@ QList<FamilyPet> pets(db::Database &database, const HouseholdId &household, QDat
     return found;
 }
 
+QList<NoPickUp> noPickUps(db::Database &database, const HouseholdId &household)
+{
+    return database.all<NoPickUp>(R"sql(
+        SELECT o.customer, o.pet, p.name
+          FROM customers c
+          JOIN pet_owners o ON o.customer = c.id AND o.archived_at IS NULL AND o.may_pick_up = 0
+          JOIN pets p ON p.id = o.pet AND p.archived_at IS NULL
+         WHERE c.household = ? AND c.archived_at IS NULL
+         ORDER BY c.id, p.name, p.id
+    )sql",
+                                  household);
+}
+
 } // namespace
 
 std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &id, QDate today)
@@ -91,9 +104,11 @@ std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &
         .pets = pets(database, id, today),
         .contacts = db::select<Contact>(
             database, "WHERE household = ? AND archived_at IS NULL ORDER BY name, id", id),
+        .noPickUps = noPickUps(database, id),
         .openStays = openStays(database, id),
         .balance = balance.owed,
         .storeCredit = balance.storeCredit,
+        .deposits = familyDeposits(database, id),
     };
 }
 

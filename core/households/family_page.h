@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/billing/family_deposits.h"
 #include "core/health/judge.h"
 #include "core/households/contact.h"
 #include "core/households/customer.h"
@@ -28,6 +29,24 @@ struct FamilyPet
     bool operator==(const FamilyPet &) const = default;
 };
 
+/// A person of a family who may not take one of its pets home.
+struct NoPickUp
+{
+    CustomerId customer;
+    PetId pet;
+    QString petName;
+
+    bool operator==(const NoPickUp &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"customer", &NoPickUp::customer},
+                          Field{"pet", &NoPickUp::pet},
+                          Field{"pet_name", &NoPickUp::petName}};
+    }
+};
+
 /// All that the page of a family shows but its history: see pastStays for that. To edit a record,
 /// open it with openRecord.
 struct FamilyPage
@@ -37,9 +56,11 @@ struct FamilyPage
     QList<FamilyPerson> people; ///< who pays comes first
     QList<FamilyPet> pets;      ///< the living first
     QList<Contact> contacts;
+    QList<NoPickUp> noPickUps;
     QList<StayRow> openStays;
-    Money balance;     ///< positive: they owe us
-    Money storeCredit; ///< what we hold for them
+    Money balance;                  ///< positive: they owe us
+    Money storeCredit;              ///< what we hold for them
+    QList<BookingDeposit> deposits; ///< of bookings that take one, or hold one
 
     bool operator==(const FamilyPage &) const = default;
 };

@@ -26,12 +26,15 @@ QList<Plan> latestPlans(db::Database &database, const PetId &pet, const QByteArr
 QList<OwnerRow> owners(db::Database &database, const PetId &pet)
 {
     return database.all<OwnerRow>(R"sql(
-        SELECT pet_owners.id, pet_owners.customer, customers.first_name, customers.last_name,
-               pet_owners.is_primary, pet_owners.may_book, pet_owners.may_pick_up
-          FROM pet_owners JOIN customers ON customers.id = pet_owners.customer
-         WHERE pet_owners.pet = ? AND pet_owners.archived_at IS NULL
-           AND customers.archived_at IS NULL
-         ORDER BY pet_owners.is_primary DESC, pet_owners.id
+        SELECT customers.id, customers.first_name, customers.last_name,
+               coalesce(pet_owners.is_primary, 0), coalesce(pet_owners.may_book, 1),
+               coalesce(pet_owners.may_pick_up, 1)
+          FROM pets
+          JOIN customers ON customers.household = pets.household AND customers.archived_at IS NULL
+          LEFT JOIN pet_owners ON pet_owners.pet = pets.id
+           AND pet_owners.customer = customers.id AND pet_owners.archived_at IS NULL
+         WHERE pets.id = ?
+         ORDER BY 4 DESC, customers.id
     )sql",
                                   pet);
 }

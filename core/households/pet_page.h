@@ -8,10 +8,9 @@
 
 namespace desk {
 
-/// A person who answers for a pet.
+/// A person of the pet's family, and what they may do for it.
 struct OwnerRow
 {
-    PetOwnerId id;
     CustomerId customer;
     QString firstName;
     QString lastName;
@@ -25,7 +24,6 @@ struct OwnerRow
     {
         using db::Field;
         return std::tuple{
-            Field{"id", &OwnerRow::id},
             Field{"customer", &OwnerRow::customer},
             Field{"first_name", &OwnerRow::firstName},
             Field{"last_name", &OwnerRow::lastName},

@@ -132,11 +132,7 @@ private Q_SLOTS:
                                .vaccine = bordetella,
                                .givenOn = shop.resort.today(-100),
                                .verified = true});
-        const VetId vet = done(shop.resort, sam, AddVet{{.name = u"Dr Ortiz"_s}});
-        const auto opened = openRecord<Pet>(shop.resort.database(), rex);
-        Pet edited = opened->record;
-        edited.vet = vet;
-        done(shop.resort, sam, EditPet{*opened, edited});
+        done(shop.resort, sam, SetPetVet{.pet = rex, .vet = {.name = u"Dr Ortiz"_s}});
         const auto earlier = shop.stay(0, -20, ReservationState::Completed);
         const auto later = shop.stay(0, -5, ReservationState::Completed);
         for (const ReservationId &stay : {earlier, later})

@@ -1,6 +1,7 @@
 #include "core/billing/credit_note.h"
 #include "core/billing/deposit.h"
 #include "core/billing/draft.h"
+#include "core/billing/family_deposits.h"
 #include "core/billing/quick_amounts.h"
 #include "core/billing/refund_lines.h"
 #include "core/billing/reverse_tender.h"
@@ -233,6 +234,53 @@ private Q_SLOTS:
         QCOMPARE(shop.account(Account::DepositLiability), 0);
         QCOMPARE(shop.account(Account::Cash), 20'000 + 2'500);
         QCOMPARE(shop.account(Account::Revenue), -2'500);
+        QCOMPARE(shop.complaints(), QString());
+    }
+
+    void aDepositIsKeptByWhoMayGiveItBack()
+    {
+        Shop shop;
+        shop.stayThreeNights();
+        QVERIFY(shop.store->run(shop.bySam(),
+                                TakeDeposit{shop.booking, shop.money(5'000), {shop.cash(5'000)}}));
+        const SettleDeposit keep{
+            .booking = shop.booking, .refund = shop.money(0), .reason = u"No show"_s};
+        QCOMPARE(reasonOf(shop.store->run(shop.bySam(), keep)), Reason::ApprovalNeeded);
+        const auto kept = shop.store->run(shop.byMax(), keep);
+        QVERIFY(kept);
+        QCOMPARE(kept->kept, shop.money(5'000));
+        QVERIFY(!kept->receipt);
+        QCOMPARE(shop.account(Account::Revenue), -5'000);
+        QCOMPARE(reasonOf(shop.store->run(shop.byMax(), keep)), Reason::NothingToPay);
+        QCOMPARE(shop.complaints(), QString());
+    }
+
+    void whatABillLeavesOfADepositStaysInSight()
+    {
+        Shop shop;
+        shop.stayThreeNights();
+        QVERIFY(shop.store->run(
+            shop.bySam(), TakeDeposit{shop.booking, shop.money(40'000), {shop.cash(40'000)}}));
+        const auto open = familyDeposits(shop.database(), shop.smiths.id);
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().pets, u"Bella, Rex"_s);
+        QVERIFY(open.first().isOpen);
+
+        const auto done = shop.store->run(shop.bySam(), shop.checkOut({}));
+        QVERIFY(done);
+        QCOMPARE(done->depositLeft, shop.money(40'000 - 29'825));
+        const auto over = familyDeposits(shop.database(), shop.smiths.id);
+        QCOMPARE(over.size(), 1);
+        QVERIFY(!over.first().isOpen);
+        QCOMPARE(over.first().held, done->depositLeft);
+
+        const TakeDeposit late{shop.booking, shop.money(100), {shop.cash(100)}};
+        QCOMPARE(reasonOf(shop.store->run(shop.bySam(), late)), Reason::WrongState);
+        QVERIFY(shop.store->run(shop.byMax(),
+                                SettleDeposit{.booking = shop.booking,
+                                              .refund = done->depositLeft,
+                                              .reason = u"Left over"_s}));
+        QVERIFY(familyDeposits(shop.database(), shop.smiths.id).isEmpty());
         QCOMPARE(shop.complaints(), QString());
     }
 

@@ -316,6 +316,22 @@ private Q_SLOTS:
         QCOMPARE(departing.states(), QList{ReservationState::CheckedIn});
     }
 
+    void onlyWhoMayTakeAllThatLeaveIsOffered()
+    {
+        Departing departing;
+        Shop &shop = departing.shop;
+        shop.put(PetOwner{.id = shop.newId<PetOwnerId>(),
+                          .pet = shop.rex.id,
+                          .customer = shop.ann.id,
+                          .mayPickUp = false});
+        DeskWindow desk(shop);
+        departing.open(desk);
+        QCOMPARE(modelOf(desk).pickUps(), QStringList{u"Somebody else"_s});
+        modelOf(desk).setLeaving(1, false);
+        QCOMPARE(modelOf(desk).pets()->rows()[0].name, u"Bella"_s);
+        QCOMPARE(modelOf(desk).pickUps().first(), u"Ann Smith"_s);
+    }
+
     void longAndForeignNamesFit()
     {
         Departing departing;

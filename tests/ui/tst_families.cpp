@@ -1,8 +1,10 @@
+#include "core/bookings/pick_up.h"
 #include "core/health/edit_rules.h"
 #include "core/households/family_lists.h"
 #include "core/households/family_page.h"
 #include "core/households/family_rows.h"
 #include "core/households/pet_page.h"
+#include "core/households/pet_vet.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/family_fixtures.h"
 #include "tests/support/today_fixtures.h"
@@ -237,6 +239,57 @@ private Q_SLOTS:
         desk.hand().press(Qt::Key_Return);
         QVERIFY(desk.hand().says(u"Close"_s));
         desk.screenshot(u"household_photo"_s);
+    }
+
+    void whoMayPickUpAPetIsSaidOnItsPageAndThatOfItsFamily()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        const PetId bella = morning.smiths.pets[0];
+        desk.open(u"pet"_s, withId(bella.text()));
+        desk.hand().press(Qt::Key_Right);
+        desk.hand().repeat(Qt::Key_Down, 3);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().says(u"Ann Smith and Bella"_s));
+        desk.screenshot(u"pet_owner"_s);
+        desk.hand().press(Qt::Key_Space);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"may not pick up"_s));
+
+        const auto allowed = allowedPickUps(
+            morning.resort.database(), morning.smiths.household, morning.resort.today());
+        QVERIFY(!allowed.first().mayTake(bella));
+        QVERIFY(allowed.first().mayTake(morning.smiths.pets[1]));
+        const PickUp ann{.name = u"Ann"_s, .customer = morning.smiths.people[0]};
+        QVERIFY(!mayPickUp(allowed, ann, bella));
+        QVERIFY(!mayPickUp(allowed, {.name = u"Ann"_s}, morning.smiths.pets[1]));
+
+        desk.open(u"household"_s, withId(morning.smiths.household.text()));
+        QVERIFY(desk.hand().says(u"may not pick up Bella"_s));
+        desk.screenshot(u"household_no_pick_up"_s);
+    }
+
+    void aPracticeIsCorrectedForEveryPet()
+    {
+        Morning morning;
+        for (const PetId &pet : morning.smiths.pets)
+            done(morning.resort,
+                 morning.resort.bySam(),
+                 SetPetVet{.pet = pet, .vet = {.clinic = u"Mesa Vets"_s}});
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        desk.open(u"pet"_s, withId(morning.smiths.pets[0].text()));
+        desk.hand().press(Qt::Key_Right);
+        desk.hand().repeat(Qt::Key_Down, 4);
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().says(u"every pet of this practice"_s));
+        desk.screenshot(u"pet_vet"_s);
+        desk.hand().type(u"Mesa Animal Hospital"_s);
+        desk.hand().press(Qt::Key_Return);
+        for (const PetId &pet : morning.smiths.pets)
+            QCOMPARE(petPage(morning.resort.database(), pet, morning.resort.today())->vet->clinic,
+                     u"Mesa Animal Hospital"_s);
     }
 
     void aFamilyThatIsNotThereSaysSo()

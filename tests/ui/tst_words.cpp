@@ -229,6 +229,10 @@ private Q_SLOTS:
         QCOMPARE(words.ago(now, now), u"just now"_s);
         QCOMPARE(words.ago(now - std::chrono::minutes(1), now), u"1 minute ago"_s);
         QCOMPARE(words.ago(now - std::chrono::hours(3), now), u"3 hours ago"_s);
+        QCOMPARE(words.duration(1), u"1 minute"_s);
+        QCOMPARE(words.duration(135), u"2 hours 15 minutes"_s);
+        QCOMPARE(words.duration(1'140), u"19 hours"_s);
+        QCOMPARE(words.duration(3 * 1'440 + 60), u"3 days 1 hour"_s);
         QCOMPARE(words.nights(1), u"1 night"_s);
         QCOMPARE(words.nights(3), u"3 nights"_s);
     }

@@ -12,6 +12,10 @@ DeskPage {
 
     readonly property string trouble: [leaving.problem, ...Object.values(leaving.problems)].filter(text => text !== "").join("\n")
 
+    function openDeposit() {
+        root.navigation.open("deposit", root.argument);
+    }
+
     title: qsTr("Check out")
     subtitle: leaving.family
     onEntered: {
@@ -33,6 +37,12 @@ DeskPage {
     }
 
     tools: [
+        DeskButton {
+            objectName: "openDeposit"
+            visible: leaving.usesDeposit && !leaving.done
+            text: qsTr("Deposit")
+            onClicked: root.openDeposit()
+        },
         DeskButton {
             objectName: "discount"
             visible: !leaving.done
@@ -148,6 +158,13 @@ DeskPage {
             text: qsTr("They are still here")
             busy: leaving.busy
             onClicked: leaving.undo()
+        }
+
+        DeskButton {
+            objectName: "depositLeft"
+            visible: leaving.depositLeft !== ""
+            text: qsTr("Deposit")
+            onClicked: root.openDeposit()
         }
 
         DeskButton {

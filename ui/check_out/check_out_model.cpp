@@ -1,11 +1,10 @@
 #include "ui/check_out/check_out_model.h"
 
+#include "core/billing/balance.h"
 #include "core/bookings/booking.h"
 #include "core/bookings/undo.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/typed_value.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -22,6 +21,7 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "pets",
                                    "customers",
                                    "contacts",
+                                   "pet_owners",
                                    "postings",
                                    "rates",
                                    "price_rules",
@@ -88,8 +88,12 @@ void CheckOutModel::refresh(const QSet<QByteArray> &tables)
 {
     const bool concerns = tables.isEmpty() || tables.intersects(tablesShown);
     // While it is carried out the page shows what was asked for; then it shows what came of it.
-    if (m_booking.isNull() || m_done || isBusy() || !concerns)
+    if (m_booking.isNull() || isBusy() || !concerns)
         return;
+    if (m_done) {
+        readDepositLeft();
+        return;
+    }
     const auto form =
         session()->read([this](db::Database &database) -> std::optional<CheckOutForm> {
             const auto booking = database.find<Booking>(m_booking);
@@ -104,10 +108,24 @@ void CheckOutModel::refresh(const QSet<QByteArray> &tables)
     showForm();
 }
 
+// It may be given back while what came of the check-out is shown.
+void CheckOutModel::readDepositLeft()
+{
+    const std::optional<BookingId> booking = m_done->invoice.booking;
+    const auto held = session()->read([&](db::Database &database) {
+        return booking ? depositHeld(database, *booking) : Money();
+    });
+    if (!held || *held == m_done->depositLeft)
+        return;
+    m_done->depositLeft = *held;
+    Q_EMIT doneChanged();
+}
+
 void CheckOutModel::showForm()
 {
     showPets();
     showHandBacks();
+    showPickUps();
     Q_EMIT formChanged();
     price();
 }
@@ -118,7 +136,7 @@ void CheckOutModel::showPets()
     for (const LeavingPet &pet : std::as_const(m_form.pets)) {
         const bool isOfBooking = pet.booking == m_booking;
         const QString late = pet.lateMinutes > 0
-            ? tr("%1 late", "how much").arg(words().minutes(pet.lateMinutes))
+            ? tr("%1 late", "how much").arg(words().duration(pet.lateMinutes))
             : QString();
         rows += LeavingRow{.id = pet.reservation,
                            .name = pet.name,
@@ -220,47 +238,6 @@ void CheckOutModel::allBack()
     m_handBacks.show(rows);
 }
 
-QStringList CheckOutModel::pickUps() const
-{
-    QStringList names;
-    for (const AllowedPickUp &person : m_form.pickUps)
-        names += person.relation.isEmpty()
-            ? person.name
-            : tr("%1 (%2)", "a person, their relation").arg(person.name, person.relation);
-    return names << tr("Somebody else");
-}
-
-void CheckOutModel::setPickUpIndex(int index)
-{
-    if (m_pickUpIndex == index)
-        return;
-    m_pickUpIndex = index;
-    Q_EMIT formChanged();
-}
-
-QString CheckOutModel::pickUpHint() const
-{
-    if (pickUpIsOther())
-        return tr("A manager has to allow it.");
-    return m_form.pickUps[m_pickUpIndex].identityHint;
-}
-
-void CheckOutModel::setPickUpName(const QString &name)
-{
-    if (m_pickUpName == name)
-        return;
-    m_pickUpName = name;
-    Q_EMIT formChanged();
-}
-
-PickUp CheckOutModel::pickUp() const
-{
-    if (pickUpIsOther())
-        return {.name = m_pickUpName};
-    const AllowedPickUp &person = m_form.pickUps[m_pickUpIndex];
-    return {.name = person.name, .customer = person.customer, .contact = person.contact};
-}
-
 Result<CheckOutAndBill> CheckOutModel::command() const
 {
     CheckOutAndBill command{.checkOut = {.departures = {}, .pickUp = pickUp()},
@@ -335,9 +312,17 @@ QStringList CheckOutModel::notes() const
     notes += tr("Bill %1: %2").arg(m_done->invoice.number, words().money(m_done->invoice.total));
     if (m_done->deposit.isPositive())
         notes += tr("%1 of the deposit was used.").arg(words().money(m_done->deposit));
+    if (m_done->depositLeft.isPositive())
+        notes += tr("%1 of the deposit is still held.").arg(depositLeft());
     if (m_done->left.isPositive())
         notes += tr("%1 stays on the family's account.").arg(words().money(m_done->left));
     return notes;
+}
+
+QString CheckOutModel::depositLeft() const
+{
+    return m_done && m_done->depositLeft.isPositive() ? words().money(m_done->depositLeft)
+                                                      : QString();
 }
 
 QString CheckOutModel::receipt() const

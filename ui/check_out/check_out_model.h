@@ -34,6 +34,8 @@ class CheckOutModel : public desk::ui::FormModel
     Q_PROPERTY(QString total READ total NOTIFY billChanged FINAL)
     /// What else is to know about the money: a deposit, an older debt, an add-on that is not done.
     Q_PROPERTY(QStringList remarks READ remarks NOTIFY billChanged FINAL)
+    /// Something was paid in advance and is used.
+    Q_PROPERTY(bool usesDeposit READ usesDeposit NOTIFY billChanged FINAL)
     Q_PROPERTY(bool discounted READ isDiscounted NOTIFY billChanged FINAL)
     Q_PROPERTY(QString adding READ adding WRITE setAdding NOTIFY addingChanged FINAL)
     Q_PROPERTY(desk::ui::AddableRows *addables READ addables CONSTANT FINAL)
@@ -46,6 +48,8 @@ class CheckOutModel : public desk::ui::FormModel
     Q_PROPERTY(QString doneTitle READ doneTitle NOTIFY doneChanged FINAL)
     Q_PROPERTY(QString change READ change NOTIFY doneChanged FINAL)
     Q_PROPERTY(QStringList notes READ notes NOTIFY doneChanged FINAL)
+    /// What is still held for the booking; empty when nothing is.
+    Q_PROPERTY(QString depositLeft READ depositLeft NOTIFY doneChanged FINAL)
     Q_PROPERTY(QString receipt READ receipt NOTIFY doneChanged FINAL)
     Q_PROPERTY(QString invoice READ invoice NOTIFY doneChanged FINAL)
 
@@ -61,7 +65,7 @@ public:
     int pickUpIndex() const { return m_pickUpIndex; }
     void setPickUpIndex(int index);
     QString pickUpHint() const;
-    bool pickUpIsOther() const { return m_pickUpIndex >= m_form.pickUps.size(); }
+    bool pickUpIsOther() const { return m_pickUpIndex >= m_pickUps.size(); }
     QStringList leavingStays() const;
     QString pickUpName() const { return m_pickUpName; }
     void setPickUpName(const QString &name);
@@ -69,6 +73,7 @@ public:
     QVariantList sums() const;
     QString total() const;
     QStringList remarks() const;
+    bool usesDeposit() const { return m_ahead.deposit.isPositive(); }
     bool isDiscounted() const { return m_discount.has_value(); }
     QString adding() const { return m_adding; }
     void setAdding(const QString &typed);
@@ -80,6 +85,7 @@ public:
     QString doneTitle() const;
     QString change() const;
     QStringList notes() const;
+    QString depositLeft() const;
     QString receipt() const;
     QString invoice() const { return m_done ? m_done->invoice.id.text() : QString(); }
 
@@ -109,9 +115,11 @@ protected:
 
 private:
     Words words() const;
+    void readDepositLeft();
     void showForm();
     void showPets();
     void showHandBacks();
+    void showPickUps();
     StayBill bill() const;
     void price();
     void showBill();
@@ -129,6 +137,7 @@ private:
     QSet<ReservationId> m_leaving; ///< of other bookings, by the person's decision
     LeavingRows m_pets;
     HandBackRows m_handBacks;
+    QList<AllowedPickUp> m_pickUps; ///< who may take every pet that leaves
     int m_pickUpIndex = 0;
     QString m_pickUpName;
     QList<AddOnToBill> m_addOns;

@@ -2,6 +2,8 @@
 
 #include "ui/text/enum_text.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -112,6 +114,20 @@ void addContacts(QList<LineRow> &lines, const FamilyPage &family, const Words &w
         }
         lines += line;
     }
+    for (const NoPickUp &no : family.noPickUps) {
+        const auto of = std::ranges::find_if(family.people, [&](const FamilyPerson &known) {
+            return known.person.id == no.customer;
+        });
+        if (of == family.people.end())
+            continue;
+        lines += LineRow{.id = u"owner."_s % no.customer.text() % no.pet.text(),
+                         .group = group,
+                         .symbol = u"cross"_s,
+                         .title = words.fullName(of->person.firstName, of->person.lastName),
+                         .detail = HouseholdLines::tr("may not pick up %1").arg(no.petName),
+                         .form = u"owner"_s,
+                         .target = no.pet.text() % u'|' % no.customer.text()};
+    }
     lines += addLine(group,
                      u"add.contact"_s,
                      HouseholdLines::tr("Let somebody else pick up"),
@@ -166,6 +182,38 @@ LineRow stayLine(const StayRow &stay, const QString &group, const Words &words, 
         line.faint = true;
     }
     return line;
+}
+
+LineRow depositLine(const BookingDeposit &deposit, const Words &words, QDate today)
+{
+    return {.id = u"deposit."_s % deposit.booking.text(),
+            .group = HouseholdLines::tr("Paid in advance"),
+            .symbol = u"credit"_s,
+            .title = deposit.pets,
+            .detail =
+                joined({words.period(deposit.arrivesOn, deposit.leavesOn, today), deposit.number}),
+            .note = words.money(deposit.held),
+            .chip = deposit.isOpen ? QString() : HouseholdLines::tr("To give back or keep"),
+            .tone = deposit.isOpen ? Theme::Neutral : Theme::Departing,
+            .page = u"deposit"_s,
+            .argument = {{u"booking"_s, deposit.booking.text()}}};
+}
+
+void addDeposits(QList<LineRow> &lines, const FamilyPage &family, const Words &words, QDate today)
+{
+    for (const BookingDeposit &deposit : family.deposits) {
+        if (deposit.held.isPositive())
+            lines += depositLine(deposit, words, today);
+    }
+    const bool takes = std::ranges::any_of(family.deposits, &BookingDeposit::isOpen);
+    if (takes)
+        lines += LineRow{.id = u"add.deposit"_s,
+                         .group = HouseholdLines::tr("Paid in advance"),
+                         .symbol = u"plus"_s,
+                         .title = HouseholdLines::tr("Take a deposit"),
+                         .faint = true,
+                         .page = u"deposit"_s,
+                         .argument = {{u"household"_s, family.household.id.text()}}};
 }
 
 } // namespace
@@ -227,6 +275,7 @@ QList<LineRow> overviewLines(const FamilyPage &family, const Words &words, QDate
                      u"add.pet"_s,
                      HouseholdLines::tr("Add a pet"),
                      family.household.id.text());
+    addDeposits(lines, family, words, today);
     return lines;
 }
 

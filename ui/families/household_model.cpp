@@ -19,6 +19,7 @@ const QSet<QByteArray> tablesOfAHousehold{"households",
                                           "customers",
                                           "phones",
                                           "contacts",
+                                          "pet_owners",
                                           "pets",
                                           "pet_alerts",
                                           "allergies",
@@ -140,6 +141,11 @@ QString HouseholdModel::balance() const
         parts += tr("We owe %1").arg(words.money(-page.balance));
     if (page.storeCredit.isPositive())
         parts += tr("Credit %1").arg(words.money(page.storeCredit));
+    Money deposits = Money::minor(0, session()->currency());
+    for (const BookingDeposit &deposit : page.deposits)
+        deposits += deposit.held;
+    if (deposits.isPositive())
+        parts += tr("Deposit %1").arg(words.money(deposits));
     return parts.isEmpty() ? tr("Nothing to pay") : joined(parts);
 }
 

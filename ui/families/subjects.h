@@ -5,7 +5,8 @@
 namespace desk::ui {
 
 /// What the form is opened for by name: "household", "person", "add.person", "phone", "contact",
-/// "label", "pet", "allergy", "alert", "vet", "vaccination", "waiver", each for a record or, with
+/// "label", "pet", "allergy", "alert", "vet", "owner",
+/// "vaccination", "waiver", each for a record or, with
 /// "add." before it, for what the new one belongs to. Nothing for an unknown name or record.
 std::optional<Subject> subjectOf(const QString &form,
                                  const QString &target,

@@ -1,6 +1,7 @@
 #include "ui/invoice/invoice_model.h"
 
 #include "ui/kit/theme.h"
+#include "ui/payment/ways_back.h"
 #include "ui/text/enum_text.h"
 
 #include <algorithm>
@@ -13,16 +14,6 @@ namespace {
 
 /// The tables whose rows the page shows.
 const QSet<QByteArray> tablesShown{"invoices", "invoice_lines", "postings", "receipts", "tenders"};
-
-/// How money goes back, or was taken, in the order in which it is offered.
-constexpr std::array kindsOffered{
-    TenderKind::Cash, TenderKind::Card, TenderKind::Check, TenderKind::StoreCredit};
-
-int indexOf(TenderKind kind)
-{
-    const auto found = std::ranges::find(kindsOffered, kind);
-    return found == kindsOffered.end() ? 0 : int(found - kindsOffered.begin());
-}
 
 } // namespace
 
@@ -205,12 +196,7 @@ bool InvoiceModel::isVoidable() const
 
 QStringList InvoiceModel::kinds() const
 {
-    QStringList words;
-    for (const TenderKind kind : kindsOffered) {
-        if (kind != TenderKind::StoreCredit || !household().isEmpty())
-            words += word(kind);
-    }
-    return words;
+    return waysBack(!household().isEmpty());
 }
 
 const TenderOnBill *InvoiceModel::largestStanding() const
@@ -227,7 +213,7 @@ const TenderOnBill *InvoiceModel::largestStanding() const
 int InvoiceModel::paidByIndex() const
 {
     const TenderOnBill *tender = m_page ? largestStanding() : nullptr;
-    return tender ? indexOf(tender->kind) : 0;
+    return tender ? wayBackOf(tender->kind) : 0;
 }
 
 QString InvoiceModel::paidReference() const
@@ -238,13 +224,7 @@ QString InvoiceModel::paidReference() const
 
 TenderToTake InvoiceModel::tenderOf(int kind, const QString &reference) const
 {
-    TenderToTake tender{.kind = kindsOffered.at(size_t(std::clamp(kind, 0, 3))),
-                        .amount = Money::minor(0, session()->currency())};
-    if (tender.kind == TenderKind::Card)
-        tender.reference = reference;
-    if (tender.kind == TenderKind::Check)
-        tender.checkNumber = reference;
-    return tender;
+    return tenderBack(kind, reference, session()->currency());
 }
 
 void InvoiceModel::pay()

@@ -200,16 +200,25 @@ void addIdentity(
     family.page = u"household"_s;
     family.argument = {{u"id"_s, page.household.id.text()}};
     for (const OwnerRow &owner : page.owners)
-        lines.add(u"owner."_s % owner.id.text(),
-                  u"person"_s,
-                  words.fullName(owner.firstName, owner.lastName),
-                  joined({owner.isPrimary ? PetLines::tr("Answers for it") : QString(),
-                          owner.mayBook ? QString() : PetLines::tr("may not book"),
-                          owner.mayPickUp ? QString() : PetLines::tr("may not pick up")}));
-    const QString vet =
-        page.vet ? joined({page.vet->clinic, page.vet->name}) : PetLines::tr("Name a veterinarian");
-    lines.form(u"vet"_s, u"care"_s, vet, page.vet ? page.vet->phone : QString(), u"vet"_s, id)
-        .faint = !page.vet;
+        lines.form(u"owner."_s % owner.customer.text(),
+                   u"person"_s,
+                   words.fullName(owner.firstName, owner.lastName),
+                   joined({owner.isPrimary ? PetLines::tr("Answers for it") : QString(),
+                           owner.mayBook ? QString() : PetLines::tr("may not book"),
+                           owner.mayPickUp ? QString() : PetLines::tr("may not pick up")}),
+                   u"owner"_s,
+                   id % u'|' % owner.customer.text());
+    if (page.vet)
+        lines.form(u"vet"_s,
+                   u"care"_s,
+                   joined({page.vet->clinic, page.vet->name}),
+                   page.vet->phone,
+                   u"vet"_s,
+                   page.vet->id.text());
+    lines.addLine(u"pet.vet"_s,
+                  page.vet ? PetLines::tr("Another veterinarian")
+                           : PetLines::tr("Name a veterinarian"),
+                  id);
 }
 
 QString amount(qint64 thousandths, const QString &unit, const Words &words)

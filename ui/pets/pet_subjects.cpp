@@ -5,8 +5,12 @@
 #include "core/households/archive_family.h"
 #include "core/households/edit_family.h"
 #include "core/households/family_lists.h"
+#include "core/households/pet_owner.h"
+#include "core/households/pet_page.h"
 #include "core/households/pet_vet.h"
 #include "ui/families/subjects.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -166,28 +170,83 @@ Asked addAlert(const QString &target, db::Database &, RecordForm &form)
                                    });
 }
 
-Asked vet(const QString &target, db::Database &database, RecordForm &form)
+Fields<Vet> vetFields(RecordForm &form)
 {
-    const auto id = PetId::parse(target);
-    const auto pet = id ? database.find<Pet>(*id) : std::nullopt;
-    if (!pet)
-        return std::nullopt;
-    const auto known = pet->vet ? database.find<Vet>(*pet->vet) : std::nullopt;
     auto fields = fieldsFor<Vet>(form);
     fields.line(u"clinic"_s, PetSubjects::tr("Clinic"), &Vet::clinic)
         .line(u"name"_s, PetSubjects::tr("Veterinarian"), &Vet::name)
         .line(u"phone"_s, PetSubjects::tr("Phone"), &Vet::phone)
         .line(u"email"_s, PetSubjects::tr("E-mail"), &Vet::email);
-    Vet shown = known.value_or(Vet());
-    shown.id = {};
+    return fields;
+}
+
+Asked vet(const QString &target, db::Database &database, RecordForm &form)
+{
+    const auto record = opened<Vet>(database, target);
+    if (!record)
+        return std::nullopt;
+    auto fields = vetFields(form);
+    fields.hint(PetSubjects::tr("What is changed here holds for every pet of this practice."));
     return recordSubject<Vet>(form,
                               PetSubjects::tr("Veterinarian"),
                               fields.list(),
-                              shown,
-                              [&form, id = *id](const Vet &typed) {
-                                  form.carryOutVoid(SetPetVet{.pet = id, .vet = typed},
-                                                    PetSubjects::tr("The veterinarian is noted."));
+                              record->record,
+                              [&form, record = *record](const Vet &edited) {
+                                  form.carryOutVoid(EditVet{.opened = record, .edited = edited},
+                                                    PetSubjects::tr("The practice is changed."));
                               });
+}
+
+// Who treats the pet: a practice that is on file by its name, or a new one.
+Asked petVet(const QString &target, db::Database &database, RecordForm &form)
+{
+    const auto id = PetId::parse(target);
+    const auto pet = id ? database.find<Pet>(*id) : std::nullopt;
+    if (!pet)
+        return std::nullopt;
+    Subject subject =
+        recordSubject<Vet>(form,
+                           PetSubjects::tr("Who treats %1?").arg(pet->name),
+                           vetFields(form).list(),
+                           {},
+                           [&form, id = *id](const Vet &typed) {
+                               form.carryOutVoid(SetPetVet{.pet = id, .vet = typed},
+                                                 PetSubjects::tr("The veterinarian is noted."));
+                           });
+    if (pet->vet) {
+        subject.removeText = PetSubjects::tr("It has no veterinarian any more");
+        subject.remove = [&form, id = *id] {
+            form.carryOutVoid(SetPetVet{.pet = id, .vet = {}},
+                              PetSubjects::tr("The veterinarian is taken off."));
+        };
+    }
+    return subject;
+}
+
+// The target is the pet, and after a bar the person.
+Asked owner(const QString &target, db::Database &database, RecordForm &form)
+{
+    const auto pet = PetId::parse(target.section(u'|', 0, 0));
+    const auto customer = CustomerId::parse(target.section(u'|', 1));
+    const auto page = pet ? petPage(database, *pet, form.session()->today()) : std::nullopt;
+    if (!page || !customer)
+        return std::nullopt;
+    const auto row = std::ranges::find(page->owners, *customer, &OwnerRow::customer);
+    if (row == page->owners.end())
+        return std::nullopt;
+    auto fields = fieldsFor<SetPetOwner>(form);
+    fields.flag(u"mayPickUp"_s, PetSubjects::tr("May pick it up"), &SetPetOwner::mayPickUp)
+        .flag(u"mayBook"_s, PetSubjects::tr("May book for it"), &SetPetOwner::mayBook);
+    const QString name = form.session()->words().fullName(row->firstName, row->lastName);
+    return recordSubject<SetPetOwner>(
+        form,
+        PetSubjects::tr("%1 and %2", "a person, a pet").arg(name, page->pet.name),
+        fields.list(),
+        {.pet = *pet, .customer = *customer, .mayBook = row->mayBook, .mayPickUp = row->mayPickUp},
+        [&form, name](const SetPetOwner &typed) {
+            form.carryOutVoid(typed,
+                              PetSubjects::tr("What %1 may do is noted.", "a person").arg(name));
+        });
 }
 
 QList<std::pair<QString, QString>> vaccineChoices(db::Database &database)
@@ -313,6 +372,8 @@ std::optional<Subject> petSubject(const QString &form,
         {u"alert"_s, alert},
         {u"add.alert"_s, addAlert},
         {u"vet"_s, vet},
+        {u"pet.vet"_s, petVet},
+        {u"owner"_s, owner},
         {u"vaccination"_s, vaccination},
         {u"add.vaccination"_s, addVaccination},
         {u"add.waiver"_s, addWaiver},

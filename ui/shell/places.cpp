@@ -54,6 +54,7 @@ struct Page
 constexpr std::array pages{
     Page{"check_in", "check_in/CheckInPage.qml"},
     Page{"check_out", "check_out/CheckOutPage.qml"},
+    Page{"deposit", "deposit/DepositPage.qml"},
     Page{"household", "families/HouseholdPage.qml"},
     Page{"import", "import/ImportPage.qml"},
     Page{"invoice", "invoice/InvoicePage.qml"},

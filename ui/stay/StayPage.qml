@@ -31,6 +31,13 @@ DeskPage {
             question.ask(action);
     }
 
+    function askAboutDeposit() {
+        deposit.open({
+                "booking": stay.bookingId
+            });
+        settleDialog.begin();
+    }
+
     function possible(action: var): bool {
         const page = action.name === "check_in" || action.name === "check_out";
         return !page || root.navigation.has(action.name);
@@ -56,6 +63,30 @@ DeskPage {
         session: root.session
         reservation: root.argument.reservation ?? ""
         onActed: question.close()
+        onDepositLeft: root.askAboutDeposit()
+    }
+
+    DepositModel {
+        id: deposit
+
+        session: root.session
+        onDoneChanged: {
+            if (!deposit.done)
+                return;
+            root.session.tell(deposit.doneTitle);
+            deposit.forgetDone();
+        }
+    }
+
+    SettleDepositDialog {
+        id: settleDialog
+
+        form: deposit
+    }
+
+    ApprovalDialog {
+        form: deposit
+        reasonKnown: settleDialog.visible ? qsTr("Approved at the desk") : ""
     }
 
     ApprovalDialog {
@@ -326,6 +357,9 @@ DeskPage {
             StayPricePanel {
                 Layout.fillWidth: true
                 stay: stay
+                onDepositAsked: root.navigation.open("deposit", {
+                        "booking": stay.bookingId
+                    })
             }
 
             DeskPanel {

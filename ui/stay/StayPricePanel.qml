@@ -4,13 +4,18 @@ import Tailtown.Desk
 
 /*
     How the price of a stay came about, and what was paid in advance.
+
+    stay             the model of the page
+    depositAsked()   to take a deposit, or to decide about one
 */
 DeskPanel {
     id: root
 
     required property StayModel stay
 
-    visible: root.stay.price.length > 0 || root.stay.deposit !== ""
+    signal depositAsked
+
+    visible: root.stay.price.length > 0 || root.stay.deposit !== "" || root.stay.depositMatters
     title: qsTr("Price as agreed")
     spacing: Theme.gapSmall
 
@@ -65,6 +70,17 @@ DeskPanel {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.stay.deposit
+        wrap: true
         figures: true
+    }
+
+    DeskButton {
+        objectName: "openDeposit"
+        Layout.fillWidth: true
+        visible: root.stay.depositMatters
+        text: root.stay.deposit !== "" ? qsTr("Deposit") : qsTr("Take a deposit")
+        symbol: "credit"
+        shortcut: "Ctrl+D"
+        onClicked: root.depositAsked()
     }
 }

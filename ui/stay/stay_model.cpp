@@ -1,8 +1,11 @@
+#include "ui/stay/stay_model.h"
+
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/undo.h"
 #include "ui/stay/stay_facts.h"
-#include "ui/stay/stay_model.h"
 #include "ui/text/enum_text.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -125,6 +128,30 @@ QString StayModel::deposit() const
               .arg(words().money(m_page->depositHeld), words().money(m_page->booking.depositDue));
 }
 
+bool StayModel::depositMatters() const
+{
+    return m_page && (m_page->depositHeld.isPositive() || !isOver(m_page->stay.state));
+}
+
+bool StayModel::isLastToCome() const
+{
+    return std::ranges::all_of(m_page->together,
+                               [](const StayRow &row) { return isOver(row.state); });
+}
+
+// What is said about the deposit before the stay is given up.
+QString StayModel::depositQuestion(Transition transition) const
+{
+    const bool givesUp = transition == Transition::Cancel || transition == Transition::Decline
+        || transition == Transition::NoShow;
+    if (!givesUp || !m_page->depositHeld.isPositive())
+        return {};
+    const QString held = words().money(m_page->depositHeld);
+    return isLastToCome()
+        ? tr("%1 was paid in advance: what becomes of it is asked next.").arg(held)
+        : tr("%1 was paid in advance: it stays for the rest of the booking.").arg(held);
+}
+
 QVariantList StayModel::together() const
 {
     QVariantList stays;
@@ -145,8 +172,11 @@ QVariant StayModel::actions() const
     QVariantList actions;
     if (!m_page)
         return actions;
-    for (const StayAction &action : stayActions(m_page->stay, session()->today(), session()->now()))
+    for (StayAction action : stayActions(m_page->stay, session()->today(), session()->now())) {
+        const QStringList parts{action.question, depositQuestion(action.transition)};
+        action.question = parts.join(u' ').trimmed();
         actions += asMap(action);
+    }
     return actions;
 }
 
@@ -170,12 +200,17 @@ void StayModel::does(const Command &command, const QString &said)
     });
 }
 
+// For what can be taken back: only a stay that is given up.
 template <class Command, class Undo>
 void StayModel::does(const Command &command, const QString &said, const Undo &undo)
 {
-    submitVoid(command, [this, said, undo] {
+    // Read before: what is shown changes with what is done.
+    const bool leavesDeposit = m_page->depositHeld.isPositive() && isLastToCome();
+    submitVoid(command, [this, said, undo, leavesDeposit] {
         session()->offerUndo(said, undo);
         Q_EMIT acted();
+        if (leavesDeposit)
+            Q_EMIT depositLeft();
     });
 }
 

@@ -30,6 +30,8 @@ class StayModel : public desk::ui::FormModel
     Q_PROPERTY(QVariantList price READ price NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString priceTotal READ priceTotal NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString deposit READ deposit NOTIFY pageChanged FINAL)
+    /// A deposit can be taken, or one is held.
+    Q_PROPERTY(bool depositMatters READ depositMatters NOTIFY pageChanged FINAL)
     /// {reservation, text, state}: the other stays of the booking.
     Q_PROPERTY(QVariantList together READ together NOTIFY pageChanged FINAL)
     /// {name, text, question, takesReason, isFinal}: what can be done, the most likely first.
@@ -56,6 +58,7 @@ public:
     QVariantList price() const;
     QString priceTotal() const;
     QString deposit() const;
+    bool depositMatters() const;
     QVariantList together() const;
     QVariant actions() const;
 
@@ -67,6 +70,8 @@ Q_SIGNALS:
     void pageChanged();
     /// It was done.
     void acted();
+    /// Nobody of the booking comes any more, and something was paid in advance.
+    void depositLeft();
 
 protected:
     void refresh(const QSet<QByteArray> &tables) override;
@@ -74,6 +79,8 @@ protected:
 private:
     void load();
     void carryOut(Transition transition, const QString &reason);
+    bool isLastToCome() const;
+    QString depositQuestion(Transition transition) const;
     template <class Command>
     void does(const Command &command, const QString &said);
     template <class Command, class Undo>

@@ -55,6 +55,21 @@ QString Words::minutes(int count) const
     return tr("%n minute(s)", nullptr, count);
 }
 
+QString Words::duration(int minutes) const
+{
+    constexpr int hour = 60;
+    constexpr int day = 24 * hour;
+    if (minutes < hour)
+        return this->minutes(minutes);
+    const auto hours = [](int count) { return tr("%n hour(s)", nullptr, count); };
+    const bool isDays = minutes >= day;
+    const QString whole = isDays ? days(minutes / day) : hours(minutes / hour);
+    const int rest = isDays ? minutes % day / hour : minutes % hour;
+    if (rest == 0)
+        return whole;
+    return whole % u' ' % (isDays ? hours(rest) : this->minutes(rest));
+}
+
 QString Words::pets(int count) const
 {
     return tr("%n pet(s)", nullptr, count);

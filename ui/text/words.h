@@ -76,6 +76,8 @@ public:
     QString nights(int count) const;
     QString days(int count) const;
     QString minutes(int count) const;
+    /// "45 minutes", "2 hours 15 minutes", "3 days 4 hours": no finer than that matters.
+    QString duration(int minutes) const;
     QString pets(int count) const;
 
     // People and pets

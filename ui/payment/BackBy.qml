@@ -5,8 +5,9 @@ import Tailtown.Desk
 /*
     By what money goes back or was really paid, with what belongs to it, and why.
 
-    kinds          the words, as InvoiceModel.kinds has them
+    kinds          the words, as waysBack of the model has them
     kindsText      what the choice is called
+    kindsMatter    false: no money moves, only the reason is asked for
     currentIndex, reference, reason
     problems       of the form, by field
 */
@@ -18,6 +19,7 @@ ColumnLayout {
     property alias reference: referenceField.text
     property alias reason: reasonField.text
     property alias kindsText: segments.name
+    property bool kindsMatter: true
     property var problems: ({})
     readonly property bool isCard: root.currentIndex === 1
     readonly property bool isCheck: root.currentIndex === 2
@@ -36,6 +38,7 @@ ColumnLayout {
 
         objectName: "backBy"
         Layout.fillWidth: true
+        visible: root.kindsMatter
         symbols: ["cash", "card", "cheque", "credit"]
         Keys.onReturnPressed: root.accepted()
         Keys.onEnterPressed: root.accepted()
@@ -46,7 +49,7 @@ ColumnLayout {
 
         objectName: "backReference"
         Layout.fillWidth: true
-        visible: root.isCard || root.isCheck
+        visible: root.kindsMatter && (root.isCard || root.isCheck)
         label: root.isCard ? qsTr("Reference of the terminal") : qsTr("Check number")
         required: true
         error: root.problems.reference ?? root.problems.checkNumber ?? ""
