@@ -1,5 +1,10 @@
 #include "tests/support/showroom.h"
 
+#include "core/billing/deposit.h"
+#include "tests/support/seen_text.h"
+
+#include <QTest>
+
 #include <algorithm>
 
 using namespace Qt::Literals;
@@ -13,6 +18,7 @@ Showroom::Showroom()
     DESK_ASSERT(outcome);
     sold = *outcome;
     expectZiggy();
+    DESK_ASSERT(store->run(bySam(), TakeDeposit{arriving, money(5'000), {cash(5'000)}}));
 }
 
 void Showroom::expectZiggy()
@@ -73,25 +79,32 @@ QList<Screen> screensOf(const Showroom &showroom)
         {.name = u"stay"_s, .argument = {{u"reservation"_s, showroom.stays.first().text()}}},
         {.name = u"check_out"_s, .argument = {{u"booking"_s, showroom.booking.text()}}},
         {.name = u"invoice"_s, .argument = id(showroom.sold.invoice.id)},
+        {.name = u"deposit"_s, .argument = {{u"booking"_s, showroom.arriving.text()}}},
         {.name = u"print"_s, .argument = receipt},
         {.name = u"new_family"_s},
         {.name = u"import"_s},
     };
-    const auto open = [&screens](const QString &page, const QStringList &keys) {
+    const auto open = [&screens](const QString &page, const QStringList &clicks) {
         const Screen opened =
             *std::find_if(screens.cbegin(), screens.cend(), [&](const Screen &screen) {
                 return screen.name == page;
             });
-        for (const QString &key : keys)
-            screens += {opened.name, opened.isPlace, opened.argument, key};
+        for (const QString &click : clicks)
+            screens += {opened.name, opened.isPlace, opened.argument, click};
     };
     open(u"household"_s, {u"editFamily"_s, u"moreOfFamily"_s});
     open(u"pet"_s, {u"editPet"_s, u"addVaccination"_s});
     open(u"stay"_s, {u"action.change_dates"_s, u"action.move"_s});
-    open(u"sale"_s, {u"saleFamily"_s, u"saleDiscount"_s});
+    open(u"sale"_s, {u"saleFamily"_s});
+    screens += {.name = u"sale"_s,
+                .isPlace = true,
+                .click = u"saleDiscount"_s,
+                .entered = showroom.leash.barcode};
     open(u"till"_s, {u"moveCash"_s, u"startCounting"_s});
     open(u"invoice"_s, {u"refund"_s, u"correctTender"_s});
     open(u"check_out"_s, {u"discount"_s});
+    open(u"deposit"_s, {u"settleDeposit"_s});
+    screens += {.name = u"today"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Space)};
     for (const QString &section : {u"agreement"_s, u"business"_s, u"tills"_s})
         screens += {.name = u"settings"_s, .argument = {{u"section"_s, section}}};
     for (const QString &section : {u"services"_s,
@@ -109,25 +122,80 @@ QList<Screen> screensOf(const Showroom &showroom)
                                    u"vaccines"_s,
                                    u"questions"_s,
                                    u"staff"_s})
-        screens +=
-            {.name = u"settings"_s, .argument = {{u"section"_s, section}}, .key = u"addSetting"_s};
+        screens += {
+            .name = u"settings"_s, .argument = {{u"section"_s, section}}, .click = u"addSetting"_s};
+    // Going home without paying is for a manager to allow.
+    screens += {.name = u"check_out"_s,
+                .argument = {{u"booking"_s, showroom.booking.text()}},
+                .press = QKeySequence(Qt::CTRL | Qt::Key_Return),
+                .seenBy = showroom.sam};
+    screens += {.name = u"sign_in"_s, .seenBy = StaffId()};
     return screens;
 }
 
-void show(DeskWindow &desk, const Screen &screen)
+namespace {
+
+QStringList wordsOn(DeskWindow &desk)
 {
-    desk.back();
-    if (screen.isPlace)
-        desk.go(screen.name);
-    else
-        desk.open(screen.name, screen.argument);
-    desk.hand().picture();
-    if (!screen.key.isEmpty() && !desk.hand().click(screen.key))
-        qFatal("%s has no %s", qPrintable(screen.name), qPrintable(screen.key));
     // A picture lays out what has just appeared, and then asks for rows that come a moment later.
     desk.hand().picture();
     desk.hand().settle();
     desk.hand().picture();
+    QStringList words;
+    for (const SeenText &seen : seenTexts(*desk.window()))
+        words += seen.text;
+    return words;
+}
+
+bool presses(DeskWindow &desk, const Screen &screen)
+{
+    const QStringList before = wordsOn(desk);
+    if (screen.click.isEmpty())
+        QTest::keySequence(desk.window(), screen.press);
+    else if (!desk.hand().click(screen.click))
+        qFatal("%s has no %s", qPrintable(screen.name), qPrintable(screen.click));
+    return QTest::qWaitFor([&] {
+        const QStringList after = wordsOn(desk);
+        return std::ranges::any_of(after,
+                                   [&](const QString &text) { return !before.contains(text); });
+    });
+}
+
+// A form, a menu, a dialog: whatever it is, it says something that was not there before. In a wide
+// window it may be open already, and a key closes it first.
+void bring(DeskWindow &desk, const Screen &screen)
+{
+    const bool isThere = presses(desk, screen) || (screen.click.isEmpty() && presses(desk, screen));
+    if (!isThere)
+        qFatal("%s brings nothing on %s",
+               qPrintable(screen.click.isEmpty() ? screen.press.toString() : screen.click),
+               qPrintable(screen.name));
+}
+
+} // namespace
+
+void show(DeskWindow &desk, const Screen &screen)
+{
+    desk.back();
+    if (screen.seenBy && screen.seenBy->isNull()) {
+        desk.session().signOut();
+        wordsOn(desk);
+        return;
+    }
+    if (screen.seenBy)
+        desk.session().signIn(*screen.seenBy, u"Sam"_s, Role::Staff);
+    if (screen.isPlace)
+        desk.go(screen.name);
+    else
+        desk.open(screen.name, screen.argument);
+    if (!screen.entered.isEmpty()) {
+        desk.hand().type(screen.entered);
+        desk.hand().press(Qt::Key_Return);
+    }
+    if (screen.click.isEmpty() && screen.press.isEmpty())
+        wordsOn(desk);
+    else
+        bring(desk, screen);
 }
 
 } // namespace desk::test

@@ -3,6 +3,8 @@
 #include "tests/support/desk_window.h"
 #include "tests/support/money_fixtures.h"
 
+#include <QKeySequence>
+
 namespace desk::test {
 
 /// A small resort in the middle of its day, in which every screen has something to show.
@@ -29,13 +31,21 @@ struct Screen
     QString name;
     bool isPlace = false;
     QVariantMap argument = {};
-    QString key = {}; ///< what is pressed there, and opens a form or a dialog: "addSetting"
+    /// What is clicked there, and opens a form or a dialog: "addSetting".
+    QString click = {};
+    /// What is pressed there, and opens one.
+    QKeySequence press = {};
+    /// What is entered before, so that there is something to click.
+    QString entered = {};
+    /// Who looks at it, when it is not an administrator; nobody: the sign-in page.
+    std::optional<StaffId> seenBy = {};
 };
 
-/// Every screen behind the sign-in page.
+/// Every screen of the window; the last ones are those that are not seen by an administrator.
 QList<Screen> screensOf(const Showroom &showroom);
 
-/// Leaves what is there, so that at most a place and one page of it are alive.
+/// Leaves what is there, so that at most a place and one page of it are alive. Ends the test
+/// program when what is clicked or pressed there brings nothing new to read.
 void show(DeskWindow &desk, const Screen &screen);
 
 } // namespace desk::test

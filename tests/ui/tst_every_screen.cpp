@@ -1,4 +1,5 @@
 #include "tests/support/bad_texts.h"
+#include "tests/support/first_window.h"
 #include "tests/support/seen_text.h"
 #include "tests/support/showroom.h"
 #include "ui/text/language.h"
@@ -102,12 +103,12 @@ QList<QQuickItem *> fieldsOf(QQuickWindow &window)
 }
 
 // As an input method gives it: any text, at once. What nobody types comes from the clipboard.
-void commit(DeskWindow &desk, QQuickItem *field, const QString &text)
+void commit(QQuickItem *field, const QString &text)
 {
     QMetaObject::invokeMethod(field, "selectAll");
     if (text.size() > 2'001) {
         QGuiApplication::clipboard()->setText(text);
-        QTest::keySequence(desk.window(), QKeySequence::Paste);
+        QTest::keySequence(field->window(), QKeySequence::Paste);
         return;
     }
     QInputMethodEvent typed;
@@ -115,20 +116,20 @@ void commit(DeskWindow &desk, QQuickItem *field, const QString &text)
     QCoreApplication::sendEvent(field, &typed);
 }
 
-void takeEveryText(DeskWindow &desk, qsizetype which)
+void takeEveryText(QQuickWindow &window, const Hand &hand, qsizetype which)
 {
     static const QStringList texts = badTexts();
     QPointer<QQuickItem> field;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         // What was typed may change what is there to type into.
         if (!field || !field->isVisible() || i % 13 == 0)
-            field = fieldsOf(*desk.window()).value(which);
+            field = fieldsOf(window).value(which);
         if (!field)
             return;
         field->forceActiveFocus();
-        commit(desk, field, texts[i]);
+        commit(field, texts[i]);
         if (i % 13 == 0)
-            desk.hand().settle();
+            hand.settle();
         // A field for amounts takes digits only; but who shows a name shows all of it.
         if (field && texts[i] == u"<b>Bella</b>"_s) {
             const QString shown = field->property("text").toString();
@@ -139,7 +140,10 @@ void takeEveryText(DeskWindow &desk, qsizetype which)
 
 QString nameOf(const Screen &screen)
 {
-    return QStringList{screen.name, screen.argument.value(u"section"_s).toString(), screen.key}
+    return QStringList{screen.name,
+                       screen.argument.value(u"section"_s).toString(),
+                       screen.click,
+                       screen.press.toString()}
         .join(u' ')
         .simplified();
 }
@@ -150,6 +154,32 @@ QByteArrayList faults(const QString &screen, const char *what, const QStringList
     for (const QString &text : texts)
         found += (screen + u": "_s + QLatin1StringView(what) + u' ' + text).toUtf8();
     return found;
+}
+
+/// The words of lists that this computer knows in its own language.
+QSet<QString> wordsOfComputer(const ui::FoundingForm &form)
+{
+    QSet<QString> words;
+    for (const QStringList &list : {form.zones(),
+                                    form.currencies(),
+                                    form.currencyNames(),
+                                    form.locales(),
+                                    form.localeNames()})
+        addWords(words, list.join(u' '));
+    addWords(words, u"/data/resort Tailtown Desk"_s);
+    return words;
+}
+
+QByteArrayList faultsOfPlaces(const QString &screen,
+                              const QQuickWindow &window,
+                              ui::Language language)
+{
+    QList<SeenText> texts = seenTexts(window);
+    // A longer language may end with dots what can be read in full elsewhere.
+    if (language == ui::Language::Pseudo)
+        texts.removeIf([](const SeenText &seen) { return seen.abridged; });
+    return faults(screen, "cuts off", cutOff(texts))
+        + faults(screen, "overlaps", overlapping(texts));
 }
 
 } // namespace
@@ -190,12 +220,21 @@ private Q_SLOTS:
             show(desk, screen);
             desk.screenshot(nameOf(screen) % u'_' % ui::languageCode(language) % u'_'
                             % QString::number(size.width()));
-            QList<SeenText> texts = seenTexts(*desk.window());
-            // A longer language may end with dots what can be read in full elsewhere.
-            if (language == ui::Language::Pseudo)
-                texts.removeIf([](const SeenText &seen) { return seen.abridged; });
-            found += faults(nameOf(screen), "cuts off", cutOff(texts));
-            found += faults(nameOf(screen), "overlaps", overlapping(texts));
+            found += faultsOfPlaces(nameOf(screen), *desk.window(), language);
+        }
+        QVERIFY2(found.isEmpty(), found.join('\n').constData());
+    }
+
+    void nothingIsCutOffBeforeThereIsAResort_data() { nothingIsCutOffOrWrittenOverAnother_data(); }
+
+    void nothingIsCutOffBeforeThereIsAResort()
+    {
+        QFETCH(ui::Language, language);
+        QByteArrayList found;
+        for (const QString &name : FirstWindow::names()) {
+            const FirstWindow first(name, language);
+            first.screenshot(name % u'_' % ui::languageCode(language));
+            found += faultsOfPlaces(name, first.window(), language);
         }
         QVERIFY2(found.isEmpty(), found.join('\n').constData());
     }
@@ -215,9 +254,15 @@ private Q_SLOTS:
             found += faults(nameOf(screen),
                             "leaves in English",
                             untranslated(seenTexts(*desk.window()), known));
-            const QQuickItem *rail = desk.item(u"rail.today"_s);
-            if (rail->mapToScene({0, 0}).x() < desk.window()->width() / 2.0)
+            const QQuickItem *rail = desk.hand().find(u"rail.today"_s);
+            if (rail && rail->mapToScene({0, 0}).x() < desk.window()->width() / 2.0)
                 found += (screen.name + u": the rail is on the left"_s).toUtf8();
+        }
+        for (const QString &name : FirstWindow::names()) {
+            const FirstWindow first(name, ui::Language::Pseudo);
+            const QSet<QString> words = known + wordsOfComputer(first.form());
+            found +=
+                faults(name, "leaves in English", untranslated(seenTexts(first.window()), words));
         }
         QVERIFY2(found.isEmpty(), found.join('\n').constData());
     }
@@ -238,13 +283,18 @@ private Q_SLOTS:
                 QQuickItem *field = fieldsOf(*desk.window()).value(which);
                 if (done.contains(field))
                     continue;
-                takeEveryText(desk, which);
+                takeEveryText(*desk.window(), desk.hand(), which);
                 done += field;
                 ++fields;
             }
             done.removeAll(nullptr);
         }
-        QCOMPARE(desk.refusedAddresses(), 0);
+        const FirstWindow founding(u"founding"_s, ui::Language::English);
+        const qsizetype first = fieldsOf(founding.window()).size();
+        QVERIFY(first > 5);
+        for (qsizetype which = 0; which < first; ++which)
+            takeEveryText(founding.window(), founding.hand(), which);
+        QCOMPARE(desk.refusedAddresses() + founding.refusedAddresses(), 0);
         QVERIFY2(fields > 70, qPrintable(QString::number(fields)));
     }
 
