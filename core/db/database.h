@@ -128,7 +128,8 @@ public:
 
     qint64 changedRows() const;
 
-    /// Moves what was committed from the write-ahead log into the file, as far as no reader needs it.
+    /// Moves what was committed from the write-ahead log into the file, as far as no reader needs
+    /// it.
     void foldLog();
 
     /// Ends the running statement from another thread; it throws Error.

@@ -19,7 +19,7 @@ QByteArray sumOfHashes(const QList<QueuedOperation> &operations)
     return sum.toHex();
 }
 
-QJsonObject headOf(const ExchangeRequest &request)
+QJsonObject requestHead(const ExchangeRequest &request)
 {
     return {{u"dev"_s, request.device.number},
             {u"inc"_s, request.device.incarnation},
@@ -30,7 +30,7 @@ QJsonObject headOf(const ExchangeRequest &request)
             {u"n"_s, request.operations.size()}};
 }
 
-std::optional<ExchangeRequest> readHead(const QJsonObject &head)
+std::optional<ExchangeRequest> readRequestHead(const QJsonObject &head)
 {
     Members members(head);
     ExchangeRequest request{
@@ -58,7 +58,7 @@ bool areDense(const QList<QueuedOperation> &operations)
 
 QByteArray encodeRequest(const ExchangeRequest &request)
 {
-    QByteArray text = canonicalJson(QJsonObject{{u"h"_s, headOf(request)}}) + '\n';
+    QByteArray text = canonicalJson(QJsonObject{{u"h"_s, requestHead(request)}}) + '\n';
     for (const QueuedOperation &operation : request.operations)
         text += encodeOperation(operation);
     const QJsonObject end{{u"n"_s, request.operations.size()},
@@ -71,7 +71,7 @@ tl::expected<ExchangeRequest, ExchangeFault> decodeRequest(const QByteArray &tex
     const tl::expected<FramedLines, ExchangeFault> lines = frame(text);
     if (!lines)
         return tl::make_unexpected(lines.error());
-    std::optional<ExchangeRequest> request = readHead(lines->head);
+    std::optional<ExchangeRequest> request = readRequestHead(lines->head);
     if (!request)
         return tl::make_unexpected(ExchangeFault::WrongShape);
     for (const QByteArray &line : lines->body) {

@@ -44,7 +44,7 @@ QJsonArray rowLine(const ConfirmedRow &row, const Columns &columns)
     return line;
 }
 
-QJsonObject headOf(const ExchangeResponse &response, const Columns &columns)
+QJsonObject answerHead(const ExchangeResponse &response, const Columns &columns)
 {
     QJsonArray rulings;
     for (const Ruling &ruling : response.rulings)
@@ -91,7 +91,7 @@ std::optional<ConfirmedRow> readRow(const QByteArray &text, const QJsonObject &t
     return row;
 }
 
-std::optional<ExchangeResponse> readHead(const QJsonObject &head)
+std::optional<ExchangeResponse> readAnswerHead(const QJsonObject &head)
 {
     Members members(head);
     ExchangeResponse response{.epoch = members.hex("epoch"_L1, 16),
@@ -115,7 +115,7 @@ std::optional<ExchangeResponse> readHead(const QJsonObject &head)
 QByteArray encodeResponse(const ExchangeResponse &response)
 {
     const Columns columns = columnsOf(response.rows);
-    QByteArray text = canonicalJson(QJsonObject{{u"h"_s, headOf(response, columns)}}) + '\n';
+    QByteArray text = canonicalJson(QJsonObject{{u"h"_s, answerHead(response, columns)}}) + '\n';
     for (const ConfirmedRow &row : response.rows)
         text += canonicalJson(rowLine(row, columns)) + '\n';
     const QJsonObject end{{u"rows"_s, response.rows.size()}};
@@ -127,7 +127,7 @@ tl::expected<ExchangeResponse, ExchangeFault> decodeResponse(const QByteArray &t
     const tl::expected<FramedLines, ExchangeFault> lines = frame(text);
     if (!lines)
         return tl::make_unexpected(lines.error());
-    std::optional<ExchangeResponse> response = readHead(lines->head);
+    std::optional<ExchangeResponse> response = readAnswerHead(lines->head);
     if (!response)
         return tl::make_unexpected(ExchangeFault::WrongShape);
     const QJsonObject tables = lines->head.value("cols"_L1).toObject();

@@ -30,12 +30,7 @@ Stamp at(qint64 milliseconds, quint16 device)
 constexpr quint16 reception = 1;
 constexpr quint16 office = 2;
 
-constexpr quint8 bella = 10;
-constexpr quint8 room = 20;
-constexpr quint8 otherRoom = 21;
-constexpr quint8 segment = 30;
-constexpr quint8 otherSegment = 31;
-constexpr quint8 bill = 40;
+constexpr quint8 bella = 10, room = 20, otherRoom = 21, segment = 30, otherSegment = 31, bill = 40;
 
 /// What stands on a hub, in memory.
 class Hub final : public Standing
@@ -103,6 +98,12 @@ Effect birth(const char *table, quint8 id, qint64 base, QJsonObject columns)
 Effect move(const char *state, qint64 base)
 {
     return change("reservations", bella, base, {{u"state"_s, QString::fromLatin1(state)}});
+}
+
+/// An entry of the ledger about the bill.
+Effect booked(quint8 entry, const QString &kind)
+{
+    return birth("ledger_entries", entry, 0, {{u"invoice"_s, textOf(bill)}, {u"kind"_s, kind}});
 }
 
 /// Bella is booked into a room, and everybody knows.
@@ -340,10 +341,7 @@ private Q_SLOTS:
     {
         const auto voided = [](quint8 entry, quint8 posting, qint64 when) {
             return QList{change("invoices", bill, 1, {{u"voided_at"_s, when}}),
-                         birth("ledger_entries",
-                               entry,
-                               0,
-                               {{u"invoice"_s, textOf(bill)}, {u"kind"_s, u"INVOICE_VOIDED"_s}}),
+                         booked(entry, u"INVOICE_VOIDED"_s),
                          birth("postings", posting, 0, {{u"entry"_s, textOf(entry)}})};
         };
         Hub hub;
@@ -360,16 +358,10 @@ private Q_SLOTS:
 
     void bothPaymentsOfOneBillStand()
     {
-        const auto paid = [](quint8 entry) {
-            return QList{birth("ledger_entries",
-                               entry,
-                               0,
-                               {{u"invoice"_s, textOf(bill)}, {u"kind"_s, u"PAYMENT"_s}})};
-        };
         Hub hub;
         hub.take({birth("invoices", bill, 0, {{u"issued_at"_s, 5}})}, at(10, reception));
-        QVERIFY(hub.take(paid(60), at(20, reception)).wentAsMeant());
-        QVERIFY(hub.take(paid(70), at(30, office)).wentAsMeant());
+        QVERIFY(hub.take({booked(60, u"PAYMENT"_s)}, at(20, reception)).wentAsMeant());
+        QVERIFY(hub.take({booked(70, u"PAYMENT"_s)}, at(30, office)).wentAsMeant());
         QVERIFY(hub.row("ledger_entries", idOf(60)));
         QVERIFY(hub.row("ledger_entries", idOf(70)));
     }

@@ -88,9 +88,8 @@ private Q_SLOTS:
                          .arrivesOn = shop.resort.today(),
                          .leavesOn = shop.resort.today(2)};
         shop.resort.put(stay);
-        QVERIFY(shop.resort.store->writeConfirmed([](db::Database &database) {
-            database.run("UPDATE reservations SET _seq = 41");
-        }));
+        QVERIFY(shop.resort.store->writeConfirmed(
+            [](db::Database &database) { database.run("UPDATE reservations SET _seq = 41"); }));
         const Segment room{.id = shop.resort.newId<SegmentId>(), .reservation = stay.id};
         shop.resort.put(room);
 

@@ -7,6 +7,7 @@ import Tailtown.Desk
     symbol, text   both belong to it
     tone           Theme.Neutral, Accent, Arriving, InHouse, Departing, Trouble or Provisional (hatched)
     plain          without the field of colour behind it, for dense rows
+    abridged       it may end with dots where there is no room: the whole text is a key away
 */
 Rectangle {
     id: root
@@ -15,6 +16,7 @@ Rectangle {
     property string text
     property int tone: Theme.Neutral
     property bool plain: false
+    property alias abridged: words.abridged
 
     implicitWidth: words.implicitWidth + (icon.visible ? icon.implicitWidth + row.spacing : 0) + (plain ? 0 : 2 * Theme.gapSmall)
     implicitHeight: Math.max(24, row.implicitHeight + 4)
@@ -56,7 +58,7 @@ Rectangle {
             width: Math.min(implicitWidth, row.width - (icon.visible ? icon.width + row.spacing : 0))
             text: root.text
             size: Theme.caption
-            wrap: true
+            squeeze: true
             color: Theme.tones[root.tone]
         }
     }

@@ -77,6 +77,7 @@ FocusScope {
                     horizontalAlignment: Text.AlignRight
                     text: root.count
                     squeeze: true
+                    abridged: true
                     figures: true
                     color: Theme.softInk
                 }

@@ -51,6 +51,7 @@ DeskListRow {
                     size: Theme.listTitle
                     strong: true
                     wrap: true
+                    abridged: true
                     maximumLineCount: 2
                     elide: Text.ElideRight
                 }
@@ -99,6 +100,7 @@ DeskListRow {
                     id: vaccines
 
                     width: Math.min(implicitWidth, parent.width)
+                    abridged: true
                     visible: text !== ""
                     plain: root.health.tone === Theme.InHouse
                     symbol: root.health.symbol ?? ""
@@ -113,6 +115,7 @@ DeskListRow {
                         required property var modelData
 
                         width: Math.min(implicitWidth, parent.width)
+                        abridged: true
                         symbol: modelData.symbol
                         text: modelData.text
                         tone: modelData.tone
@@ -122,6 +125,7 @@ DeskListRow {
                 DeskChip {
                     objectName: "toDo"
                     width: Math.min(implicitWidth, parent.width)
+                    abridged: true
                     symbol: "clock"
                     text: root.toDo
                     tone: Theme.Departing
@@ -139,6 +143,7 @@ DeskListRow {
 
                 DeskChip {
                     width: Math.min(implicitWidth, parent.width)
+                    abridged: true
                     symbol: "cash"
                     text: root.balance
                     tone: Theme.Trouble
