@@ -201,9 +201,8 @@ private:
         edits<EditContact>(*database().find<Contact>(last<ContactId>("contacts")));
         does(AddAllergy{{.pet = rex.id, .substance = u"Chicken"_s}});
         does(AddAlert{{.pet = rex.id}});
-        does(AddVet{{.clinic = u"Animal Clinic"_s}});
-        edits<EditVet>(*database().find<Vet>(last<VetId>("vets")));
         does(SetPetVet{.pet = rex.id, .vet = {.clinic = u"Animal Clinic"_s}});
+        edits<EditVet>(*database().find<Vet>(last<VetId>("vets")));
         does(SetPetPhoto{.pet = rex.id, .photo = {u"a"_s.repeated(64), u"image/png"_s, 9}});
     }
 
