@@ -43,8 +43,8 @@ QList<WrittenSql> sqlWrittenIn(const QString &path)
     return found;
 }
 
-// What no screen asks: it makes a resort up, measures or proves one, keeps its file, or reads the
-// lists of another system.
+// What no screen asks: it makes a resort up, measures or proves one, keeps its file, reads the
+// lists of another system, or follows the hub.
 bool isBehindTheScreens(const QString &path)
 {
     static const QStringList parts{u"/generate/"_s,
@@ -53,6 +53,8 @@ bool isBehindTheScreens(const QString &path)
                                    u"/import/"_s,
                                    u"/db/"_s,
                                    u"/resort/found.cpp"_s,
+                                   u"/store/checkpoint.cpp"_s,
+                                   u"/store/pending.cpp"_s,
                                    u"/store/replica.cpp"_s,
                                    u"/store/sync_state.cpp"_s};
     return std::ranges::any_of(parts, [&](const QString &part) { return path.contains(part); });

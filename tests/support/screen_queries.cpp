@@ -1,6 +1,7 @@
 #include "tests/support/screen_queries.h"
 
 #include "core/billing/balance.h"
+#include "core/billing/family_deposits.h"
 #include "core/billing/sell.h"
 #include "core/bookings/add_on_rows.h"
 #include "core/bookings/check_in_form.h"
@@ -84,6 +85,7 @@ void askForTheFamily(const Town &town, db::Database &database)
     familyBills(database, town.household, 40);
     familyChanges(database, town.household, 40);
     papers(database, town.household, 40);
+    familyDeposits(database, town.household);
 }
 
 void askForThePet(const Town &town, db::Database &database)
@@ -187,8 +189,10 @@ void askForTheTill(const Town &town, db::Database &database)
 
 void askForReports(const Town &town, db::Database &database)
 {
-    for (const ReportKind kind :
-         {ReportKind::DaySales, ReportKind::ArrivalsAndDepartures, ReportKind::PaymentsJournal})
+    for (const ReportKind kind : {ReportKind::DaySales,
+                                  ReportKind::Arrivals,
+                                  ReportKind::Departures,
+                                  ReportKind::PaymentsJournal})
         reportOf(database, kind, town.today().addDays(-1));
     careRound(database, town.time(), town.today());
     petsWithoutMeals(database);
