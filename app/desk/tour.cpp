@@ -232,7 +232,7 @@ private:
     bool printed(const QString &name)
     {
         m_hand.press(Qt::Key_Return);
-        if (!step(name, m_hand.waitFor(u"savePdf"_s)))
+        if (!step(name, m_hand.waitFor(u"sheet"_s)))
             return false;
         m_hand.press(Qt::Key_S, Qt::ControlModifier);
         return m_hand.waitForText(u"Saved in"_s);

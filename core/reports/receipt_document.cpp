@@ -55,10 +55,12 @@ Money liability(db::Database &database, const char *account, const QString &owne
         owner);
 }
 
+// A resort without a hub is never behind one.
 bool isWaiting(db::Database &database, ReceiptId receipt)
 {
     return database.value<bool>(R"sql(
-        SELECT EXISTS (SELECT 1
+        SELECT EXISTS (SELECT 1 FROM resorts WHERE adopted = 1)
+           AND EXISTS (SELECT 1
                          FROM outbox_row JOIN outbox ON outbox.op_seq = outbox_row.op_seq
                         WHERE outbox_row.tbl = 'receipts' AND outbox_row.row_id = ?
                           AND outbox.state < 2)

@@ -119,6 +119,10 @@ private Q_SLOTS:
         const auto receipt = [&] {
             return *receiptDocument(resort.database(), stay.receipt, printing(resort));
         };
+        QVERIFY(!receipt().notSentYet);
+        Resort shared = placeOf(resort.database()).resort;
+        shared.adopted = true;
+        resort.put(shared);
         QVERIFY(receipt().notSentYet);
         resort.database().run("UPDATE outbox SET state = 2");
         QVERIFY(!receipt().notSentYet);

@@ -63,7 +63,7 @@ DeskPage {
         DeskNotice {
             Layout.fillWidth: true
             visible: text !== ""
-            text: printing.problem !== "" ? printing.problem : printing.done !== "" ? printing.done : printing.printers.length === 0 ? qsTr("There is no printer on this computer. Save it as PDF, or add one.") : ""
+            text: printing.problem !== "" ? printing.problem : printing.done !== "" ? printing.done : !printing.busy && printing.printers.length === 0 ? qsTr("There is no printer on this computer. Save it as PDF, or add one.") : ""
             action: printing.saved ? qsTr("Open the folder") : ""
             onActed: printing.openFolder()
             tone: printing.problem !== "" ? Theme.Trouble : printing.done !== "" ? Theme.InHouse : Theme.Neutral
@@ -79,6 +79,7 @@ DeskPage {
                 Rectangle {
                     id: sheet
 
+                    objectName: "sheet"
                     required property int index
 
                     Layout.alignment: Qt.AlignHCenter
