@@ -288,16 +288,15 @@ private:
         const auto sold = sell({cash(5'000)});
         DESK_ASSERT(sold);
         does(NotePrinted{.document = u"receipt"_s, .record = sold->receipt->id.bytes()});
-        // A number that got lost is looked for.
-        database().run("UPDATE series SET last = last + 1");
-        DESK_ASSERT(sell({cash(5'000)}));
-        receiptRange(database(), last<TillSessionId>("till_sessions"));
         does(RefundLines{.invoice = sold->invoice.id,
                          .lines = {{last<InvoiceLineId>("invoice_lines"), 1}},
                          .to = cash(0),
                          .reason = u"Torn"_s});
         (void)invoiceDocument(
             database(), last<InvoiceId>("invoices"), {.now = clock.now(), .by = sam});
+        loseAReceiptNumber();
+        DESK_ASSERT(sell({cash(5'000)}));
+        receiptRange(database(), last<TillSessionId>("till_sessions"));
         const auto open = store->run(
             byMax(), Sell{.items = {{leash.id, 1}}, .tenders = {}, .household = smiths.id});
         if (open) {
@@ -312,6 +311,15 @@ private:
         does(MoveCash{CashMoveKind::Out, money(100), u"Stamps"_s});
         does(StartCounting{});
         does(StopCounting{});
+    }
+
+    // Numbers of this kind that got lost are looked for.
+    void loseAReceiptNumber()
+    {
+        const QString series = u"receipt SFE-01-K"_s;
+        DESK_ASSERT(
+            database().value<bool>("SELECT EXISTS (SELECT 1 FROM series WHERE name = ?)", series));
+        database().run("UPDATE series SET last = last + 1 WHERE name = ?", series);
     }
 
     void archiveEverything()

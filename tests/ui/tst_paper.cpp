@@ -158,6 +158,7 @@ private Q_SLOTS:
     {
         auto receipt = receiptDocument(m_resort->database(), m_stay.receipt, printing());
         receipt->head.logo = drawing({300, 120});
+        receipt->notSentYet = true;
         const Pages offline = pagesOf(*receipt, words());
         QCOMPARE(picturesOn(offline), 2);
         QVERIFY(says(offline, u"Times of America/Denver"_s));
