@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/names.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace desk {
+
+/// How this desk stands with the hub.
+enum class HubState {
+    Alone,        ///< it was never enrolled: the resort lives on this desk only
+    UpToDate,     ///< nothing waits, and the hub has nothing new
+    Working,      ///< an exchange is under way
+    Unreachable,  ///< no answer, or none of the hub's; the desk tries again by itself
+    SignInNeeded, ///< what answers is a network that wants to be signed in to first (a hotel's page)
+    Paused,       ///< the plan's requests are used up, until `nextTry`
+    Revoked,      ///< the hub knows this desk no longer
+    KeyMissing,   ///< the key with which this desk proves itself can't be read
+    Restored,     ///< this file was restored or copied; it gets a new number first
+    TooOld,       ///< the hub needs a newer version of this program
+};
+
+template <>
+inline constexpr auto names<HubState> = std::array{
+    std::pair{HubState::Alone, "alone"},
+    std::pair{HubState::UpToDate, "up_to_date"},
+    std::pair{HubState::Working, "working"},
+    std::pair{HubState::Unreachable, "unreachable"},
+    std::pair{HubState::SignInNeeded, "sign_in_needed"},
+    std::pair{HubState::Paused, "paused"},
+    std::pair{HubState::Revoked, "revoked"},
+    std::pair{HubState::KeyMissing, "key_missing"},
+    std::pair{HubState::Restored, "restored"},
+    std::pair{HubState::TooOld, "too_old"},
+};
+
+/// What a person is told of sync. A value: it passes from the engine to the screens.
+struct HubStatus
+{
+    HubState state = HubState::Alone;
+    QString address;                    ///< of the hub; empty while alone
+    std::optional<Instant> lastContact; ///< when the hub last answered
+    std::optional<Instant> nextTry;     ///< when the desk asks again by itself
+    qint64 skew = 0;                    ///< how far this computer's clock is ahead of the hub's, ms
+    qint64 budget = 0;                  ///< requests the plan allows in 15 minutes; 0 when unknown
+    qint64 budgetLeft = 0;
+    qint64 bytesSent = 0;     ///< since the program was started
+    qint64 bytesReceived = 0; ///< since the program was started
+
+    bool operator==(const HubStatus &) const = default;
+};
+
+} // namespace desk
