@@ -59,7 +59,7 @@ enum class Reason {
     DoNotBook,    ///< `why`
     VaccineStops, ///< `vaccine`, `verdict`, `until`: a manager may override
     HasOpenBalance,
-    HasFutureStay,
+    HasFutureStay, ///< of a room: `unit`, `pet`, `from`, `to`, and how many `more`
 
     // Lodging and stays
     DatesReversed,

@@ -1,6 +1,7 @@
 #include "core/lodging/edit_units.h"
 
 #include "core/base/typed_text.h"
+#include "core/lodging/shut_out.h"
 #include "core/staff/permission.h"
 
 using namespace Qt::Literals;
@@ -37,8 +38,9 @@ bool stands(Writer &writer, const decltype(R::id) &id)
 }
 
 // What the form may decide; the rest of the record stays.
-Unit checkedUnit(Writer &writer, TypedTexts &texts, Unit unit, const Unit &wished)
+Unit checkedUnit(Writer &writer, TypedTexts &texts, const Unit &before, const Unit &wished)
 {
+    Unit unit = before;
     unit.name = texts.required(u"name"_s, wished.name, limits::word);
     unit.area = wished.area;
     unit.kind = wished.kind;
@@ -48,6 +50,8 @@ Unit checkedUnit(Writer &writer, TypedTexts &texts, Unit unit, const Unit &wishe
     unit.species = wished.species;
     unit.turnoverMinutes = wished.turnoverMinutes;
     unit.position = wished.position;
+    if (hasOtherLimits(before, unit))
+        unit.limitsSince = writer.now();
     if (isNameTaken(writer, unit, unit.name))
         texts.refusals.push_back({Reason::AlreadyTaken, u"name"_s, {{u"what"_s, unit.name}}});
     if (!stands<Area>(writer, unit.area))
@@ -59,6 +63,21 @@ Unit checkedUnit(Writer &writer, TypedTexts &texts, Unit unit, const Unit &wishe
         texts.refusals, u"maxWeightGrams"_s, unit.maxWeightGrams.value_or(1), 1, heaviestGrams);
     checkRange(texts.refusals, u"turnoverMinutes"_s, unit.turnoverMinutes, 0, longestTurnover);
     return unit;
+}
+
+// The limits that the form changed, on what stands: others may have changed the rest meanwhile.
+Unit withLimits(Unit standing, const Unit &opened, const Unit &edited)
+{
+    const auto carry = [&](auto limit) {
+        if (opened.*limit != edited.*limit)
+            standing.*limit = edited.*limit;
+    };
+    carry(&Unit::occupancy);
+    carry(&Unit::maxPets);
+    carry(&Unit::maxWeightGrams);
+    carry(&Unit::species);
+    carry(&Unit::turnoverMinutes);
+    return standing;
 }
 
 bool isHeld(Writer &writer, const UnitId &unit)
@@ -112,9 +131,13 @@ Result<> carryOut(Writer &writer, const EditUnit &command)
 {
     TypedTexts texts;
     texts.refusals = objections(writer, Permission::EditRules);
-    if (!standingUnit(writer, command.opened.record.id))
+    const std::optional<Unit> standing = standingUnit(writer, command.opened.record.id);
+    if (!standing)
         return refuse(Reason::Unknown);
     const Unit unit = checkedUnit(writer, texts, command.opened.record, command.edited);
+    const Unit changed = withLimits(*standing, command.opened.record, unit);
+    for (const Refusal &refusal : shutOut(writer.database(), *standing, changed, writer.now()))
+        texts.refusals.push_back(refusal);
     if (!texts.refusals.empty())
         return refuse(texts.refusals);
     writer.edit(command.opened, unit);
@@ -133,7 +156,8 @@ Result<> carryOut(Writer &writer, const ArchiveUnit &command)
     if (!unit)
         return refuse(Reason::Unknown);
     if (isHeld(writer, unit->id))
-        refusals.push_back({Reason::HasFutureStay, {}, {}});
+        refusals.push_back(heldBySomebody(writer.database(), *unit, writer.now())
+                               .value_or(Refusal{Reason::HasFutureStay, {}, {}}));
     if (!refusals.empty())
         return refuse(std::move(refusals));
     unit->archivedAt = writer.now();

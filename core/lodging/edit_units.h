@@ -31,7 +31,8 @@ struct EditUnit
     QJsonObject meant() const;
 };
 
-/// Refuses: as AddUnit.
+/// Refuses: as AddUnit; HasFutureStay (`species`, `maxWeightGrams`, `maxPets`, `occupancy`,
+/// `turnoverMinutes`: who is in it or booked into it would not be let in any more).
 [[nodiscard]] Result<> carryOut(Writer &writer, const EditUnit &command);
 
 struct ArchiveUnit

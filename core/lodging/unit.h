@@ -90,6 +90,8 @@ struct Unit
     Cleanliness cleanliness = Cleanliness::Clean;
     int position = 0;
     std::optional<Instant> archivedAt;
+    /// Since when it takes whom it takes now: who stayed before was judged by other limits.
+    Instant limitsSince{};
 
     bool operator==(const Unit &) const = default;
 
@@ -111,6 +113,7 @@ struct Unit
             Field{"cleanliness", &Unit::cleanliness},
             Field{"position", &Unit::position},
             Field{"archived_at", &Unit::archivedAt},
+            Field{"limits_since", &Unit::limitsSince},
         };
     }
 };

@@ -42,20 +42,21 @@ struct Taken
     }
 };
 
+// A room that became smaller did not make wrong what was before: that is left out.
 QList<Taken> taken(db::Database &database)
 {
     return database.all<Taken>(R"sql(
         SELECT segments.unit, units.occupancy, units.max_pets, units.turnover_minutes,
-               reservations.household, segments.reservation, segments.starts_at,
+               reservations.household, segments.reservation,
+               max(segments.starts_at, units.limits_since) AS since,
                min(segments.ends_at, coalesce(segments.released_at, segments.ends_at))
           FROM segments
           JOIN reservations ON reservations.id = segments.reservation
           JOIN units ON units.id = segments.unit
          WHERE segments.firm
-           AND min(segments.ends_at, coalesce(segments.released_at, segments.ends_at))
-               > segments.starts_at
+           AND min(segments.ends_at, coalesce(segments.released_at, segments.ends_at)) > since
            AND reservations.state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
-         ORDER BY segments.unit, segments.starts_at, segments.id
+         ORDER BY segments.unit, since, segments.id
     )sql");
 }
 

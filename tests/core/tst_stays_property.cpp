@@ -73,6 +73,9 @@ public:
         case 10:
             changeDates(deed);
             break;
+        case 11:
+            changeRoom(deed);
+            break;
         default:
             run(MarkNoShow{{stay(deed)}});
             run(UndoNoShow{{stay(deed)}});
@@ -119,6 +122,16 @@ private:
                             .leavesOn = day(deed.day % 2 + deed.length)}}});
     }
 
+    void changeRoom(const Deed &deed)
+    {
+        const auto opened = openRecord<Unit>(database(), room(deed).id);
+        Unit edited = opened->record;
+        edited.maxPets = 1 + deed.length % 3;
+        edited.occupancy = deed.day % 2 ? Occupancy::Room : Occupancy::Area;
+        edited.turnoverMinutes = 60 * (deed.which % 3);
+        run(EditUnit{*opened, edited});
+    }
+
     void changeDates(const Deed &deed)
     {
         const auto found = database().find<Reservation>(stay(deed));
@@ -147,7 +160,7 @@ struct rc::Arbitrary<Deed>
 {
     static Gen<Deed> arbitrary()
     {
-        return gen::build<Deed>(gen::set(&Deed::what, gen::inRange(0, 12)),
+        return gen::build<Deed>(gen::set(&Deed::what, gen::inRange(0, 13)),
                                 gen::set(&Deed::which, gen::inRange(0, 12)),
                                 gen::set(&Deed::where, gen::inRange(0, 3)),
                                 gen::set(&Deed::day, gen::inRange(0, 9)),

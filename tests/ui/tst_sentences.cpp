@@ -62,7 +62,7 @@ private Q_SLOTS:
             for (const QString &name :
                  {u"unit"_s, u"pet"_s, u"why"_s, u"what"_s, u"by"_s, u"vaccine"_s, u"service"_s})
                 refusal.values[name] = u"%1 and %2"_s;
-            for (const QString &name : {u"limit"_s, u"least"_s, u"most"_s, u"left"_s})
+            for (const QString &name : {u"limit"_s, u"least"_s, u"most"_s, u"left"_s, u"more"_s})
                 refusal.values[name] = qint64(3);
             refusal.values[u"state"_s] = u"CHECKED_OUT"_s;
             refusal.values[u"night"_s] = christmasEve;

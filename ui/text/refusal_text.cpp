@@ -46,6 +46,7 @@ private:
     QString wrongPin() const;
     QString vaccineStops() const;
     QString unitTaken() const;
+    QString stayInTheWay() const;
     QString unitBlocked() const;
     QString petAlreadyBooked() const;
     QString wrongState() const;
@@ -110,6 +111,18 @@ QString RefusalSentence::unitTaken() const
     if (has(u"pet"_s))
         return tr("%1 is taken by %2. Choose another room.").arg(room(), text(u"pet"_s));
     return tr("%1 is taken on these days. Choose another room or other days.").arg(room());
+}
+
+QString RefusalSentence::stayInTheWay() const
+{
+    if (!has(u"pet"_s))
+        return tr("There are stays to come. Cancel them first.");
+    const int more = count(u"more"_s);
+    const QString who =
+        tr("%1 has %2 from %3 to %4.").arg(text(u"pet"_s), room(), text(u"from"_s), text(u"to"_s));
+    return more == 0 ? who + u' ' + tr("Move that stay to another room first.")
+                     : who + u' '
+            + tr("%n more stay(s) are in the way. Move them to other rooms first.", nullptr, more);
 }
 
 QString RefusalSentence::unitBlocked() const
@@ -239,7 +252,7 @@ QString RefusalSentence::sentence() const
     case Reason::HasOpenBalance:
         return tr("There is an open balance. Settle it first.");
     case Reason::HasFutureStay:
-        return tr("There are stays to come. Cancel them first.");
+        return stayInTheWay();
 
     case Reason::DatesReversed:
         return tr("The departure is before the arrival. Check the dates.");
