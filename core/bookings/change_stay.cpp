@@ -72,7 +72,7 @@ void rescheduleCare(Writer &writer, const StayCase &stay, Interval before)
     if (stay.interval.until < before.until)
         withdrawCare(writer, stay.reservation.id, stay.interval.until);
     else
-        scheduleCare(writer, stay.reservation.id, {before.until, stay.interval.until});
+        continueCare(writer, stay.reservation.id, {before.until, stay.interval.until});
 }
 
 } // namespace

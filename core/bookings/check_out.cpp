@@ -100,6 +100,10 @@ Refusals depart(Writer &writer, StayCase &stay, const CheckOut &command, const Q
         endNow(writer, stay);
     const Refusals refusals = advance(writer, Transition::CheckOut, stay);
     if (refusals.empty()) {
+        const Instant agreed = agreedInterval(writer.time(), stay.reservation).until;
+        // What was due in the time that was not agreed stays on file, also where nobody logged it.
+        if (agreed < writer.now())
+            continueCare(writer, stay.reservation.id, {agreed, writer.now()});
         withdrawCare(writer, stay.reservation.id, writer.now());
         leaveDirty(writer, stay);
     }

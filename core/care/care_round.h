@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/interval.h"
-#include "core/base/resort_time.h"
-#include "core/care/task.h"
+#include "core/care/planned_care.h"
 
 #include <QList>
 
@@ -15,7 +13,8 @@ class Database;
 /// A meal or a dose of a day's rounds, with what was done about it so far.
 struct CareRow
 {
-    CareTaskId task;
+    CareTaskId task; ///< on file, or what it will be when it is logged
+    CarePlanId plan;
     ReservationId reservation;
     PetId pet;
     QString petName;
@@ -45,6 +44,7 @@ struct CareRow
         using db::Field;
         return std::tuple{
             Field{"task", &CareRow::task},
+            Field{"plan", &CareRow::plan},
             Field{"reservation", &CareRow::reservation},
             Field{"pet", &CareRow::pet},
             Field{"pet_name", &CareRow::petName},
@@ -70,10 +70,14 @@ struct CareRow
     }
 };
 
-/// Everything due in an interval, by time, then room. One statement.
-QList<CareRow> careRound(db::Database &database, Interval interval);
+/// Everything due in an interval, by time, then room; the plans of a pet that stays longer than
+/// agreed go on until it is checked out. Three statements.
+QList<CareRow> careRound(db::Database &database,
+                         const ResortTime &time,
+                         Interval interval,
+                         Instant now);
 /// Everything due on a calendar day of the resort.
-QList<CareRow> careRound(db::Database &database, const ResortTime &time, QDate day);
+QList<CareRow> careRound(db::Database &database, const ResortTime &time, QDate day, Instant now);
 
 /// A pet in house for which nothing to eat is on file.
 struct UnfedPet

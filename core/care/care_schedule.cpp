@@ -1,123 +1,74 @@
 #include "core/care/care_schedule.h"
 
-#include "core/bookings/reservation.h"
-#include "core/care/plan.h"
-
 #include <algorithm>
 
 namespace desk {
 
 namespace {
 
-/// A drug at a time of day.
-struct Dose
-{
-    MedicationPlanId plan;
-    int minuteOfDay = 0;
-    QDate startsOn;
-    std::optional<QDate> endsOn;
+// Due within a day and a half of now at the latest: who logs something does it when it is due.
+constexpr std::chrono::hours ahead{36};
 
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return std::tuple{
-            Field{"plan", &Dose::plan},
-            Field{"minute_of_day", &Dose::minuteOfDay},
-            Field{"starts_on", &Dose::startsOn},
-            Field{"ends_on", &Dose::endsOn},
-        };
-    }
-};
-
-QList<Dose> dosesOf(db::Database &database, const ReservationId &reservation)
+QList<CareTask> standingTasks(db::Database &database, const ReservationId &reservation)
 {
-    return database.all<Dose>(R"sql(
-        SELECT p.id, t.minute_of_day, p.starts_on, p.ends_on
-          FROM medication_plans p
-          JOIN medication_times t ON t.plan = p.id
-         WHERE p.reservation = ?
-           AND p.archived_at IS NULL
-           AND p.as_needed = 0
-           AND t.archived_at IS NULL
-         ORDER BY p.id, t.minute_of_day
-    )sql",
-                              reservation);
-}
-
-QList<FeedingPlan> mealsOf(db::Database &database, const ReservationId &reservation)
-{
-    return database.all<FeedingPlan>("SELECT " + db::columnsOf<FeedingPlan>().join(", ")
-                                         + " FROM feeding_plans"
-                                           " WHERE reservation = ? AND archived_at IS NULL"
-                                           " ORDER BY minute_of_day, id",
-                                     reservation);
-}
-
-bool isGivenOn(const Dose &dose, QDate day)
-{
-    return dose.startsOn <= day && (!dose.endsOn || day <= *dose.endsOn);
-}
-
-QList<CareTask> tasksOf(db::Database &database, const ReservationId &reservation)
-{
-    return database.all<CareTask>("SELECT " + db::columnsOf<CareTask>().join(", ")
-                                      + " FROM care_tasks WHERE reservation = ?",
-                                  reservation);
+    return database.all<CareTask>(
+        "SELECT " + db::columnsOf<CareTask>().join(", ")
+            + " FROM care_tasks WHERE reservation = ? AND withdrawn_at IS NULL",
+        reservation);
 }
 
 // What was logged before its time outlives a stay that was shortened, and is not due again when the
 // stay grows.
-bool isSame(const CareTask &there, const CareTask &task)
+QList<CareTask> missingTasks(Writer &writer, const ReservationId &reservation, Interval interval)
 {
-    return !there.withdrawnAt && there.feedingPlan == task.feedingPlan
-        && there.medicationPlan == task.medicationPlan && there.dueAt == task.dueAt;
+    const QList<CareTask> there = standingTasks(writer.database(), reservation);
+    QList<CareTask> missing;
+    for (const PlannedCare &planned : plansOf(writer.database(), reservation)) {
+        for (const CareTask &task : tasksDuring(planned, writer.time(), interval)) {
+            const bool isThere = std::ranges::any_of(
+                there, [&](const CareTask &other) { return isSameCare(other, task); });
+            if (!isThere)
+                missing += task;
+        }
+    }
+    return missing;
 }
 
 } // namespace
 
-QList<Instant> daily(const ResortTime &time, Interval interval, int minuteOfDay)
-{
-    QList<Instant> moments;
-    const QDate last = time.civilDate(interval.until);
-    for (QDate day = time.civilDate(interval.from); day <= last; day = day.addDays(1)) {
-        const Instant moment = time.at(day, minuteOfDay);
-        if (interval.contains(moment))
-            moments += moment;
-    }
-    return moments;
-}
-
 void scheduleCare(Writer &writer, const ReservationId &reservation, Interval interval)
 {
-    const auto stay = writer.find<Reservation>(reservation);
-    DESK_ASSERT(stay);
-    const QList<CareTask> before = tasksOf(writer.database(), reservation);
-    const auto plan = [&](CareTask task) {
-        if (std::ranges::any_of(before, [&](const CareTask &other) { return isSame(other, task); }))
-            return;
+    for (CareTask task : missingTasks(writer, reservation, interval)) {
         task.id = writer.newId<CareTaskId>();
-        task.reservation = reservation;
-        task.pet = stay->pet;
         writer.put(task);
-    };
-    for (const FeedingPlan &meal : mealsOf(writer.database(), reservation)) {
-        for (const Instant moment : daily(writer.time(), interval, meal.minuteOfDay))
-            plan({.kind = CareKind::Feed, .feedingPlan = meal.id, .dueAt = moment});
     }
-    for (const Dose &dose : dosesOf(writer.database(), reservation)) {
-        for (const Instant moment : daily(writer.time(), interval, dose.minuteOfDay)) {
-            if (isGivenOn(dose, writer.time().civilDate(moment)))
-                plan({.kind = CareKind::Medicate, .medicationPlan = dose.plan, .dueAt = moment});
-        }
+}
+
+void continueCare(Writer &writer, const ReservationId &reservation, Interval interval)
+{
+    for (CareTask task : missingTasks(writer, reservation, interval)) {
+        task.id = overtimeId(writer.resort().id, task);
+        writer.put(task);
     }
+}
+
+std::optional<CareTask> overtimeTask(Writer &writer, const CareTaskId &id)
+{
+    const Interval ever{Instant{}, writer.now() + ahead};
+    for (const CareTask &task :
+         overtimeTasks(writer.database(), writer.time(), ever, writer.now())) {
+        if (task.id == id)
+            return task;
+    }
+    return std::nullopt;
 }
 
 void withdrawCare(Writer &writer, const ReservationId &reservation, Instant from)
 {
     const auto logged = writer.database().values<CareTaskId>(
         "SELECT task FROM care_logs WHERE reservation = ? AND task IS NOT NULL", reservation);
-    for (CareTask task : tasksOf(writer.database(), reservation)) {
-        if (task.withdrawnAt || task.dueAt < from || logged.contains(task.id))
+    for (CareTask task : standingTasks(writer.database(), reservation)) {
+        if (task.dueAt < from || logged.contains(task.id))
             continue;
         task.withdrawnAt = writer.now();
         writer.put(task);
@@ -126,9 +77,11 @@ void withdrawCare(Writer &writer, const ReservationId &reservation, Instant from
 
 void resumeCare(Writer &writer, const ReservationId &reservation, Instant withdrawnAt)
 {
-    for (CareTask task : tasksOf(writer.database(), reservation)) {
-        if (task.withdrawnAt != withdrawnAt)
-            continue;
+    for (CareTask task : writer.database().all<CareTask>(
+             "SELECT " + db::columnsOf<CareTask>().join(", ")
+                 + " FROM care_tasks WHERE reservation = ? AND withdrawn_at = ?",
+             reservation,
+             withdrawnAt)) {
         task.withdrawnAt.reset();
         writer.put(task);
     }

@@ -1,20 +1,19 @@
 #pragma once
 
-#include "core/base/interval.h"
-#include "core/base/resort_time.h"
-#include "core/care/task.h"
+#include "core/care/planned_care.h"
 #include "core/store/writer.h"
-
-#include <QList>
 
 namespace desk {
 
-/// The moments of an interval at which it is this time of day at the resort: each day once, also
-/// when the clocks change.
-QList<Instant> daily(const ResortTime &time, Interval interval, int minuteOfDay);
-
-/// Makes the tasks of a stay's plans that fall into the interval.
+/// Makes the tasks of a stay's plans that fall into the interval, when a pet arrives.
 void scheduleCare(Writer &writer, const ReservationId &reservation, Interval interval);
+
+/// The same for the time after the departure that was agreed, as every desk would make them. What
+/// was withdrawn there is due again.
+void continueCare(Writer &writer, const ReservationId &reservation, Interval interval);
+
+/// What is due under this id for a pet that stays longer than agreed, and is on no file yet.
+std::optional<CareTask> overtimeTask(Writer &writer, const CareTaskId &id);
 
 /// Takes back the tasks from a moment on that nobody has logged; they carry `writer.now()`.
 void withdrawCare(Writer &writer, const ReservationId &reservation, Instant from);

@@ -2,12 +2,23 @@
 
 #include "core/base/typed_text.h"
 #include "core/bookings/reservation.h"
+#include "core/care/care_schedule.h"
 
 using namespace Qt::Literals;
 
 namespace desk {
 
 namespace {
+
+// Who stays longer than agreed is fed and treated as before; the task is kept with its first entry.
+void keepOvertimeTask(Writer &writer, const CareTaskId &id)
+{
+    const auto there = writer.find<CareTask>(id);
+    if (there && !there->withdrawnAt)
+        return;
+    if (const auto due = overtimeTask(writer, id))
+        writer.put(*due);
+}
 
 // A dose is given once, and an entry is corrected once: the newest entry of a task is what counts.
 Refusals logObjections(Writer &writer, const LogCare &command)
@@ -52,6 +63,8 @@ Result<CareLogId> carryOut(Writer &writer, const LogCare &command)
     const auto stay = writer.find<Reservation>(command.reservation);
     if (!stay)
         return refuse(Reason::Unknown, u"reservation"_s);
+    if (command.task)
+        keepOvertimeTask(writer, *command.task);
     TypedTexts texts;
     texts.refusals = logObjections(writer, command);
     const CareLog entry{

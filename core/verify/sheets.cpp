@@ -1,7 +1,7 @@
 #include "core/verify/sheets.h"
 
 #include "core/bookings/segments.h"
-#include "core/care/care_schedule.h"
+#include "core/care/care_round.h"
 #include "core/resort/place.h"
 #include "core/verify/rule.h"
 
@@ -13,12 +13,10 @@ namespace desk::verify {
 
 namespace {
 
-using PlanId = Id<struct AnyRow>;
-
 /// A meal, or a dose of a drug, at a time of day.
 struct Planned
 {
-    PlanId plan;
+    CarePlanId plan;
     int minuteOfDay = 0;
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn; ///< inclusive
@@ -31,6 +29,13 @@ struct Planned
                           Field{"starts_on", &Planned::startsOn},
                           Field{"ends_on", &Planned::endsOn}};
     }
+};
+
+struct Moment
+{
+    Instant at{};
+
+    static constexpr auto fields() { return std::tuple{db::Field{"at", &Moment::at}}; }
 };
 
 QList<Planned> plannedFor(db::Database &database, const ReservationId &stay)
@@ -60,36 +65,74 @@ QList<Instant> dueDuring(const Planned &planned, const ResortTime &time, Interva
     return due;
 }
 
-// What was given before its time stays, also when the pet leaves before that.
-QList<Instant> onTheSheet(db::Database &database, const PlanId &plan, Instant until)
+/// A stay in the house, and until when its plans say what is on its sheets: one that lasts longer
+/// than agreed goes on.
+struct InHouse
 {
-    return database.values<Instant>(R"sql(
-        SELECT due_at
-          FROM care_tasks
-         WHERE reservation = coalesce((SELECT reservation FROM feeding_plans WHERE id = ?1),
-                                      (SELECT reservation FROM medication_plans WHERE id = ?1))
-           AND ?1 IN (feeding_plan, medication_plan)
-           AND withdrawn_at IS NULL AND due_at < ?2
-         ORDER BY due_at
-    )sql",
-                                    plan,
-                                    until);
+    ReservationId stay;
+    Interval interval;
+};
+
+QList<InHouse> inHouse(db::Database &database, const ResortTime &time, Instant lately)
+{
+    QList<InHouse> found;
+    for (const ReservationId &id :
+         database.values<ReservationId>("SELECT id FROM reservations WHERE state = 'CHECKED_IN' "
+                                        "AND checked_in_at IS NOT NULL")) {
+        Interval interval = stayInterval(time, *database.find<Reservation>(id));
+        if (interval.until <= lately)
+            interval.until = lately + std::chrono::days(1);
+        found += InHouse{id, interval};
+    }
+    return found;
 }
 
-void compare(db::Database &database,
-             const Reservation &stay,
-             const ResortTime &time,
-             QList<Finding> &found)
+// As the desk shows them.
+QHash<CarePlanId, QList<Instant>> sheets(db::Database &database,
+                                         const ResortTime &time,
+                                         const QList<InHouse> &stays,
+                                         Instant lately)
 {
-    const Interval interval = stayInterval(time, stay);
-    QHash<PlanId, QList<Instant>> due;
-    for (const Planned &planned : plannedFor(database, stay.id))
-        due[planned.plan] += dueDuring(planned, time, interval);
-    for (auto [plan, moments] : due.asKeyValueRange()) {
-        std::ranges::sort(moments);
-        if (onTheSheet(database, plan, interval.until) != moments)
-            found += Finding{u"care.sheet_is_not_the_plan"_s, stay.id.text() % u' ' % plan.text()};
+    Interval all{lately, lately};
+    for (const InHouse &here : stays)
+        all = {std::min(all.from, here.interval.from), std::max(all.until, here.interval.until)};
+    QHash<CarePlanId, QList<Instant>> moments;
+    for (const CareRow &row : careRound(database, time, all, lately))
+        moments[row.plan] += row.dueAt;
+    return moments;
+}
+
+// What was given before its time stays, also when the pet leaves before that.
+QList<Instant> before(Instant until, const QList<Instant> &moments)
+{
+    QList<Instant> found;
+    std::ranges::copy_if(
+        moments, std::back_inserter(found), [&](Instant moment) { return moment < until; });
+    return found;
+}
+
+QList<Finding> brokenPlans(db::Database &database)
+{
+    QList<Finding> found;
+    const ResortTime time = placeOf(database).time;
+    const auto lately =
+        database.first<Moment>("SELECT at FROM audit_events ORDER BY position DESC LIMIT 1")
+            .value_or(Moment())
+            .at;
+    const QList<InHouse> stays = inHouse(database, time, lately);
+    const auto onTheSheet = sheets(database, time, stays, lately);
+    for (const InHouse &here : stays) {
+        QHash<CarePlanId, QList<Instant>> due;
+        for (const Planned &planned : plannedFor(database, here.stay))
+            due[planned.plan] += dueDuring(planned, time, here.interval);
+        for (auto [plan, moments] : due.asKeyValueRange()) {
+            std::ranges::sort(moments);
+            if (before(here.interval.until, onTheSheet.value(plan)) != moments)
+                found +=
+                    Finding{u"care.sheet_is_not_the_plan"_s, here.stay.text() % u' ' % plan.text()};
+        }
     }
+    return found;
 }
 
 constexpr Rule rulesOfSheets[] = {
@@ -127,11 +170,7 @@ constexpr Rule rulesOfSheets[] = {
 QList<Finding> brokenSheets(db::Database &database)
 {
     QList<Finding> found = brokenRules(database, rulesOfSheets);
-    const ResortTime time = placeOf(database).time;
-    for (const ReservationId &id :
-         database.values<ReservationId>("SELECT id FROM reservations WHERE state = 'CHECKED_IN' "
-                                        "AND checked_in_at IS NOT NULL"))
-        compare(database, *database.find<Reservation>(id), time, found);
+    found += brokenPlans(database);
     return found;
 }
 

@@ -76,7 +76,8 @@ public:
         }
     }
 
-    /// Every pet that is here is on each sheet once, and nothing was given to it twice.
+    /// Every pet that is here is on each sheet once, however long it stays, and nothing was given
+    /// to it twice.
     void compareSheets()
     {
         const auto here = database().values<PetId>(
@@ -84,12 +85,20 @@ public:
         RC_ASSERT(headCount(database(), day(0)).here == here.size());
         QHash<std::pair<PetId, qint64>, int> meals;
         QHash<std::pair<PetId, qint64>, int> given;
-        for (const CareRow &row :
-             careRound(database(), {clock.now() - std::chrono::days(30), at(0, 0, 60)})) {
+        QHash<ReservationId, int> breakfasts;
+        for (const CareRow &row : sheet()) {
+            breakfasts[row.reservation] += row.kind == CareKind::Feed && row.dueAt < clock.now();
             const std::pair dose{row.pet, toMilliseconds(row.dueAt)};
             RC_ASSERT(++meals[dose] == 1);
             given[dose] += row.outcome == CareOutcome::Given;
             RC_ASSERT(given[dose] <= 1);
+        }
+        for (const ReservationId &id : database().values<ReservationId>(R"sql(
+                 SELECT r.id FROM reservations r JOIN feeding_plans f ON f.reservation = r.id
+                  WHERE r.state = 'CHECKED_IN' AND f.archived_at IS NULL
+             )sql")) {
+            const Interval soFar{*database().find<Reservation>(id)->checkedInAt, clock.now()};
+            RC_ASSERT(breakfasts[id] == daily(store->place().time, soFar, 7 * 60).size());
         }
         for (const verify::Finding &finding : verify::brokenHouse(database()))
             RC_FAIL(finding.rule.toStdString() + ' ' + finding.what.toStdString());
@@ -106,6 +115,14 @@ private:
             for (const Refusal &refusal : done.error())
                 RC_ASSERT(refusal.reason != Reason::StorageFailed);
         }
+    }
+
+    QList<CareRow> sheet()
+    {
+        return careRound(database(),
+                         store->place().time,
+                         {clock.now() - std::chrono::days(30), at(0, 0, 60)},
+                         clock.now());
     }
 
     QDate day(int later) const { return store->place().time.civilDate(clock.now()).addDays(later); }
@@ -156,20 +173,19 @@ private:
                         .leavesAtMinute = 720 + 60 * (deed.which % 10)});
     }
 
-    // Of the next few, so that the same one is logged twice now and then.
+    // Of the first or the last few, so that the same one is logged twice now and then.
     void log(const Deed &deed)
     {
-        const auto due = database().values<CareTaskId>(R"sql(
-            SELECT t.id
-              FROM care_tasks t JOIN reservations r ON r.id = t.reservation
-             WHERE r.state = 'CHECKED_IN' AND t.withdrawn_at IS NULL
-             ORDER BY t.due_at, t.id
-             LIMIT 3
-        )sql");
+        QList<CareRow> due;
+        for (const CareRow &row : sheet()) {
+            if (row.dueAt < clock.now() + std::chrono::hours(12))
+                due += row;
+        }
         if (due.isEmpty())
             return;
-        const auto task = *database().find<CareTask>(due[deed.which % due.size()]);
-        run(LogCare{.reservation = task.reservation, .task = task.id});
+        const qsizetype nth = deed.which % std::min<qsizetype>(3, due.size());
+        const CareRow &row = due[deed.day % 2 ? nth : due.size() - 1 - nth];
+        run(LogCare{.reservation = row.reservation, .task = row.task});
     }
 
     void correct(const Deed &deed)

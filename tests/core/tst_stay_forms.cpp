@@ -58,6 +58,11 @@ public:
         QVERIFY(done);
     }
 
+    QList<CareRow> round()
+    {
+        return careRound(database(), store->place().time, today(), clock.now());
+    }
+
     Result<> leave(const ReservationId &stay)
     {
         const CheckOutForm form =
@@ -149,14 +154,14 @@ private Q_SLOTS:
         Desk desk;
         const ReservationId stay = desk.book(desk.rex, 0, 1);
         desk.arrive(stay);
-        QList<CareRow> rows = careRound(desk.database(), desk.store->place().time, desk.today());
+        QList<CareRow> rows = desk.round();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].what, u"Kibble"_s);
         QCOMPARE(rows[0].unit, u"K1"_s);
         QVERIFY(!rows[0].log);
         QVERIFY(desk.store->run(
             desk.bySam(), LogCare{.reservation = stay, .task = rows[0].task, .eatenQuarters = 3}));
-        rows = careRound(desk.database(), desk.store->place().time, desk.today());
+        rows = desk.round();
         QCOMPARE(rows[0].eatenQuarters, 3);
         QCOMPARE(rows[0].loggedBy, u"Sam"_s);
     }

@@ -194,7 +194,7 @@ void askForReports(const Town &town, db::Database &database)
                                   ReportKind::Departures,
                                   ReportKind::PaymentsJournal})
         reportOf(database, kind, town.today().addDays(-1));
-    careRound(database, town.time(), town.today());
+    careRound(database, town.time(), town.today(), town.now());
     petsWithoutMeals(database);
 }
 
