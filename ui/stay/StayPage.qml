@@ -43,9 +43,7 @@ DeskPage {
         return !page || root.navigation.has(action.name);
     }
 
-    title: stay.pet
-    subtitle: stay.family
-    onEntered: {
+    function focusFirst() {
         if (root.argument.at === "add_ons" && addOns.openCount > 0) {
             addOns.focusFirst();
             return;
@@ -55,6 +53,15 @@ DeskPage {
             first.forceActiveFocus(Qt.TabFocusReason);
         else
             cardButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: stay.pet
+    subtitle: stay.family
+    onEntered: {
+        if (deposit.done)
+            settled.focusFirst();
+        else
+            root.focusFirst();
     }
 
     StayModel {
@@ -72,9 +79,7 @@ DeskPage {
         session: root.session
         onDoneChanged: {
             if (!deposit.done)
-                return;
-            root.session.tell(deposit.doneTitle);
-            deposit.forgetDone();
+                root.focusFirst();
         }
     }
 
@@ -166,8 +171,24 @@ DeskPage {
         }
     ]
 
+    PaidPanel {
+        id: settled
+
+        anchors.fill: parent
+        visible: deposit.done
+        title: deposit.doneTitle
+        receipt: deposit.receipt
+        onPrinted: root.navigation.open("print", {
+                "document": "receipt",
+                "id": deposit.receipt
+            })
+        onDone: deposit.forgetDone()
+    }
+
     RowLayout {
         anchors.fill: parent
+        visible: !deposit.done
+        enabled: visible
         spacing: Theme.gapLarge
 
         DeskScroll {
