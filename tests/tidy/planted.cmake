@@ -1,5 +1,5 @@
 # A gate that can't fail guards nothing: plants one offence at a time in an empty project and expects its gate to name it.
-# cmake -D SCRATCH=<folder> -P planted.cmake
+# cmake -D SCRATCH=<folder> -D LUPDATE=<program> -P planted.cmake
 cmake_minimum_required(VERSION 3.25)
 
 function(expect gate path offence)
@@ -69,3 +69,55 @@ expect(screens ui/today/Board.qml "    property var request: new XMLHttpRequest(
 expect(screens ui/kit/DeskAvatar.qml "    property string site: 'http://example.org'")
 expect(screens ui/kit/DeskAvatar.qml "    source: root.photo")
 expect(screens ui/kit/DeskText.qml "Text { }")
+
+# Sentences that stand in no file of translations, or without their plurals in English.
+function(expect_untranslated language sentence)
+    set(root ${SCRATCH}/planted)
+    file(REMOVE_RECURSE ${root})
+    foreach(folder app core sync)
+        file(MAKE_DIRECTORY ${root}/${folder})
+    endforeach()
+    file(WRITE ${root}/ui/Board.qml "import QtQuick\n\nItem {\n    property string said: ${sentence}\n}\n")
+    foreach(file es en)
+        file(WRITE ${root}/translations/tailtown_${file}.ts
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"${file}\">\n</TS>\n")
+    endforeach()
+    execute_process(COMMAND ${CMAKE_COMMAND} -D ROOT=${root} -D LUPDATE=${LUPDATE} -D SCRATCH=${root}/scratch
+        -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/translations.cmake
+        RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    string(FIND "${output}" "translations/tailtown_${language}.ts: 1 sentences" named)
+    if(result EQUAL 0 OR named EQUAL -1)
+        message(SEND_ERROR "tidy/translations does not see that this is missing in ${language}: ${sentence}\n${output}")
+    endif()
+    file(REMOVE_RECURSE ${root})
+endfunction()
+
+expect_untranslated(es "qsTr(\"A dog too many\")")
+expect_untranslated(es "qsTr(\"A dog too many\", \"on a board\")")
+expect_untranslated(en "qsTr(\"%n dog(s)\", \"\", 2)")
+
+# What is written otherwise than the formatters write it; where they are missing, the gate says so and judges nothing.
+function(expect_formatted path text)
+    set(root ${SCRATCH}/planted)
+    file(REMOVE_RECURSE ${root})
+    foreach(folder app core sync ui tests)
+        file(MAKE_DIRECTORY ${root}/${folder})
+    endforeach()
+    cmake_path(SET source NORMALIZE ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../..)
+    file(COPY ${source}/.ci/format DESTINATION ${root}/.ci)
+    file(COPY ${source}/.clang-format DESTINATION ${root})
+    file(WRITE ${root}/${path} "${text}")
+    execute_process(COMMAND ${bash} ${root}/.ci/format RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    string(FIND "${output}" "${path}" named)
+    string(FIND "${output}" "skipped" skipped)
+    if(skipped EQUAL -1 AND (result EQUAL 0 OR named EQUAL -1))
+        message(SEND_ERROR "the gate of formatting does not see this in ${path}: ${text}\n${output}")
+    endif()
+    file(REMOVE_RECURSE ${root})
+endfunction()
+
+find_program(bash bash)
+if(bash)
+    expect_formatted(core/pets/pet.cpp "int  pet ;\n")
+    expect_formatted(ui/today/Board.qml "import QtQuick\n\nItem {\n  id: board\n}\n")
+endif()
