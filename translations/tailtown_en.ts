@@ -100,6 +100,13 @@
             <numerusform>Only %n in stock. Lower the number, or count the stock.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more stay(s) are in the way. Move them to other rooms first.</source>
+        <translation>
+            <numerusform>One more stay is in the way. Move both to other rooms first.</numerusform>
+            <numerusform>%n more stays are in the way. Move them all to other rooms first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportCells</name>

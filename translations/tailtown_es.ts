@@ -5051,6 +5051,21 @@
         <source>Line %1 is broken: check its columns and quotes.</source>
         <translation>La línea %1 está mal: revise sus columnas y comillas.</translation>
     </message>
+    <message>
+        <source>%1 has %2 from %3 to %4.</source>
+        <translation>%1 tiene %2 de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>Move that stay to another room first.</source>
+        <translation>Cambie antes esa estancia a otra habitación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s) are in the way. Move them to other rooms first.</source>
+        <translation>
+            <numerusform>Otra estancia lo impide también. Cambie antes ambas de habitación.</numerusform>
+            <numerusform>Otras %n estancias lo impiden también. Cámbielas antes de habitación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportCells</name>
@@ -6745,6 +6760,13 @@
     </message>
 </context>
 <context>
+    <name>StayHistoryPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
     <name>StayInspector</name>
     <message>
         <source>Time</source>
@@ -6875,10 +6897,6 @@
     <message>
         <source>Nothing is noted yet. It is asked at the check-in.</source>
         <translation>Todavía no hay nada anotado. Se pregunta a la llegada.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>What can be done now</source>

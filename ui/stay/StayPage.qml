@@ -308,37 +308,9 @@ DeskPage {
                 }
             }
 
-            DeskPanel {
+            StayHistoryPanel {
                 Layout.fillWidth: true
-                title: qsTr("What happened")
-                spacing: Theme.gapSmall
-
-                Repeater {
-                    model: stay.history
-
-                    RowLayout {
-                        id: event
-
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        spacing: Theme.gap
-
-                        DeskText {
-                            Layout.preferredWidth: 160
-                            Layout.alignment: Qt.AlignTop
-                            text: event.modelData.when
-                            soft: true
-                            figures: true
-                        }
-
-                        DeskText {
-                            Layout.fillWidth: true
-                            text: event.modelData.text
-                            wrap: true
-                        }
-                    }
-                }
+                stay: stay
             }
         }
 
