@@ -132,7 +132,7 @@ private Q_SLOTS:
         // The first row of a table once more, with an id of its own.
         const auto againIn = [](const QByteArray &table) -> QByteArray {
             return "CREATE TEMP TABLE again AS SELECT * FROM " + table
-                + " LIMIT 1; UPDATE again SET id = x'01'; INSERT INTO " + table
+                + " LIMIT 1; UPDATE again SET id = zeroblob(16); INSERT INTO " + table
                 + " SELECT * FROM again; DROP TABLE again";
         };
 
@@ -221,7 +221,7 @@ private Q_SLOTS:
         breaks("care.given_twice", againIn("care_logs"));
         breaks("care.correction_of_another_task",
                "INSERT INTO care_logs (id, reservation, pet, at, staff, outcome, note, corrects)"
-               " SELECT x'01', reservation, pet, at, staff, outcome, '', id FROM care_logs");
+               " SELECT zeroblob(16), reservation, pet, at, staff, outcome, '', id FROM care_logs");
 
         breaks("audit.link_broken", forgedAudit);
         breaks("operation.changed", "UPDATE outbox SET body = x'7b7d' WHERE op_seq = 3");
