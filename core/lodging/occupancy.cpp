@@ -13,7 +13,8 @@ namespace desk {
 namespace {
 
 // Parameters: whose units, from, until, now. The second half finds pets that should have left: they
-// hold their room until they do.
+// hold their room until they do. It begins with those whose last day has come, wherever on earth
+// that is: they are few, and what was ever in a room is not.
 QByteArray occupantsSql(const QByteArray &whichUnits)
 {
     return R"sql(
@@ -34,10 +35,11 @@ QByteArray occupantsSql(const QByteArray &whichUnits)
         UNION ALL
         SELECT s.unit, s.reservation, r.household, p.name, s.starts_at, ?4 + 1
           FROM reservations r
-          JOIN segments s ON s.reservation = r.id
+         CROSS JOIN segments s ON s.reservation = r.id
           JOIN units u ON u.id = s.unit
           JOIN pets p ON p.id = r.pet
          WHERE r.state = 'CHECKED_IN'
+           AND r.leaves_on <= date(?4 / 1000, 'unixepoch', '+1 day')
            AND s.released_at IS NULL
            AND s.ends_at <= ?4
            AND )sql"
