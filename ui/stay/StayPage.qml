@@ -77,10 +77,8 @@ DeskPage {
         id: deposit
 
         session: root.session
-        onDoneChanged: {
-            if (!deposit.done)
-                root.focusFirst();
-        }
+        // The dialogs that asked give the focus back to where it was; this comes after them.
+        onDoneChanged: Qt.callLater(deposit.done ? settled.focusFirst : root.focusFirst)
     }
 
     SettleDepositDialog {
