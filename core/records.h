@@ -14,6 +14,7 @@
 #include "core/catalog/product.h"
 #include "core/catalog/service.h"
 #include "core/catalog/tax.h"
+#include "core/conflicts/card.h"
 #include "core/health/vaccine.h"
 #include "core/households/contact.h"
 #include "core/households/customer.h"
@@ -95,7 +96,8 @@ using Records = std::tuple<Resort,
                            CashMove,
                            TillCount,
                            CheckInQuestion,
-                           CheckInFinding>;
+                           CheckInFinding,
+                           ConflictCard>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -123,6 +125,7 @@ inline constexpr std::array columnGroups{
     ColumnGroup{"customers", "emergency", "emergency_name emergency_phone"},
     ColumnGroup{"pets", "birth", "born_on born_precision"},
     ColumnGroup{"pets", "weight", "weight_grams weighed_on"},
+    ColumnGroup{"conflict_cards", "settling", "settled_at settled_by outcome"},
 };
 
 struct TableMerge
@@ -193,6 +196,7 @@ inline constexpr std::array tableMerges{
     TableMerge{"till_counts", MergeClass::Ledger},
     TableMerge{"check_in_questions", MergeClass::Descriptive},
     TableMerge{"check_in_findings", MergeClass::Ledger},
+    TableMerge{"conflict_cards", MergeClass::Descriptive},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

@@ -16,7 +16,8 @@ enum class HubState {
     UpToDate,     ///< nothing waits, and the hub has nothing new
     Working,      ///< an exchange is under way
     Unreachable,  ///< no answer, or none of the hub's; the desk tries again by itself
-    SignInNeeded, ///< what answers is a network that wants to be signed in to first (a hotel's page)
+    SignInNeeded, ///< what answers is a network that wants to be signed in to first (a hotel's
+                  ///< page)
     Paused,       ///< the plan's requests are used up, until `nextTry`
     Revoked,      ///< the hub knows this desk no longer
     KeyMissing,   ///< the key with which this desk proves itself can't be read

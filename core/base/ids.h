@@ -64,6 +64,9 @@ using AgreementId = Id<struct AgreementTag>;
 using AgreementSignatureId = Id<struct AgreementSignatureTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 
+// Sync
+using ConflictCardId = Id<struct ConflictCardTag>;
+
 // Care
 using FeedingPlanId = Id<struct FeedingPlanTag>;
 using MedicationPlanId = Id<struct MedicationPlanTag>;

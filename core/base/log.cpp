@@ -3,6 +3,8 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <atomic>
+
 namespace desk::log {
 
 namespace {
@@ -20,18 +22,44 @@ std::string quoted(const std::string &text)
     return out;
 }
 
+std::string textLine(std::string_view event, std::initializer_list<Field> fields)
+{
+    std::string line(event);
+    for (const Field &field : fields)
+        line += " " + field.name + "="
+            + (field.kind == Field::Kind::Text ? quoted(field.value) : field.value);
+    return line;
+}
+
+// The time and the level come with the pattern of the line.
+std::string jsonMembers(std::string_view event, std::initializer_list<Field> fields)
+{
+    std::string line = "\"event\":" + quoted(std::string(event));
+    for (const Field &field : fields)
+        line += ",\"" + field.name
+            + "\":" + (field.kind == Field::Kind::Number ? field.value : quoted(field.value));
+    return line;
+}
+
+std::atomic<Format> chosenFormat = Format::Text;
+
+spdlog::logger &logger()
+{
+    // Standard output belongs to what a command answers.
+    static const auto logger = spdlog::stderr_logger_mt("desk");
+    return *logger;
+}
+
 void write(spdlog::level::level_enum level,
            std::string_view event,
            std::initializer_list<Field> fields)
 {
-    // Standard output belongs to what a command answers.
-    static const auto logger = spdlog::stderr_logger_mt("desk");
-    if (!logger->should_log(level))
+    if (!logger().should_log(level))
         return;
-    std::string line(event);
-    for (const Field &field : fields)
-        line += " " + field.name + "=" + field.value;
-    logger->log(level, "{}", line);
+    logger().log(level,
+                 "{}",
+                 chosenFormat == Format::Json ? jsonMembers(event, fields)
+                                              : textLine(event, fields));
 }
 
 } // namespace
@@ -39,6 +67,7 @@ void write(spdlog::level::level_enum level,
 Field::Field(const char *field, qint64 number)
     : name(field)
     , value(std::to_string(number))
+    , kind(Kind::Number)
 {
 }
 
@@ -50,8 +79,17 @@ Field::Field(const char *field, const char *word)
 
 Field::Field(const char *field, const std::string &platformText)
     : name(field)
-    , value(quoted(platformText))
+    , value(platformText)
+    , kind(Kind::Text)
 {
+}
+
+void setFormat(Format format)
+{
+    chosenFormat = format;
+    if (format == Format::Json)
+        logger().set_pattern(R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})",
+                             spdlog::pattern_time_type::utc);
 }
 
 void error(std::string_view event, std::initializer_list<Field> fields)

@@ -21,9 +21,20 @@ struct Field
     {
     }
 
+    enum class Kind { Number, Word, Text };
+
     std::string name;
     std::string value;
+    Kind kind = Kind::Word;
 };
+
+enum class Format {
+    Text, ///< for people: a line with the time, and name=value
+    Json, ///< for programs: an object on a line, with the time in UTC
+};
+
+/// How the lines are written; text when nobody says so. To be said before anybody logs.
+void setFormat(Format format);
 
 /// `event` reads area.what_happened, so that it can be searched for. Goes to standard error.
 void error(std::string_view event, std::initializer_list<Field> fields = {});

@@ -23,6 +23,7 @@ enum class Reason {
     ReplicaLocked,
     ReplicaUnreadable,
     ReplicaTooNew,
+    KeychainUnreachable, ///< locked, refused by the person, or there is none
     Cancelled,
 
     // What was typed
@@ -33,6 +34,7 @@ enum class Reason {
     NotAnAmount,
     NotAPhone,
     NotAnEmail,
+    NotAnAddress,    ///< of a hub
     OutOfRange,      ///< outside `least` to `most`
     CardNumberTyped, ///< the text holds what looks like a card number
     AlreadyTaken,    ///< `what` exists already and must be unique
@@ -111,6 +113,18 @@ enum class Reason {
     TillAlreadyOpen, ///< `by`
     TillCounting,
     VarianceNeedsReason,
+
+    // The hub and the other desks
+    HubUnreachable, ///< no answer in time
+    NotTheHub,      ///< what answers there is something else, such as a network's page to sign in
+    HubNotTrusted,  ///< its certificate is not the one it should have
+    HubNeedsNewer,  ///< it speaks with newer versions of this program only
+    CodeWrong,      ///< or used, or older than ten minutes
+    CodeElsewhere,  ///< the code is for another resort, or for a computer without one
+    TooManyTries,   ///< `until`
+    PlanUsedUp,     ///< `until`: the requests that the resort's plan allows
+    DeskRevoked,    ///< the hub knows this desk no longer
+    CardSettled,    ///< somebody settled it meanwhile
 
     // Files
     FileUnreadable,

@@ -23,6 +23,16 @@ void leaveDirty(Writer &writer, const UnitId &id)
     writer.put(*unit);
 }
 
+// A room that is found free for it belongs to a stay that was promised, also when it had none of
+// its own before.
+void hold(QList<Segment> &segments, const UnitId &unit, ReservationState state)
+{
+    if (state != ReservationState::Confirmed && state != ReservationState::CheckedIn)
+        return;
+    for (Segment &segment : segments)
+        segment.firm = segment.firm || (segment.unit == unit && !segment.releasedAt);
+}
+
 Refusals move(Writer &writer, StayCase &stay, const MoveStays &command)
 {
     const bool isHere = stay.reservation.state == ReservationState::CheckedIn;
@@ -36,6 +46,7 @@ Refusals move(Writer &writer, StayCase &stay, const MoveStays &command)
     const std::optional<UnitId> left = before ? std::optional(before->unit) : std::nullopt;
     stay.segments =
         movedFrom(writer, stay.segments, stay.reservation.id, command.unit, {from, until});
+    hold(stay.segments, command.unit, stay.reservation.state);
     const Refusals refusals = advance(writer, Transition::Move, stay);
     if (refusals.empty() && isHere && left && from == writer.now() && *left != command.unit)
         leaveDirty(writer, *left);

@@ -22,6 +22,7 @@ Role leastRoleFor(Permission permission)
     case Permission::Refund:
     case Permission::VoidInvoice:
     case Permission::WriteOff:
+    case Permission::SettleMoneyCards:
     case Permission::OnAccount:
     case Permission::OverrideVaccine:
     case Permission::OverridePickUp:
@@ -35,6 +36,7 @@ Role leastRoleFor(Permission permission)
     case Permission::Export:
     case Permission::EditPrices:
     case Permission::EditRules:
+    case Permission::RunDesks:
         return Role::Manager;
     case Permission::Import:
     case Permission::EditStaff:

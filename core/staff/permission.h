@@ -17,7 +17,8 @@ enum class Permission {
     Refund,
     VoidInvoice,
     WriteOff,
-    OnAccount, ///< lets a family leave with an open balance
+    SettleMoneyCards, ///< decides what the desks did differently with a bill
+    OnAccount,        ///< lets a family leave with an open balance
     OverrideVaccine,
     OverridePickUp,
     OverrideDirtyUnit,
@@ -31,6 +32,7 @@ enum class Permission {
     Import,
     EditPrices,
     EditRules,
+    RunDesks, ///< lets another computer in, or shuts one out
     EditStaff,
     EditResort,
 };
@@ -45,6 +47,7 @@ inline constexpr auto names<Permission> = std::array{
     std::pair{Permission::Refund, "REFUND"},
     std::pair{Permission::VoidInvoice, "VOID_INVOICE"},
     std::pair{Permission::WriteOff, "WRITE_OFF"},
+    std::pair{Permission::SettleMoneyCards, "SETTLE_MONEY_CARDS"},
     std::pair{Permission::OnAccount, "ON_ACCOUNT"},
     std::pair{Permission::OverrideVaccine, "OVERRIDE_VACCINE"},
     std::pair{Permission::OverridePickUp, "OVERRIDE_PICK_UP"},
@@ -59,6 +62,7 @@ inline constexpr auto names<Permission> = std::array{
     std::pair{Permission::Import, "IMPORT"},
     std::pair{Permission::EditPrices, "EDIT_PRICES"},
     std::pair{Permission::EditRules, "EDIT_RULES"},
+    std::pair{Permission::RunDesks, "RUN_DESKS"},
     std::pair{Permission::EditStaff, "EDIT_STAFF"},
     std::pair{Permission::EditResort, "EDIT_RESORT"},
 };

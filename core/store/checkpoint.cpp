@@ -1,9 +1,11 @@
 #include "core/store/checkpoint.h"
 
 #include "core/base/json.h"
+#include "core/base/planted_bug.h"
 #include "core/db/database.h"
 #include "core/search/index.h"
 #include "core/store/pending.h"
+#include "core/store/sync_state.h"
 
 #include <QJsonDocument>
 
@@ -17,10 +19,9 @@ namespace {
 class Publishing
 {
 public:
-    Publishing(db::Database &database, Instant now)
+    explicit Publishing(db::Database &database)
         : m_database(database)
         , m_pending(database)
-        , m_now(now)
     {
     }
 
@@ -32,8 +33,6 @@ public:
                          ruling.commit,
                          canonicalJson(QJsonObject{{u"kind"_s, nameOf(ruling.kind)},
                                                    {u"detail"_s, ruling.detail}}));
-        if (ruling.kind != RulingKind::Applied)
-            keepCard(ruling);
     }
 
     void confirm(const ConfirmedRow &confirmed)
@@ -44,13 +43,32 @@ public:
             return;
         }
         const RowKey key{confirmed.table, confirmed.row.id};
-        if (m_pending.hasBase(key)) {
+        if (m_pending.hasBase(key) && !isPlanted(PlantedBug::ConfirmedOverWaiting)) {
             m_pending.setBase(key,
                               confirmed.isDeleted ? std::nullopt : std::optional(confirmed.row),
                               confirmed.row.commit);
             m_rebased.insert(key);
         } else {
             writeThrough(*shape, confirmed);
+        }
+    }
+
+    // A hub that was restored from a backup may have lost what it once confirmed.
+    void forgetUnheard(const QList<ConfirmedRow> &heard)
+    {
+        QSet<RowKey> known;
+        for (const ConfirmedRow &row : heard)
+            known.insert({row.table, row.row.id});
+        for (const RowKey &key : m_pending.confirmedRows()) {
+            if (known.contains(key))
+                continue;
+            if (m_pending.hasBase(key)) {
+                m_pending.setBase(key, std::nullopt, 0);
+                m_rebased.insert(key);
+            } else {
+                willWrite(key);
+                stored_rows::remove(m_database, *shapeOf(key.table), key.id);
+            }
         }
     }
 
@@ -65,9 +83,10 @@ public:
             m_pending.forgetBaseIfSettled(key);
     }
 
-    void finish(qint64 cursor)
+    void finish(const Checkpoint &checkpoint)
     {
-        m_database.run("UPDATE sync_state SET v = ? WHERE k = 'cursor'", cursor);
+        if (!isPlanted(PlantedBug::CursorNotKept))
+            sync_state::reach(m_database, checkpoint.epoch, checkpoint.cursor);
         QList<search::WrittenRow> rows;
         for (auto row = m_written.cbegin(); row != m_written.cend(); ++row)
             rows += {.table = row.key().table, .id = row.key().id, .left = *row};
@@ -116,6 +135,15 @@ private:
 
     void writeThrough(const TableShape &shape, const ConfirmedRow &confirmed)
     {
+        const auto stood = stored_rows::find(m_database, shape, confirmed.row.id);
+        if (stood && !confirmed.isDeleted && stood->columns == confirmed.row.columns) {
+            // The hub says what we knew: only its commit is news, which nobody sees.
+            stored_rows::write(
+                m_database,
+                shape,
+                {.id = confirmed.row.id, .columns = {}, .commit = confirmed.row.commit});
+            return;
+        }
         willWrite({confirmed.table, confirmed.row.id});
         if (confirmed.isDeleted)
             stored_rows::remove(m_database, shape, confirmed.row.id);
@@ -146,23 +174,8 @@ private:
                        canonicalJson(confirmed.row.columns));
     }
 
-    // The operation's own action names the card: the same ruling twice is one card.
-    void keepCard(const Ruling &ruling)
-    {
-        m_database.run(R"sql(
-            INSERT INTO sync_conflict (id, op_seq, kind, detail, created_ms)
-            SELECT action_id, op_seq, ?, ?, ? FROM outbox WHERE op_seq = ?
-                ON CONFLICT (id) DO NOTHING
-        )sql",
-                       QString(nameOf(ruling.kind)),
-                       canonicalJson(ruling.detail),
-                       m_now,
-                       ruling.operation);
-    }
-
     db::Database &m_database;
     Pending m_pending;
-    Instant m_now;
     QSet<RowKey> m_rebased;
     /// What was written, and whose it was before.
     QHash<RowKey, std::optional<IdBytes>> m_written;
@@ -170,21 +183,19 @@ private:
 
 } // namespace
 
-QSet<QByteArray> publish(db::Database &database, const Checkpoint &checkpoint, Instant now)
+QSet<QByteArray> publish(db::Database &database, const Checkpoint &checkpoint)
 {
-    Publishing publishing(database, now);
+    Publishing publishing(database);
     for (const Ruling &ruling : checkpoint.rulings)
         publishing.settle(ruling);
     for (const ConfirmedRow &row : checkpoint.rows)
         publishing.confirm(row);
-    publishing.rebase();
-    publishing.finish(checkpoint.cursor);
+    if (checkpoint.isWhole)
+        publishing.forgetUnheard(checkpoint.rows);
+    if (!isPlanted(PlantedBug::RebaseForgotten))
+        publishing.rebase();
+    publishing.finish(checkpoint);
     return publishing.tables();
-}
-
-qint64 cursorOf(db::Database &database)
-{
-    return database.value<qint64>("SELECT v FROM sync_state WHERE k = 'cursor'");
 }
 
 } // namespace desk

@@ -121,5 +121,14 @@ qint64 waitingCount(db::Database &database)
     return database.value<qint64>("SELECT count(*) FROM outbox WHERE state = 0");
 }
 
+qint64 lastSettled(db::Database &database)
+{
+    return database.value<qint64>(R"sql(
+        SELECT coalesce((SELECT min(op_seq) FROM outbox WHERE state = 0),
+                        (SELECT v FROM sync_state WHERE k = 'next_op'))
+               - 1
+    )sql");
+}
+
 } // namespace outbox
 } // namespace desk

@@ -80,5 +80,8 @@ void append(db::Database &database,
 QList<QueuedOperation> waiting(db::Database &database, qint64 after, qint64 limit);
 qint64 waitingCount(db::Database &database);
 
+/// The sequence of the last operation before those that wait.
+qint64 lastSettled(db::Database &database);
+
 } // namespace outbox
 } // namespace desk

@@ -58,6 +58,12 @@ public:
     void setBase(const RowKey &key, const std::optional<StoredRow> &row, qint64 commit);
     void forgetBaseIfSettled(const RowKey &key);
 
+    /// The rows that the hub once confirmed.
+    QSet<RowKey> confirmedRows();
+
+    /// The hub lost our operations from this one on: they wait again, on top of what it still has.
+    void waitAgain(qint64 from);
+
     PendingGroup groupOf(const QSet<RowKey> &rows);
 
     /// Merges a waiting operation onto what stands, and says of each row that it is about to write
@@ -66,6 +72,7 @@ public:
 
 private:
     QList<qint64> operationsOn(const RowKey &key);
+    void waitOnRow(qint64 operation, const RowKey &key);
 
     db::Database &m_database;
 };

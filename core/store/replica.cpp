@@ -4,9 +4,9 @@
 #include "core/db/migrations.h"
 #include "core/resort/found.h"
 #include "core/resort/place.h"
+#include "core/store/replica_files.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -16,29 +16,9 @@ namespace desk {
 
 namespace {
 
-constexpr std::chrono::days keepOldFiles{7};
+using namespace replica_files;
 
-// A lock whose process is gone is taken over; one whose process lives is never too old.
-Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
-{
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"replica.lock"_s));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock())
-        return lock;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock->error() == QLockFile::LockFailedError
-        && !lock->getLockInfo(&process, &host, &program)) {
-        // A loss of power can leave a lock file without its text.
-        lock->setStaleLockTime(1'000);
-        if (lock->tryLock())
-            return lock;
-    }
-    if (lock->error() == QLockFile::LockFailedError)
-        return refuse(Reason::ReplicaLocked);
-    return refuse(Reason::StorageFailed);
-}
+constexpr std::chrono::days keepOldFiles{7};
 
 Refusals openingRefusals(const db::Error &error)
 {
@@ -56,20 +36,6 @@ Refusals openingRefusals(const db::Error &error)
     }
 }
 
-db::Location locationOf(const QString &path, const db::Key &key, db::Access access)
-{
-    return {.path = path, .key = key, .access = access, .fileSystem = {}};
-}
-
-int highestNumber(const QString &folder)
-{
-    static const QRegularExpression name(u"^replica-([0-9]{1,9})\\.db"_s);
-    int highest = 0;
-    for (const QString &file : QDir(folder).entryList({u"replica-*.db*"_s}, QDir::Files))
-        highest = std::max(highest, name.match(file).captured(1).toInt());
-    return highest;
-}
-
 // Files that the pointer has left behind are the backup of the last migration or restore.
 void removeOldFiles(const QString &folder, const ReplicaPointer &pointer, Instant now)
 {
@@ -80,14 +46,6 @@ void removeOldFiles(const QString &folder, const ReplicaPointer &pointer, Instan
         if (!file.startsWith(current))
             QFile::remove(QDir(folder).filePath(file));
     }
-}
-
-ReplicaPointer nextPointer(const QString &folder, const db::Key &key, Instant now)
-{
-    return {.number = highestNumber(folder) + 1,
-            .movedAt = now,
-            .incarnation = 1,
-            .keyMark = markOf(key)};
 }
 
 // `prepare` works on the copy before the pointer names it.
@@ -135,23 +93,6 @@ Result<db::Database> openNewest(const QString &folder,
         !moved)
         return refuse(moved.error());
     return open();
-}
-
-struct Unlocked
-{
-    std::unique_ptr<QLockFile> lock;
-    db::Key key;
-};
-
-Result<Unlocked> unlock(const QString &folder, KeyProvider &keys)
-{
-    Result<std::unique_ptr<QLockFile>> lock = lockFolder(folder);
-    if (!lock)
-        return refuse(lock.error());
-    const Result<db::Key> key = keys.key();
-    if (!key)
-        return refuse(key.error());
-    return Unlocked{.lock = std::move(*lock), .key = *key};
 }
 
 qint64 incarnationOf(db::Database &database)
@@ -244,6 +185,24 @@ Result<Replica> Replica::open(const QString &folder,
             folder, current.databaseIn(folder), unlocked->key, std::move(unlocked->lock));
         replica.m_store = std::make_unique<Store>(std::move(*database), clock, random);
         removeOldFiles(folder, current, clock.now());
+        return replica;
+    } catch (const db::Error &error) {
+        return refuse(openingRefusals(error));
+    }
+}
+
+Result<Replica> Replica::adopt(const QString &folder,
+                               const ReplicaPointer &pointer,
+                               Unlocked unlocked,
+                               db::Database database,
+                               const Clock &clock,
+                               Random &random)
+{
+    try {
+        Replica replica(folder, pointer.databaseIn(folder), unlocked.key, std::move(unlocked.lock));
+        replica.m_store = std::make_unique<Store>(std::move(database), clock, random);
+        if (!pointer.write(folder))
+            return refuse(Reason::StorageFailed);
         return replica;
     } catch (const db::Error &error) {
         return refuse(openingRefusals(error));

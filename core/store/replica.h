@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/store/key_provider.h"
-#include "core/store/replica_pointer.h"
+#include "core/store/replica_files.h"
 #include "core/store/store.h"
 
 #include <QLockFile>
@@ -36,6 +36,14 @@ public:
                                 const Clock &clock,
                                 Random &random,
                                 const Progress &migrationProgress = {});
+
+    /// A replica that was filled from the hub is as good as any: see Joining.
+    static Result<Replica> adopt(const QString &folder,
+                                 const ReplicaPointer &pointer,
+                                 replica_files::Unlocked unlocked,
+                                 db::Database database,
+                                 const Clock &clock,
+                                 Random &random);
 
     /// The store with the one writing connection; to be taken once, by whoever gives it a thread.
     /// It must not outlive the replica, whose lock it relies on.

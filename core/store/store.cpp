@@ -2,6 +2,8 @@
 
 #include "core/resort/place.h"
 #include "core/store/checkpoint.h"
+#include "core/store/pending.h"
+#include "core/store/sync_state.h"
 
 namespace desk {
 
@@ -35,13 +37,23 @@ By Store::completed(By by)
 Result<> Store::merge(const Checkpoint &checkpoint)
 {
     QSet<QByteArray> tables;
-    const Result<> written = writeConfirmed(
-        [&](db::Database &database) { tables = publish(database, checkpoint, m_clock.now()); });
+    const Result<> written =
+        writeConfirmed([&](db::Database &database) { tables = publish(database, checkpoint); });
     if (!written)
         return written;
     m_waiting = outbox::waitingCount(m_database);
     ringTheBell(tables);
     return {};
+}
+
+Result<> Store::sendAgain(qint64 from)
+{
+    const Result<> written = writeConfirmed([&](db::Database &database) {
+        Pending(database).waitAgain(from);
+        sync_state::beginAnew(database);
+    });
+    m_waiting = outbox::waitingCount(m_database);
+    return written;
 }
 
 void Store::rest()
@@ -54,15 +66,15 @@ void Store::rest()
     }
 }
 
-void Store::ringTheBell(const QSet<QByteArray> &tables)
+void Store::ringTheBell(const QSet<QByteArray> &tables, std::optional<Priority> queued)
 {
     if (tables.isEmpty())
         return;
     if (tables.contains(Resort::table) || tables.contains(Location::table)
         || tables.contains(Device::table))
         m_place = placeOf(m_database);
-    if (onChanged)
-        onChanged({.tables = tables, .waitingOperations = m_waiting});
+    for (const Listener &listener : m_listeners)
+        listener({.tables = tables, .waitingOperations = m_waiting, .queued = queued});
 }
 
 } // namespace desk

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace desk {
 
@@ -15,6 +16,8 @@ struct Changes
 {
     QSet<QByteArray> tables;
     qint64 waitingOperations = 0;
+    /// Of the operation that was added; nothing when the rows came from the hub.
+    std::optional<Priority> queued = {};
 };
 
 /// What a database fault looks like from outside; logs it.
@@ -91,11 +94,16 @@ public:
     /// Publishes what the hub said, as one transaction.
     Result<> merge(const Checkpoint &checkpoint);
 
+    /// The hub lost our operations from this one on, or all it knew of us: they wait again, and
+    /// everything is asked for anew.
+    Result<> sendAgain(qint64 from);
+
     /// What can wait until nobody does: moves what was committed from the log into the file.
     void rest();
 
-    /// Called on the store's thread after each commit that changed something.
-    std::function<void(const Changes &)> onChanged;
+    /// Calls on the store's thread after each commit that changed something.
+    using Listener = std::function<void(const Changes &)>;
+    void listen(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
 private:
     template <class Work>
@@ -113,18 +121,20 @@ private:
             return outcome;
         transaction.commit();
         m_waiting += writer.hasQueued() ? 1 : 0;
-        ringTheBell(writer.touchedTables());
+        ringTheBell(writer.touchedTables(),
+                    writer.hasQueued() ? std::optional(intent.priority) : std::nullopt);
         return outcome;
     }
 
     By completed(By by);
-    void ringTheBell(const QSet<QByteArray> &tables);
+    void ringTheBell(const QSet<QByteArray> &tables, std::optional<Priority> queued = {});
 
     db::Database m_database;
     const Clock &m_clock;
     IdSource m_ids;
     Place m_place;
     qint64 m_waiting = 0;
+    std::vector<Listener> m_listeners;
 };
 
 } // namespace desk

@@ -56,7 +56,8 @@ MergedColumns mergeColumns(const TableShape &shape,
             merged.givenWay += GivenWay{.group = group.key(),
                                         .stands = isHeard ? *group : stood,
                                         .gaveWay = isHeard ? stood : *group,
-                                        .isClaims = !isHeard};
+                                        .isClaims = !isHeard,
+                                        .met = mark};
     }
     return merged;
 }

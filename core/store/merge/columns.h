@@ -13,6 +13,7 @@ struct GivenWay
     QJsonObject stands;
     QJsonObject gaveWay;
     bool isClaims = false; ///< whether it was the claim that gave way, or what stood before
+    Mark met;              ///< the write that the claim met
 
     bool operator==(const GivenWay &) const = default;
 };

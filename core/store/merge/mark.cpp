@@ -1,5 +1,6 @@
 #include "core/store/merge/mark.h"
 
+#include "core/base/planted_bug.h"
 #include "core/db/value.h"
 
 #include <QDataStream>
@@ -23,6 +24,8 @@ bool hasSeen(const Claim &claim, const Mark &mark)
 
 bool prevails(const Claim &claim, const Mark &mark)
 {
+    if (isPlanted(PlantedBug::ClockBeforeCausality))
+        return claim.stamp > mark.stamp;
     return hasSeen(claim, mark) || claim.stamp > mark.stamp;
 }
 

@@ -49,6 +49,13 @@ bool makesRow(const Effect &effect)
     return effect.columns.contains("id"_L1);
 }
 
+bool isThere(const Effect &effect, const StandingRow &row)
+{
+    return std::ranges::all_of(effect.columns.keys(), [&](const QString &column) {
+        return column == "id"_L1 || row.columns.value(column) == effect.columns.value(column);
+    });
+}
+
 /// Merges one operation.
 class Merging
 {
@@ -141,7 +148,8 @@ private:
                                     .id = key.id,
                                     .what = clash,
                                     .held = fate == Fate::Hold,
-                                    .stood = stood ? stood->columns : QJsonObject()};
+                                    .stood = stood ? stood->columns : QJsonObject(),
+                                    .met = stood ? stood->marks.value(unitMark) : Mark()};
     }
 
     // A bill is issued, voided and written off once: what a second time would post is left out.
@@ -180,8 +188,12 @@ private:
                                         .groups = {unitMark}};
             return;
         }
-        if (shape.mergeClass() == MergeClass::Ledger)
+        if (shape.mergeClass() == MergeClass::Ledger) {
+            // The hub had it before its answer was heard, and the row is here already.
+            if (isThere(effect, *row))
+                return;
             throw db::Error("an operation changes a row that never changes");
+        }
         const MergedColumns merged =
             mergeColumns(shape, row->columns, row->marks, claimOf({effect}), effect.columns);
         if (!merged.columns.isEmpty())

@@ -14,6 +14,7 @@ struct UnitClash
     QString what; ///< the name of a StayClash or an InvoiceClash
     bool held = false;
     QJsonObject stood; ///< the stay or the bill as it stood
+    Mark met;          ///< its last write
 };
 
 /// Columns of a row that two people changed.

@@ -1,5 +1,7 @@
 #include "core/store/merge/stay.h"
 
+#include "core/base/planted_bug.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ StayDecision decideMove(ReservationState standing, ReservationState wanted)
                 standing == ReservationState::NoShow ? StayClash::WasNoShow
                                                      : StayClash::WasCancelled};
     }
-    if (facts > 0)
+    if (facts > 0 && !isPlanted(PlantedBug::PlanBeatsFact))
         return {Fate::Hold, clashWithFact(standing)};
     if (isOff(standing))
         return {Fate::Hold, StayClash::AlreadyOff};

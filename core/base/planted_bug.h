@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/names.h"
+
+#include <array>
+#include <optional>
+
+namespace desk {
+
+/// A mistake that somebody could have made in what keeps desks and hub in step. A test build can
+/// make it on purpose, to prove that the simulator would have found it; in what is shipped none of
+/// this exists.
+enum class PlantedBug {
+    RetryAfterIgnored,
+    CursorBeforeRows,
+    RulingsOfFirstPageLost,
+    RowsOfFirstPageLost,
+    EpochNotCompared,
+    LostOperationsNotNoticed,
+    ConnectionTrustedAfterSleep,
+    FailedWriteForgotten,
+    QueueForgottenAfterFailure,
+    WakeUpIgnored,
+    PortalBelieved,
+    ConfirmedOverWaiting,
+    RebaseForgotten,
+    RebaseInWrongOrder,
+    ConnectedOperationsForgotten,
+    CursorNotKept,
+    AnswersForgotten,
+    GapAccepted,
+    HeadNotCounted,
+    CommitCutInTwo,
+    RoomGivenTwice,
+    CardForgotten,
+    UnitMarkForgotten,
+    PlanBeatsFact,
+    ClockBeforeCausality,
+};
+
+template <>
+inline constexpr auto names<PlantedBug> = std::array{
+    std::pair{PlantedBug::RetryAfterIgnored, "retry_after_ignored"},
+    std::pair{PlantedBug::CursorBeforeRows, "cursor_before_rows"},
+    std::pair{PlantedBug::RulingsOfFirstPageLost, "rulings_of_first_page_lost"},
+    std::pair{PlantedBug::RowsOfFirstPageLost, "rows_of_first_page_lost"},
+    std::pair{PlantedBug::EpochNotCompared, "epoch_not_compared"},
+    std::pair{PlantedBug::LostOperationsNotNoticed, "lost_operations_not_noticed"},
+    std::pair{PlantedBug::ConnectionTrustedAfterSleep, "connection_trusted_after_sleep"},
+    std::pair{PlantedBug::FailedWriteForgotten, "failed_write_forgotten"},
+    std::pair{PlantedBug::QueueForgottenAfterFailure, "queue_forgotten_after_failure"},
+    std::pair{PlantedBug::WakeUpIgnored, "wake_up_ignored"},
+    std::pair{PlantedBug::PortalBelieved, "portal_believed"},
+    std::pair{PlantedBug::ConfirmedOverWaiting, "confirmed_over_waiting"},
+    std::pair{PlantedBug::RebaseForgotten, "rebase_forgotten"},
+    std::pair{PlantedBug::RebaseInWrongOrder, "rebase_in_wrong_order"},
+    std::pair{PlantedBug::ConnectedOperationsForgotten, "connected_operations_forgotten"},
+    std::pair{PlantedBug::CursorNotKept, "cursor_not_kept"},
+    std::pair{PlantedBug::AnswersForgotten, "answers_forgotten"},
+    std::pair{PlantedBug::GapAccepted, "gap_accepted"},
+    std::pair{PlantedBug::HeadNotCounted, "head_not_counted"},
+    std::pair{PlantedBug::CommitCutInTwo, "commit_cut_in_two"},
+    std::pair{PlantedBug::RoomGivenTwice, "room_given_twice"},
+    std::pair{PlantedBug::CardForgotten, "card_forgotten"},
+    std::pair{PlantedBug::UnitMarkForgotten, "unit_mark_forgotten"},
+    std::pair{PlantedBug::PlanBeatsFact, "plan_beats_fact"},
+    std::pair{PlantedBug::ClockBeforeCausality, "clock_before_causality"},
+};
+
+#ifdef DESK_PLANTED_BUGS
+bool isPlanted(PlantedBug bug);
+/// Nothing: none.
+void plant(std::optional<PlantedBug> bug);
+#else
+constexpr bool isPlanted(PlantedBug)
+{
+    return false;
+}
+#endif
+
+} // namespace desk
