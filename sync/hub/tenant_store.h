@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/ids.h"
+#include "core/resort/resort.h"
+#include "core/staff/role.h"
 #include "core/store/merge/operation.h"
 #include "sync/protocol/exchange.h"
 
@@ -24,6 +27,10 @@ public:
     /// it can.
     virtual std::optional<QString> roomClash(const IdBytes &segment) = 0;
 
+    /// By how much more was paid for a bill than it comes to, in minor units; 0 or less when it
+    /// was not.
+    virtual qint64 overpaid(const IdBytes &invoice) = 0;
+
     /// The sequence of the device's last operation that was settled; 0 before the first.
     virtual qint64 lastOperation(const sync::DeviceLife &device) = 0;
     virtual std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) = 0;
@@ -41,6 +48,12 @@ public:
     /// The ruling on the device's next operation.
     virtual void settle(const sync::DeviceLife &device, const Settled &settled) = 0;
 
+    /// Where a device stands; nothing for one that the resort does not know.
+    virtual std::optional<LocationId> locationOf(const sync::DeviceLife &device) = 0;
+
+    /// Up to which commit every epoch counted the same; 0 when there was one epoch only.
+    virtual qint64 commonHistory() = 0;
+
     /// The number that this push has as a commit.
     virtual qint64 number() = 0;
     virtual void commit() = 0;
@@ -55,6 +68,15 @@ struct Page
     QList<ConfirmedRow> rows;
 };
 
+/// What the hub must know of the resort itself.
+struct ResortFacts
+{
+    ResortId id;
+    QString name;
+    LocationId location; ///< the first: where a new desk stands until somebody says otherwise
+    int highestDevice = 0;
+};
+
 /// All that the hub keeps of one resort. Handlers know no other way to it.
 class TenantStore
 {
@@ -62,6 +84,15 @@ public:
     virtual ~TenantStore() = default;
 
     virtual QByteArray epoch() = 0;
+    /// The number of the last commit.
+    virtual qint64 head() = 0;
+    /// The sequence of the device's last operation that was settled; 0 before the first.
+    virtual qint64 lastOperation(const sync::DeviceLife &device) = 0;
+    virtual ResortFacts facts() = 0;
+    /// The role of somebody who works there today.
+    virtual std::optional<Role> roleOf(const StaffId &staff) = 0;
+    /// The row of a desk.
+    virtual std::optional<Device> desk(int number) = 0;
     virtual std::unique_ptr<Push> beginPush() = 0;
     /// What was written after a commit, in the order of commits: at most `limit` rows, or one whole
     /// commit when it is larger than that.

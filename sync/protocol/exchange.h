@@ -21,10 +21,13 @@ struct DeviceLife
 struct ExchangeRequest
 {
     DeviceLife device;
-    QByteArray epoch;                  ///< 16 bytes; empty when the desk has never heard of one
-    qint64 after = 0;                  ///< the hub's commit that the desk has reached
-    qint64 now = 0;                    ///< the desk's clock, in milliseconds since 1970
-    qint64 limit = 0;                  ///< the most rows of an answer
+    QByteArray epoch; ///< 16 bytes; empty when the desk has never heard of one
+    qint64 after = 0; ///< the hub's commit that the desk has reached
+    qint64 now = 0;   ///< the desk's clock, in milliseconds since 1970
+    qint64 limit = 0; ///< the most rows of an answer
+    /// The sequence of the last operation that was made before this epoch: what such an operation
+    /// is based on was counted otherwise.
+    qint64 before = 0;
     QList<QueuedOperation> operations; ///< without a gap
 
     bool operator==(const ExchangeRequest &) const = default;
@@ -38,6 +41,7 @@ struct ExchangeResponse
     qint64 head = 0;
     qint64 reached = 0;
     qint64 now = 0;
+    qint64 last = 0; ///< the sequence of the device's last operation that the hub has
     QList<Ruling> rulings;
     QList<ConfirmedRow> rows;
 

@@ -27,6 +27,7 @@ QJsonObject requestHead(const ExchangeRequest &request)
             {u"after"_s, request.after},
             {u"now"_s, request.now},
             {u"limit"_s, request.limit},
+            {u"before"_s, request.before},
             {u"n"_s, request.operations.size()}};
 }
 
@@ -40,6 +41,7 @@ std::optional<ExchangeRequest> readRequestHead(const QJsonObject &head)
         .after = members.number("after"_L1, 0, Members::most),
         .now = members.number("now"_L1, 0, Members::most),
         .limit = members.number("limit"_L1, 1, Members::most),
+        .before = members.number("before"_L1, 0, Members::most),
         .operations = {},
     };
     return members.areWell() ? std::optional(request) : std::nullopt;

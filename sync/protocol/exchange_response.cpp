@@ -56,6 +56,7 @@ QJsonObject answerHead(const ExchangeResponse &response, const Columns &columns)
             {u"head"_s, response.head},
             {u"to"_s, response.reached},
             {u"time"_s, response.now},
+            {u"last"_s, response.last},
             {u"ack"_s, rulings},
             {u"cols"_s, tables}};
 }
@@ -98,6 +99,7 @@ std::optional<ExchangeResponse> readAnswerHead(const QJsonObject &head)
                               .head = members.number("head"_L1, 0, Members::most),
                               .reached = members.number("to"_L1, 0, Members::most),
                               .now = members.number("time"_L1, 0, Members::most),
+                              .last = members.number("last"_L1, 0, Members::most),
                               .rulings = {},
                               .rows = {}};
     for (const QJsonValue &line : head.value("ack"_L1).toArray()) {

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals;
@@ -53,6 +54,32 @@ QByteArray Members::hex(QLatin1StringView name, qsizetype bytes)
         && (found.isEmpty() || found.size() == bytes);
     m_areWell = m_areWell && isWell;
     return isWell ? found : QByteArray();
+}
+
+QByteArray Members::bytes(QLatin1StringView name, qsizetype least, qsizetype most)
+{
+    const QByteArray text = m_object.value(name).toString().toLatin1();
+    const QByteArray found = QByteArray::fromHex(text);
+    const bool isWell = found.toHex() == text && found.size() >= least && found.size() <= most;
+    m_areWell = m_areWell && isWell;
+    return isWell ? found : QByteArray();
+}
+
+QString Members::text(QLatin1StringView name, qsizetype least, qsizetype most)
+{
+    const QJsonValue value = m_object.value(name);
+    const QString found = value.toString();
+    const bool isWell = value.isString() && found.size() >= least && found.size() <= most
+        && std::ranges::all_of(found, [](QChar c) { return c.category() != QChar::Other_Control; });
+    m_areWell = m_areWell && isWell;
+    return isWell ? found : QString();
+}
+
+bool Members::yes(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    m_areWell = m_areWell && value.isBool();
+    return value.toBool();
 }
 
 } // namespace desk::sync

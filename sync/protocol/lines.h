@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/names.h"
 #include "sync/protocol/exchange.h"
 
 #include <QJsonObject>
@@ -33,6 +35,28 @@ public:
     qint64 number(QLatin1StringView name, qint64 least, qint64 greatest);
     /// Lower-case hexadecimal of this many bytes, or nothing at all.
     QByteArray hex(QLatin1StringView name, qsizetype bytes);
+    /// Lower-case hexadecimal of `least` to `most` bytes.
+    QByteArray bytes(QLatin1StringView name, qsizetype least, qsizetype most);
+    /// `least` to `most` characters, none of which ends a line or is otherwise for machines.
+    QString text(QLatin1StringView name, qsizetype least, qsizetype most);
+    bool yes(QLatin1StringView name);
+    Instant instant(QLatin1StringView name) { return fromMilliseconds(number(name, 0, most)); }
+
+    template <class I>
+    I id(QLatin1StringView name)
+    {
+        const std::optional<I> found = I::parse(m_object.value(name).toString());
+        m_areWell = m_areWell && found;
+        return found.value_or(I());
+    }
+
+    template <Named E>
+    E word(QLatin1StringView name)
+    {
+        const std::optional<E> found = fromName<E>(m_object.value(name).toString());
+        m_areWell = m_areWell && found;
+        return found.value_or(E());
+    }
 
     bool areWell() const { return m_areWell; }
 

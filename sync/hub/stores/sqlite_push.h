@@ -17,6 +17,7 @@ public:
     std::optional<merge::StandingRow> row(const QByteArray &table, const IdBytes &id) override;
     QList<merge::StandingRow> segmentsOf(const IdBytes &reservation) override;
     std::optional<QString> roomClash(const IdBytes &segment) override;
+    qint64 overpaid(const IdBytes &invoice) override;
 
     qint64 lastOperation(const sync::DeviceLife &device) override;
     std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) override;
@@ -25,6 +26,8 @@ public:
                         const QueuedOperation &operation,
                         const QString &why) override;
     void settle(const sync::DeviceLife &device, const Settled &settled) override;
+    std::optional<LocationId> locationOf(const sync::DeviceLife &device) override;
+    qint64 commonHistory() override;
     qint64 number() override { return m_number; }
     void commit() override;
 

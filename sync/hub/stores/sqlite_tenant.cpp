@@ -1,7 +1,12 @@
 #include "sync/hub/stores/sqlite_tenant.h"
 
+#include "core/base/planted_bug.h"
+#include "core/resort/place.h"
+#include "core/staff/staff.h"
 #include "sync/hub/stores/sqlite_push.h"
 #include "sync/hub/stores/sqlite_tenant_schema.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -11,8 +16,8 @@ namespace {
 
 using AnyId = Id<struct AnyRow>;
 
-/// What the founding desk wrote is the first commit.
-constexpr qint64 adoption = 1;
+/// Rows of an adopted resort that are one commit: pages are whole commits.
+constexpr qint64 rowsACommit = 2'000;
 
 struct ChangedKey
 {
@@ -31,6 +36,23 @@ struct ChangedKey
     }
 };
 
+struct FactsRow
+{
+    ResortId id;
+    QString name;
+    LocationId location;
+    int highestDevice = 0;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return std::tuple{Field{"id", &FactsRow::id},
+                          Field{"name", &FactsRow::name},
+                          Field{"location", &FactsRow::location},
+                          Field{"highest_device", &FactsRow::highestDevice}};
+    }
+};
+
 struct TenantRow
 {
     QByteArray epoch;
@@ -43,21 +65,25 @@ struct TenantRow
     }
 };
 
-void adoptRows(db::Database &database)
+/// Numbers the rows of the founding desk as commits, and answers the last number.
+qint64 adoptRows(db::Database &database)
 {
     const QByteArray noMarks = merge::encodeMarks({});
+    qint64 last = 0;
     for (const TableShape &shape : tableShapes()) {
-        database.run("UPDATE " + shape.name() + " SET _seq = ?", adoption);
+        database.run("UPDATE " + shape.name() + " SET _seq = ? + rowid / ?", last + 1, rowsACommit);
         database.run("INSERT INTO hub_rows (tbl, row_id, commit_seq, deleted, marks) SELECT ?, id, "
-                     "?, 0, ? FROM "
+                     "_seq, 0, ? FROM "
                          + shape.name(),
                      QString::fromUtf8(shape.name()),
-                     adoption,
                      noMarks);
+        last = std::max(
+            last, database.value<qint64>("SELECT coalesce(max(_seq), 0) FROM " + shape.name()));
     }
+    return last;
 }
 
-void adoptOperations(db::Database &database)
+void adoptOperations(db::Database &database, qint64 head)
 {
     database.run(R"sql(
         INSERT INTO hub_rulings
@@ -67,7 +93,7 @@ void adoptOperations(db::Database &database)
                op_seq, hash, 'applied', ?, CAST('{}' AS BLOB), created_ms
           FROM outbox
     )sql",
-                 adoption);
+                 head);
     database.run(R"sql(
         INSERT INTO hub_devices (device, incarnation, last_operation)
         SELECT (SELECT v FROM sync_state WHERE k = 'device_no'),
@@ -116,6 +142,8 @@ CutKeys wholeCommitsAfter(db::Database &database, qint64 commit, qint64 limit)
         return found;
     found.areAll = false;
     const qint64 cut = found.keys.last().commit;
+    if (isPlanted(PlantedBug::CommitCutInTwo))
+        return found;
     if (found.keys.first().commit == cut)
         found.keys = keysOf(database, cut);
     else
@@ -145,9 +173,9 @@ void SqliteTenant::adopt(db::Database &replica, const QByteArray &epoch)
     db::Transaction transaction(replica, db::Transaction::Kind::Write);
     replica.setWriteMode(db::Database::WriteMode::Merge);
     makeHubTables(replica);
-    adoptRows(replica);
-    adoptOperations(replica);
-    replica.run("INSERT INTO hub_tenant (epoch, head) VALUES (?, ?)", epoch, adoption);
+    const qint64 head = adoptRows(replica);
+    adoptOperations(replica, head);
+    replica.run("INSERT INTO hub_tenant (epoch, head) VALUES (?, ?)", epoch, head);
     replica.setWriteMode(db::Database::WriteMode::None);
     transaction.commit();
 }
@@ -156,11 +184,69 @@ SqliteTenant::SqliteTenant(db::Database database, const Clock &clock)
     : m_database(std::move(database))
     , m_clock(clock)
 {
+    // Money is read in the resort's currency.
+    placeOf(m_database);
 }
 
 QByteArray SqliteTenant::epoch()
 {
     return m_database.value<QByteArray>("SELECT epoch FROM hub_tenant");
+}
+
+void SqliteTenant::beginEpoch(const QByteArray &epoch)
+{
+    m_database.run(R"sql(
+        UPDATE hub_tenant
+           SET epoch = ?,
+               common_history = CASE common_history WHEN 0 THEN head
+                                ELSE min(common_history, head) END
+    )sql",
+                   epoch);
+}
+
+qint64 SqliteTenant::head()
+{
+    return m_database.value<qint64>("SELECT head FROM hub_tenant");
+}
+
+qint64 SqliteTenant::lastOperation(const sync::DeviceLife &device)
+{
+    const QList<qint64> last = m_database.values<qint64>(R"sql(
+        SELECT last_operation FROM hub_devices WHERE device = ? AND incarnation = ?
+    )sql",
+                                                         device.number,
+                                                         device.incarnation);
+    return last.value(0);
+}
+
+ResortFacts SqliteTenant::facts()
+{
+    const auto facts = m_database.first<FactsRow>(R"sql(
+        SELECT resorts.id, resorts.name,
+               (SELECT id FROM locations WHERE archived_at IS NULL ORDER BY id LIMIT 1),
+               (SELECT max(number) FROM devices)
+          FROM resorts
+         ORDER BY resorts.id
+         LIMIT 1
+    )sql");
+    if (!facts)
+        throw db::Error("no resort was founded in this file");
+    return {.id = facts->id,
+            .name = facts->name,
+            .location = facts->location,
+            .highestDevice = facts->highestDevice};
+}
+
+std::optional<Role> SqliteTenant::roleOf(const StaffId &id)
+{
+    const auto staff = m_database.find<Staff>(id);
+    return staff && !staff->archivedAt ? std::optional(staff->role) : std::nullopt;
+}
+
+std::optional<Device> SqliteTenant::desk(int number)
+{
+    const auto ids = m_database.values<DeviceId>("SELECT id FROM devices WHERE number = ?", number);
+    return ids.isEmpty() ? std::nullopt : m_database.find<Device>(ids.first());
 }
 
 std::unique_ptr<Push> SqliteTenant::beginPush()

@@ -19,8 +19,16 @@ public:
     SqliteTenant(db::Database database, const Clock &clock);
 
     QByteArray epoch() override;
+    qint64 head() override;
+    qint64 lastOperation(const sync::DeviceLife &device) override;
+    ResortFacts facts() override;
+    std::optional<Role> roleOf(const StaffId &staff) override;
+    std::optional<Device> desk(int number) override;
     std::unique_ptr<Push> beginPush() override;
     Page changesAfter(qint64 commit, qint64 limit) override;
+
+    /// This file was put back to a backup: desks have to find out what it lost. Throws db::Error.
+    void beginEpoch(const QByteArray &epoch);
 
     db::Database &database() { return m_database; }
 

@@ -9,7 +9,9 @@ void makeHubTables(db::Database &database)
     database.script(R"sql(
         CREATE TABLE hub_tenant (
             epoch BLOB NOT NULL,
-            head INTEGER NOT NULL
+            head INTEGER NOT NULL,
+            -- Up to this commit a hub that was put back to a backup counts as it did before.
+            common_history INTEGER NOT NULL DEFAULT 0
         ) STRICT;
 
         -- Exactly one entry for each row: when it was last written, and by whom, group by group.

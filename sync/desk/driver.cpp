@@ -1,0 +1,270 @@
+#include "sync/desk/driver.h"
+
+#include "core/base/log.h"
+#include "core/store/checkpoint.h"
+#include "core/store/sync_state.h"
+#include "sync/protocol/enrolment.h"
+
+using namespace Qt::Literals;
+
+namespace desk::sync {
+
+namespace {
+
+constexpr int sleepWatchEvery = 10'000;
+// So much more time by the wall than by the clock that stops with the computer is a sleep.
+constexpr qint64 aSleep = 30'000;
+
+event::QueueRead queueOf(db::Database &database, const effect::ReadQueue &wanted, Instant now)
+{
+    const sync_state::Life life = sync_state::life(database);
+    event::QueueRead read{
+        .device = {.number = life.device, .incarnation = life.incarnation},
+        .clock = toMilliseconds(sync_state::stampedUntil(database, now)),
+        .operations = outbox::waiting(database, 0, wanted.operations),
+        .waiting = outbox::waitingCount(database),
+        .settled = outbox::lastSettled(database),
+        .before = sync_state::reached(database).before,
+    };
+    qint64 bytes = 0;
+    qsizetype fitting = 0;
+    while (fitting < read.operations.size()
+           && (fitting == 0 || bytes + read.operations[fitting].body.size() <= wanted.bytes))
+        bytes += read.operations[fitting++].body.size();
+    read.operations.resize(fitting);
+    return read;
+}
+
+qint64 waitingIn(Store &store)
+{
+    return store.read([](db::Database &database) { return outbox::waitingCount(database); })
+        .value_or(0);
+}
+
+} // namespace
+
+void Driver::Mailbox::deliver(const Event &event)
+{
+    const std::scoped_lock lock(mutex);
+    if (!driver)
+        return;
+    QMetaObject::invokeMethod(
+        driver, [to = driver, event] { to->happened(event); }, Qt::QueuedConnection);
+}
+
+Driver::Driver(Credentials credentials,
+               Secrets &secrets,
+               StoreAccess store,
+               const Clock &clock,
+               QObject *parent)
+    : QObject(parent)
+    , m_credentials(std::move(credentials))
+    , m_secrets(secrets)
+    , m_store(std::move(store))
+    , m_clock(clock)
+    , m_engine(m_credentials.hub.toString(), m_random)
+    , m_transport(m_credentials.hub, this)
+    , m_mailbox(std::make_shared<Mailbox>())
+{
+    m_elapsed.start();
+    m_lastSeen = now();
+    m_mailbox->driver = this;
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { happened(event::Due{}); });
+    connect(&m_sleepWatch, &QTimer::timeout, this, &Driver::noticeSleep);
+    m_sleepWatch.start(sleepWatchEvery);
+}
+
+Driver::~Driver()
+{
+    const std::scoped_lock lock(m_mailbox->mutex);
+    m_mailbox->driver = nullptr;
+}
+
+void Driver::start(const QByteArray &access)
+{
+    m_access = access;
+    m_store([mailbox = m_mailbox](Store &store) {
+        store.listen([mailbox](const Changes &changes) {
+            if (changes.queued)
+                mailbox->deliver(event::Queued{.urgency = *changes.queued,
+                                               .waiting = changes.waitingOperations});
+        });
+        const auto started = store.read([](db::Database &database) {
+            return event::Started{.reached = sync_state::reached(database),
+                                  .waiting = outbox::waitingCount(database)};
+        });
+        if (started)
+            mailbox->deliver(*started);
+    });
+}
+
+void Driver::exchangeNow()
+{
+    happened(event::Wanted{});
+}
+
+void Driver::ask(WireRequest request, WireAnswer answer)
+{
+    request.access = m_access;
+    m_transport.ask(request, std::move(answer));
+}
+
+void Driver::happened(const Event &event)
+{
+    for (const Effect &effect : m_engine.on(event, now()))
+        carryOut(effect);
+    armTimer();
+}
+
+void Driver::carryOut(const Effect &effect)
+{
+    std::visit([this](const auto &one) { carryOutOne(one); }, effect);
+}
+
+void Driver::carryOutOne(const effect::ReadQueue &effect)
+{
+    m_store([mailbox = m_mailbox, effect](Store &store) {
+        const auto read = store.read(
+            [&](db::Database &database) { return queueOf(database, effect, store.clock().now()); });
+        if (read)
+            mailbox->deliver(*read);
+        else
+            mailbox->deliver(event::Failed{});
+    });
+}
+
+void Driver::carryOutOne(const effect::Ask &effect)
+{
+    const Request request = effect.request;
+    m_transport.ask(wireFor(effect), [this, request](const tl::expected<Reply, Failure> &reply) {
+        takeAnswer(request, reply);
+    });
+}
+
+void Driver::carryOutOne(const effect::Publish &effect)
+{
+    m_store([mailbox = m_mailbox, checkpoint = effect.checkpoint](Store &store) {
+        const bool isDone = store.merge(checkpoint).has_value();
+        mailbox->deliver(event::Published{.isDone = isDone, .waiting = waitingIn(store)});
+    });
+}
+
+void Driver::carryOutOne(const effect::SendAgain &effect)
+{
+    m_store([mailbox = m_mailbox, from = effect.from](Store &store) {
+        const bool isDone = store.sendAgain(from).has_value();
+        log::warning("sync.sent_again", {{"from", from}, {"done", isDone}});
+        mailbox->deliver(event::Requeued{.waiting = waitingIn(store)});
+    });
+}
+
+void Driver::carryOutOne(const effect::Listen &effect)
+{
+    const auto woken = [this](qint64 head) { happened(event::Woken{.head = head}); };
+    const auto ended = [this] { happened(event::ListeningEnded{}); };
+    if (effect.listening == Listening::Events)
+        m_transport.listen(m_access, effect.after, woken, ended);
+    else
+        m_transport.poll(m_access, effect.after, woken, ended);
+}
+
+void Driver::carryOutOne(const effect::StopListening &)
+{
+    m_transport.stopListening();
+}
+
+void Driver::carryOutOne(const effect::Show &effect)
+{
+    HubStatus status = effect.status;
+    status.bytesSent = m_transport.bytesSent();
+    status.bytesReceived = m_transport.bytesReceived();
+    Q_EMIT statusChanged(status);
+}
+
+WireRequest Driver::wireFor(const effect::Ask &effect) const
+{
+    WireRequest wire{.body = effect.body, .access = m_access, .deadline = effect.deadline};
+    switch (effect.request) {
+    case Request::Exchange:
+        wire.path = u"/api/v1/sync/exchange"_s;
+        wire.contentType = "application/x-ndjson";
+        break;
+    case Request::DeadLetter:
+        wire.path = u"/api/v1/sync/deadletter?operation="_s + QString::number(effect.operation);
+        wire.contentType = "application/octet-stream";
+        break;
+    case Request::Challenge:
+        wire.path = u"/api/v1/devices/challenge"_s;
+        wire.access.clear();
+        wire.body = ChallengeRequest{.tenant = m_credentials.tenant, .device = m_credentials.device}
+                        .encode();
+        break;
+    case Request::Renewal:
+        wire.path = u"/api/v1/devices/refresh"_s;
+        wire.access.clear();
+        wire.body = RefreshRequest{.tenant = m_credentials.tenant,
+                                   .device = m_credentials.device,
+                                   .refresh = m_credentials.refresh,
+                                   .nonce = effect.nonce,
+                                   .signature = m_credentials.key.sign(
+                                       refreshMessage(effect.nonce, m_credentials.refresh))}
+                        .encode();
+        break;
+    }
+    return wire;
+}
+
+void Driver::takeAnswer(Request request, const tl::expected<Reply, Failure> &reply)
+{
+    if (!reply) {
+        happened(event::Failed{.failure = reply.error()});
+        return;
+    }
+    if (request == Request::Renewal && reply->status == 200)
+        keepRenewed(*reply);
+    happened(event::Answered{*reply});
+}
+
+void Driver::keepRenewed(const Reply &reply)
+{
+    const std::optional<RefreshAnswer> renewed = RefreshAnswer::decode(reply.body);
+    if (!renewed)
+        return;
+    m_access = renewed->access;
+    m_credentials.refresh = renewed->refresh;
+    // The old one is accepted once more, should the keychain fail now; the next renewal writes
+    // again.
+    if (!m_credentials.keep(m_secrets))
+        log::error("sync.token_not_kept", {});
+}
+
+Moment Driver::now() const
+{
+    return {.elapsed = m_elapsed.elapsed(), .wall = m_clock.now()};
+}
+
+void Driver::armTimer()
+{
+    const std::optional<qint64> due = m_engine.due(now());
+    if (!due) {
+        m_timer.stop();
+        return;
+    }
+    const qint64 wait = std::clamp<qint64>(*due - m_elapsed.elapsed(), 0, 3'600'000);
+    m_timer.start(int(wait));
+}
+
+// The clock that only goes forward may stand still while the computer sleeps.
+void Driver::noticeSleep()
+{
+    const Moment seen = now();
+    const qint64 byWall = toMilliseconds(seen.wall) - toMilliseconds(m_lastSeen.wall);
+    const qint64 lost = byWall - (seen.elapsed - m_lastSeen.elapsed);
+    const bool stoodStill = seen.elapsed - m_lastSeen.elapsed > 3 * sleepWatchEvery;
+    m_lastSeen = seen;
+    if (lost > aSleep || stoodStill)
+        happened(event::Resumed{});
+}
+
+} // namespace desk::sync

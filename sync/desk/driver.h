@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/hub_status.h"
+#include "core/base/random.h"
+#include "core/store/store.h"
+#include "sync/desk/credentials.h"
+#include "sync/desk/transport.h"
+#include "sync/engine/engine.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <mutex>
+
+namespace desk::sync {
+
+/// Posts work to the store's thread.
+using StoreAccess = std::function<void(std::function<void(Store &)>)>;
+
+/// Carries out what the engine decides: asks the hub, reads the queue, has checkpoints written.
+/// Lives in the thread of sync; it needs an event loop.
+class Driver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `secrets` outlives the driver.
+    Driver(Credentials credentials,
+           Secrets &secrets,
+           StoreAccess store,
+           const Clock &clock,
+           QObject *parent = nullptr);
+    ~Driver() override;
+
+    /// Begins to talk, with the access that an enrolment gave a moment ago, or none.
+    void start(const QByteArray &access = {});
+    /// A person wants it now.
+    void exchangeNow();
+
+    /// Asks the hub for something that is not sync's own: a list of desks, a code.
+    void ask(WireRequest request, WireAnswer answer);
+    const Credentials &credentials() const { return m_credentials; }
+
+Q_SIGNALS:
+    void statusChanged(const desk::HubStatus &status);
+
+private:
+    /// The way back from the store's thread, for as long as there is somebody to come back to.
+    struct Mailbox
+    {
+        std::mutex mutex;
+        Driver *driver = nullptr;
+        void deliver(const Event &event);
+    };
+
+    void happened(const Event &event);
+    void carryOut(const Effect &effect);
+    void carryOutOne(const effect::ReadQueue &effect);
+    void carryOutOne(const effect::Ask &effect);
+    void carryOutOne(const effect::Publish &effect);
+    void carryOutOne(const effect::SendAgain &effect);
+    void carryOutOne(const effect::Listen &effect);
+    void carryOutOne(const effect::StopListening &effect);
+    void carryOutOne(const effect::Show &effect);
+    WireRequest wireFor(const effect::Ask &effect) const;
+    void takeAnswer(Request request, const tl::expected<Reply, Failure> &reply);
+    void keepRenewed(const Reply &reply);
+    Moment now() const;
+    void armTimer();
+    void noticeSleep();
+
+    Credentials m_credentials;
+    Secrets &m_secrets;
+    StoreAccess m_store;
+    const Clock &m_clock;
+    SystemRandom m_random;
+    QElapsedTimer m_elapsed;
+    Moment m_lastSeen;
+    Engine m_engine;
+    Transport m_transport;
+    QTimer m_timer;
+    QTimer m_sleepWatch;
+    QByteArray m_access;
+    std::shared_ptr<Mailbox> m_mailbox;
+};
+
+} // namespace desk::sync

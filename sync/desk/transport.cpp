@@ -1,0 +1,206 @@
+#include "sync/desk/transport.h"
+
+#include "core/base/log.h"
+#include "sync/desk/wake_stream.h"
+#include "sync/protocol/compression.h"
+
+#include <QNetworkReply>
+#include <QUuid>
+
+#include <memory>
+
+using namespace Qt::Literals;
+
+namespace desk::sync {
+
+namespace {
+
+constexpr qint64 mostPacked = 64 << 20;
+constexpr UnpackLimit limit{.bytes = 512 << 20};
+constexpr int stalled = 30'000;
+constexpr int silence = 60'000;
+constexpr int pollSeconds = 50;
+
+QHash<QByteArray, QByteArray> headersOf(const QNetworkReply &reply)
+{
+    QHash<QByteArray, QByteArray> headers;
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        headers.insert(name.toLower(), value);
+    return headers;
+}
+
+Failure failureOf(const QNetworkReply &reply)
+{
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return Failure::NotTrusted;
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+        return Failure::TimedOut;
+    default:
+        return Failure::Unreachable;
+    }
+}
+
+QByteArray requestId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+Transport::Transport(QUrl hub, QObject *parent)
+    : QObject(parent)
+    , m_hub(std::move(hub))
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setTransferTimeout(stalled);
+}
+
+Transport::~Transport()
+{
+    stopListening();
+}
+
+QNetworkRequest Transport::prepared(const QString &path, const QByteArray &access) const
+{
+    QUrl url = m_hub.resolved(QUrl(path));
+    QNetworkRequest request(url);
+    request.setRawHeader("Sync-Protocol", "1");
+    request.setRawHeader("X-Request-Id", requestId());
+    request.setRawHeader("Accept-Encoding", "zstd, gzip");
+    if (!access.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + access);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+void Transport::ask(const WireRequest &request, WireAnswer answer)
+{
+    QNetworkRequest wire = prepared(request.path, request.access);
+    QByteArray body = request.body;
+    if (!body.isEmpty()) {
+        wire.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+        if (body.size() > 1'024) {
+            body = pack(Coding::Zstd, body);
+            wire.setRawHeader("Content-Encoding", "zstd");
+        }
+    }
+    m_bytesSent += body.size();
+    QNetworkReply *reply = m_network.sendCustomRequest(wire, request.method, body);
+
+    // Until the first byte there is a deadline of its own; from then on, the network's.
+    auto *deadline = new QTimer(reply);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
+    connect(reply, &QNetworkReply::metaDataChanged, deadline, &QTimer::stop);
+    deadline->start(int(std::min<qint64>(request.deadline, 600'000)));
+
+    const auto received = std::make_shared<QByteArray>();
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, received] {
+        *received += reply->readAll();
+        if (received->size() > mostPacked)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, received, answer] {
+        *received += reply->readAll();
+        m_bytesReceived += received->size();
+        reply->deleteLater();
+        answer(replyOf(*reply, *received));
+    });
+}
+
+tl::expected<Reply, Failure> Transport::replyOf(QNetworkReply &reply, const QByteArray &body)
+{
+    const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    // A refusal has a status and a body as well; an answer that broke off is none.
+    const bool isBroken = reply.error() != QNetworkReply::NoError && reply.error() < 100;
+    if (!status.isValid() || isBroken) {
+        log::info("sync.no_answer", {{"error", qint64{reply.error()}}});
+        return tl::make_unexpected(failureOf(reply));
+    }
+    Reply found{.status = status.toInt(), .headers = headersOf(reply)};
+    found.isOfHub = found.headers.value("sync-protocol") == "1";
+    if (!found.isOfHub)
+        return found;
+    const std::optional<Coding> coding =
+        codingNamed(found.headers.value("content-encoding", "identity"));
+    const tl::expected<QByteArray, UnpackFault> unpacked =
+        coding ? unpack(*coding, body, limit) : tl::make_unexpected(UnpackFault::Damaged);
+    if (!unpacked)
+        return tl::make_unexpected(Failure::Unreachable);
+    found.body = *unpacked;
+    return found;
+}
+
+void Transport::listen(const QByteArray &access,
+                       qint64 after,
+                       std::function<void(qint64 head)> woken,
+                       std::function<void()> ended)
+{
+    stopListening();
+    QNetworkRequest wire = prepared(u"/api/v1/sync/wake?after="_s + QString::number(after), access);
+    wire.setRawHeader("Accept", "text/event-stream");
+    wire.setRawHeader("Accept-Encoding", "identity");
+    // The hub says something every 25 seconds; who is silent for a minute is gone.
+    wire.setTransferTimeout(silence);
+    QNetworkReply *reply = m_network.get(wire);
+    m_listening = reply;
+    const auto stream = std::make_shared<WakeStream>();
+    connect(reply, &QNetworkReply::readyRead, this, [reply, stream, woken] {
+        const bool isOfHub = reply->rawHeader("Sync-Protocol") == "1";
+        const QByteArray bytes = reply->readAll();
+        if (!isOfHub) {
+            reply->abort();
+            return;
+        }
+        for (const qint64 head : stream->headsIn(bytes))
+            woken(head);
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, ended] {
+        reply->deleteLater();
+        if (m_listening != reply)
+            return;
+        m_listening.clear();
+        ended();
+    });
+}
+
+void Transport::poll(const QByteArray &access,
+                     qint64 after,
+                     std::function<void(qint64 head)> woken,
+                     std::function<void()> ended)
+{
+    stopListening();
+    QNetworkRequest wire =
+        prepared(u"/api/v1/sync/wake?after=%1&wait=%2"_s.arg(after).arg(pollSeconds), access);
+    wire.setTransferTimeout(silence);
+    QNetworkReply *reply = m_network.get(wire);
+    m_listening = reply;
+    connect(reply, &QNetworkReply::finished, this, [this, reply, after, woken, ended] {
+        reply->deleteLater();
+        if (m_listening != reply)
+            return;
+        m_listening.clear();
+        const tl::expected<Reply, Failure> answer = replyOf(*reply, reply->readAll());
+        const qint64 head = answer && answer->isOfHub ? headInAnswer(answer->body) : 0;
+        if (head > after)
+            woken(head);
+        else
+            ended();
+    });
+}
+
+void Transport::stopListening()
+{
+    if (QNetworkReply *reply = m_listening) {
+        m_listening.clear();
+        reply->abort();
+    }
+}
+
+} // namespace desk::sync

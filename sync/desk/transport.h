@@ -1,0 +1,69 @@
+#pragma once
+
+#include "sync/engine/event.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace desk::sync {
+
+/// A request as it goes over the wire.
+struct WireRequest
+{
+    QByteArray method = "POST";
+    QString path; ///< below the hub's address, with its query
+    QByteArray contentType = "application/json";
+    QByteArray body;
+    QByteArray access;       ///< the token; empty where there is none yet
+    qint64 deadline = 3'000; ///< milliseconds until the first byte of the answer
+};
+
+using WireAnswer = std::function<void(const tl::expected<Reply, Failure> &)>;
+
+/// Talks HTTP with one hub: bodies packed, redirects refused, certificates checked, no cookies, no
+/// cache. Lives in the thread of sync.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Transport(QUrl hub, QObject *parent = nullptr);
+    ~Transport() override;
+
+    /// `answer` is called once, unless the transport is destroyed before.
+    void ask(const WireRequest &request, WireAnswer answer);
+
+    /// Hears from the hub that there is something new: `woken` with each commit, `ended` once.
+    void listen(const QByteArray &access,
+                qint64 after,
+                std::function<void(qint64 head)> woken,
+                std::function<void()> ended);
+    /// The same by a request that the hub answers late.
+    void poll(const QByteArray &access,
+              qint64 after,
+              std::function<void(qint64 head)> woken,
+              std::function<void()> ended);
+    void stopListening();
+
+    qint64 bytesSent() const { return m_bytesSent; }
+    qint64 bytesReceived() const { return m_bytesReceived; }
+
+private:
+    QNetworkRequest prepared(const QString &path, const QByteArray &access) const;
+    tl::expected<Reply, Failure> replyOf(QNetworkReply &reply, const QByteArray &body);
+
+    QUrl m_hub;
+    QNetworkAccessManager m_network;
+    QPointer<QNetworkReply> m_listening;
+    qint64 m_bytesSent = 0;
+    qint64 m_bytesReceived = 0;
+};
+
+} // namespace desk::sync

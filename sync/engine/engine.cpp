@@ -1,0 +1,361 @@
+#include "sync/engine/engine.h"
+
+#include "core/base/assert.h"
+#include "core/base/planted_bug.h"
+
+#include <algorithm>
+
+namespace desk::sync {
+
+namespace {
+
+constexpr qint64 mostOperations = 2'000;
+constexpr qint64 mostBytes = 1 << 20;
+constexpr qint64 mostRows = 60'000;
+constexpr qint64 deadline = 3'000;
+// Whoever asks for everything lets the hub pack it.
+constexpr qint64 deadlineForAll = 30'000;
+constexpr qint64 wakeJitter = 500;
+constexpr qint64 pollEvery = 60'000;
+
+// How long a change waits for others, so that they go together.
+qint64 patience(Priority urgency)
+{
+    switch (urgency) {
+    case Priority::Now:
+        return 200;
+    case Priority::Soon:
+        return 2'000;
+    case Priority::Later:
+        return 30'000;
+    }
+    return 0;
+}
+
+// What the hub needs to take a large push in, besides the answer itself.
+qint64 deadlineFor(qsizetype bytes)
+{
+    return deadline + bytes / 32;
+}
+
+} // namespace
+
+Engine::Engine(QString address, Random &random)
+    : m_random(random)
+    , m_address(std::move(address))
+    , m_batch(mostOperations)
+{
+}
+
+Effects Engine::on(const Event &event, Moment now)
+{
+    std::visit([&](const auto &what) { take(what, now); }, event);
+    if (m_phase == Phase::Idle) {
+        const std::optional<qint64> next = nextBeginning(now);
+        if (next && *next <= now.elapsed)
+            begin(now);
+        else
+            listen(now);
+    }
+    show(now);
+    return std::exchange(m_effects, {});
+}
+
+std::optional<qint64> Engine::due(Moment now) const
+{
+    if (m_phase != Phase::Idle)
+        return std::nullopt;
+    const std::optional<qint64> beginning = nextBeginning(now);
+    const std::optional<qint64> listening = m_listening.due();
+    if (beginning && listening && m_trouble == HubState::UpToDate)
+        return std::min(*beginning, *listening);
+    if (listening && m_trouble == HubState::UpToDate)
+        return listening;
+    return beginning;
+}
+
+void Engine::take(const event::Started &event, Moment now)
+{
+    m_phase = Phase::Idle;
+    m_reached = event.reached;
+    m_waiting = event.waiting;
+    m_trouble = HubState::UpToDate;
+    wish(m_pull, now.elapsed, Priority::Soon);
+}
+
+void Engine::take(const event::Queued &event, Moment now)
+{
+    m_waiting = event.waiting;
+    wish(m_push, now.elapsed + patience(event.urgency), event.urgency);
+}
+
+void Engine::take(const event::QueueRead &event, Moment now)
+{
+    DESK_ASSERT(m_phase == Phase::Reading);
+    m_waiting = event.waiting;
+    m_request = {.device = event.device,
+                 .epoch = m_reached.epoch,
+                 .after = m_reached.cursor,
+                 .now = event.clock,
+                 .limit = mostRows,
+                 .before = event.before,
+                 .operations = event.operations};
+    m_settled = event.settled;
+    m_spool = {.rows = {},
+               .rulings = {},
+               .cursor = m_reached.cursor,
+               .epoch = m_reached.epoch,
+               .isWhole = m_reached.cursor == 0};
+    askForPage(now);
+}
+
+void Engine::take(const event::Answered &event, Moment now)
+{
+    if (!event.reply.isOfHub && isPlanted(PlantedBug::PortalBelieved)) {
+        finish(now);
+        m_push.reset();
+        return;
+    }
+    if (!event.reply.isOfHub) {
+        m_breaker.failed(now, m_random);
+        failForNow(HubState::SignInNeeded, now);
+        return;
+    }
+    learnFrom(event.reply, now);
+    if (event.reply.status / 100 != 2) {
+        takeRefusal(event.reply, now);
+        return;
+    }
+    m_breaker.succeeded(now);
+    switch (m_phase) {
+    case Phase::Exchanging:
+        takeExchange(event.reply, now);
+        break;
+    case Phase::Challenging:
+        takeChallenge(event.reply, now);
+        break;
+    case Phase::Renewing:
+        m_isRenewed = true;
+        m_phase = Phase::Idle;
+        break;
+    case Phase::Burying:
+        m_sameFailures = 0;
+        m_phase = Phase::Idle;
+        break;
+    default:
+        DESK_ASSERT(false);
+    }
+}
+
+void Engine::take(const event::Failed &, Moment now)
+{
+    m_breaker.failed(now, m_random);
+    failForNow(HubState::Unreachable, now);
+}
+
+void Engine::take(const event::Published &event, Moment now)
+{
+    DESK_ASSERT(m_phase == Phase::Publishing);
+    m_waiting = event.waiting;
+    if (!event.isDone && !isPlanted(PlantedBug::FailedWriteForgotten)) {
+        // The disk is full, or fails: the queue is as it was, and the hub answers the same again.
+        m_phase = Phase::Idle;
+        m_notBefore = now.elapsed + m_retry.delay(m_random);
+        return;
+    }
+    m_reached = {.epoch = m_spool.epoch, .cursor = m_spool.cursor};
+    finish(now);
+}
+
+void Engine::take(const event::Requeued &event, Moment now)
+{
+    DESK_ASSERT(m_phase == Phase::Requeueing);
+    m_waiting = event.waiting;
+    m_reached = {};
+    m_head = 0;
+    // It listens for a commit of a count that is over.
+    stopListening();
+    m_phase = Phase::Idle;
+    wish(m_pull, now.elapsed, Priority::Now);
+}
+
+void Engine::take(const event::Woken &event, Moment now)
+{
+    if (isPlanted(PlantedBug::WakeUpIgnored))
+        return;
+    m_listening.answered();
+    // A head that lies behind us is news as well: the hub was put back to a backup.
+    m_head = event.head;
+    if (m_head != m_reached.cursor)
+        wish(m_pull, now.elapsed + qint64(m_random.below(wakeJitter)), Priority::Soon);
+}
+
+void Engine::take(const event::ListeningEnded &, Moment now)
+{
+    m_listening.ended(now);
+    if (m_listening.way() == Listening::None)
+        pollLater(now);
+    else
+        // What was said while nobody listened.
+        wish(m_pull, now.elapsed + qint64(m_random.below(pollEvery)), Priority::Soon);
+}
+
+void Engine::take(const event::Resumed &, Moment now)
+{
+    m_retry.reset();
+    m_notBefore = now.elapsed;
+    m_breaker.letOneTry();
+    // The other end may have forgotten us while we slept, and would never say so.
+    if (!isPlanted(PlantedBug::ConnectionTrustedAfterSleep))
+        stopListening();
+    wish(m_pull, now.elapsed, Priority::Soon);
+}
+
+void Engine::take(const event::Wanted &, Moment now)
+{
+    m_notBefore = now.elapsed;
+    m_breaker.letOneTry();
+    wish(m_pull, now.elapsed, Priority::Now);
+}
+
+void Engine::begin(Moment)
+{
+    m_phase = Phase::Reading;
+    m_effects += effect::ReadQueue{.operations = m_batch, .bytes = mostBytes};
+}
+
+void Engine::ask(effect::Ask ask, Moment now)
+{
+    m_askedAt = now.elapsed;
+    const bool asksForAll = m_phase == Phase::Exchanging && m_spool.isWhole;
+    ask.deadline = asksForAll ? deadlineForAll : deadlineFor(ask.body.size());
+    m_effects += std::move(ask);
+}
+
+void Engine::askForPage(Moment now)
+{
+    m_phase = Phase::Exchanging;
+    m_budget.spend(now);
+    ask({.request = Request::Exchange, .body = encodeRequest(m_request)}, now);
+}
+
+void Engine::finish(Moment now)
+{
+    m_phase = Phase::Idle;
+    m_trouble = HubState::UpToDate;
+    m_retry.reset();
+    m_notBefore = 0;
+    m_sameFailures = 0;
+    m_isRenewed = false;
+    m_batch = std::min(mostOperations, m_batch * 2);
+    m_push.reset();
+    m_pull.reset();
+    m_spool = {};
+    m_request = {};
+    // What was done meanwhile, and what did not fit.
+    if (m_waiting > 0)
+        wish(m_push, now.elapsed, Priority::Soon);
+    if (m_head > m_reached.cursor)
+        wish(m_pull, now.elapsed, Priority::Soon);
+    m_head = m_reached.cursor;
+    if (m_listening.way() == Listening::None)
+        pollLater(now);
+}
+
+void Engine::failForNow(HubState state, Moment now)
+{
+    m_phase = Phase::Idle;
+    m_trouble = state;
+    m_notBefore = now.elapsed + m_retry.delay(m_random);
+    if (isPlanted(PlantedBug::QueueForgottenAfterFailure)) {
+        m_push.reset();
+        m_pull.reset();
+        return;
+    }
+    if (!m_push && !m_pull)
+        wish(m_pull, now.elapsed, Priority::Soon);
+    stopListening();
+}
+
+void Engine::stopListening()
+{
+    if (!m_listening.isListening())
+        return;
+    m_listening.stopped();
+    m_effects += effect::StopListening{};
+}
+
+void Engine::wish(std::optional<Wish> &wish, qint64 at, Priority urgency)
+{
+    if (!wish) {
+        wish = Wish{.at = at, .urgency = urgency};
+        return;
+    }
+    wish->at = std::min(wish->at, at);
+    wish->urgency = std::min(wish->urgency, urgency);
+}
+
+std::optional<qint64> Engine::earliest(const std::optional<Wish> &wish, Moment now) const
+{
+    if (!wish)
+        return std::nullopt;
+    return std::max(
+        {wish->at, m_budget.earliest(wish->urgency, now), m_notBefore, m_breaker.earliest()});
+}
+
+std::optional<qint64> Engine::nextBeginning(Moment now) const
+{
+    const std::optional<qint64> push = earliest(m_push, now);
+    const std::optional<qint64> pull = earliest(m_pull, now);
+    return push && pull ? std::min(push, pull) : push ? push : pull;
+}
+
+void Engine::listen(Moment now)
+{
+    if (m_trouble != HubState::UpToDate || !m_lastContact)
+        return;
+    if (const std::optional<effect::Listen> listen = m_listening.begin(m_reached.cursor, now))
+        m_effects += *listen;
+}
+
+void Engine::pollLater(Moment now)
+{
+    // A fifth more or less, so that desks do not ask together.
+    const qint64 next = pollEvery - pollEvery / 5 + qint64(m_random.below(pollEvery * 2 / 5));
+    wish(m_pull, now.elapsed + next, Priority::Later);
+}
+
+HubStatus Engine::statusNow(Moment now) const
+{
+    HubStatus status{.state = m_trouble,
+                     .address = m_address,
+                     .lastContact = m_lastContact,
+                     .nextTry = {},
+                     .skew = m_skew};
+    if (m_phase == Phase::Asleep)
+        status.state = HubState::Alone;
+    else if (m_budget.isPaused(now))
+        status.state = HubState::Paused;
+    else if (m_phase != Phase::Idle && m_phase != Phase::Stopped && m_trouble == HubState::UpToDate)
+        status.state = HubState::Working;
+    if (const auto &allowance = m_budget.allowance()) {
+        status.budget = allowance->limit;
+        status.budgetLeft = allowance->left;
+    }
+    const std::optional<qint64> next = nextBeginning(now);
+    if (m_phase == Phase::Idle && next && status.state != HubState::UpToDate)
+        status.nextTry =
+            now.wall + std::chrono::milliseconds(std::max<qint64>(0, *next - now.elapsed));
+    return status;
+}
+
+void Engine::show(Moment now)
+{
+    const HubStatus status = statusNow(now);
+    if (status == m_shown)
+        return;
+    m_shown = status;
+    m_effects += effect::Show{status};
+}
+
+} // namespace desk::sync

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "sync/engine/budget.h"
+#include "sync/engine/effect.h"
+#include "sync/engine/listening.h"
+#include "sync/engine/retry.h"
+
+namespace desk::sync {
+
+/// Decides when this desk talks to the hub and what becomes of the answer. It does nothing by
+/// itself: it is told what happened and says what shall be done, so that the same events give the
+/// same effects, on a desk and in the simulator. One request is under way at a time; what is
+/// under way is answered by exactly one event.
+class Engine
+{
+public:
+    /// `address` is what the status shows; `random` outlives the engine.
+    Engine(QString address, Random &random);
+
+    Effects on(const Event &event, Moment now);
+
+    /// When it wants event::Due, on the clock that never goes back; nothing when only an event can
+    /// change anything.
+    std::optional<qint64> due(Moment now) const;
+
+    const HubStatus &status() const { return m_shown; }
+    qint64 cursor() const { return m_reached.cursor; }
+
+private:
+    enum class Phase {
+        Asleep, ///< before event::Started
+        Idle,
+        Reading,
+        Exchanging,
+        Publishing,
+        Requeueing,
+        Challenging,
+        Renewing,
+        Burying, ///< an operation goes to the dead letters
+        Stopped, ///< until a person does something
+    };
+
+    /// A reason to talk.
+    struct Wish
+    {
+        qint64 at = 0;
+        Priority urgency = Priority::Later;
+    };
+
+    void take(const event::Started &event, Moment now);
+    void take(const event::Queued &event, Moment now);
+    void take(const event::QueueRead &event, Moment now);
+    void take(const event::Answered &event, Moment now);
+    void take(const event::Failed &event, Moment now);
+    void take(const event::Published &event, Moment now);
+    void take(const event::Requeued &event, Moment now);
+    void take(const event::Woken &event, Moment now);
+    void take(const event::ListeningEnded &event, Moment now);
+    void take(const event::Due &, Moment) { }
+    void take(const event::Resumed &event, Moment now);
+    void take(const event::Wanted &event, Moment now);
+
+    // What an answer means, in engine_answers.cpp.
+    void learnFrom(const Reply &reply, Moment now);
+    void takeExchange(const Reply &reply, Moment now);
+    void takePage(const ExchangeResponse &page, Moment now);
+    bool fits(const ExchangeResponse &page) const;
+    void takeChallenge(const Reply &reply, Moment now);
+    void takeRefusal(const Reply &reply, Moment now);
+    void takeConflict(const Reply &reply, const QString &code, Moment now);
+    void takeBadRequest(Moment now);
+    void beginAnew(qint64 from);
+    void renewAccess(const QString &code);
+    void stop(HubState state);
+
+    void begin(Moment now);
+    void ask(effect::Ask ask, Moment now);
+    void askForPage(Moment now);
+    void finish(Moment now);
+    void failForNow(HubState state, Moment now);
+    void wish(std::optional<Wish> &wish, qint64 at, Priority urgency);
+    std::optional<qint64> earliest(const std::optional<Wish> &wish, Moment now) const;
+    std::optional<qint64> nextBeginning(Moment now) const;
+    void listen(Moment now);
+    void stopListening();
+    void pollLater(Moment now);
+    HubStatus statusNow(Moment now) const;
+    void show(Moment now);
+
+    Random &m_random;
+    QString m_address;
+    Phase m_phase = Phase::Asleep;
+    sync_state::Reached m_reached;
+    qint64 m_waiting = 0;
+    qint64 m_head = 0;
+
+    std::optional<Wish> m_push;
+    std::optional<Wish> m_pull;
+    qint64 m_notBefore = 0;
+    qint64 m_askedAt = 0;
+    Budget m_budget;
+    Retry m_retry;
+    Breaker m_breaker;
+    ListeningPlan m_listening;
+
+    ExchangeRequest m_request; ///< under way
+    qint64 m_settled = 0;      ///< of our operations, the last that the hub has to have
+    Checkpoint m_spool;        ///< pages that are no checkpoint yet
+    qint64 m_batch;            ///< operations of a request; fewer when the hub can't swallow one
+    int m_sameFailures = 0;
+    bool m_isRenewed = false; ///< the access was renewed, and not yet used with success
+
+    HubState m_trouble = HubState::UpToDate;
+    std::optional<Instant> m_lastContact;
+    qint64 m_skew = 0;
+    HubStatus m_shown;
+    Effects m_effects;
+};
+
+} // namespace desk::sync

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/store/by.h"
+#include "core/store/sync_state.h"
+#include "sync/protocol/exchange.h"
+
+#include <QHash>
+
+#include <variant>
+
+namespace desk::sync {
+
+/// What can be asked of the hub. One request is under way at a time.
+enum class Request {
+    Exchange,   ///< operations go, rows come
+    Challenge,  ///< something to sign
+    Renewal,    ///< a new access token for the signature
+    DeadLetter, ///< an operation that the hub can't swallow, as it is
+};
+
+/// What came back over the network.
+struct Reply
+{
+    int status = 0;
+    bool isOfHub = false; ///< whether it carries the hub's mark; a hotel's sign-in page does not
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;                       ///< decompressed
+};
+
+/// Why nothing came back.
+enum class Failure {
+    Unreachable, ///< no connection, or it broke
+    TimedOut,
+    NotTrusted, ///< the certificate is not the hub's
+};
+
+namespace event {
+
+/// The program has begun, or the desk was enrolled while it ran. The outbox is as it is.
+struct Started
+{
+    sync_state::Reached reached;
+    qint64 waiting = 0;
+};
+/// A person did something: an operation waits.
+struct Queued
+{
+    Priority urgency = Priority::Later;
+    qint64 waiting = 0;
+};
+/// The queue, as it was asked for with effect::ReadQueue.
+struct QueueRead
+{
+    DeviceLife device;
+    qint64 clock = 0; ///< what this desk stamps with, in milliseconds
+    QList<QueuedOperation> operations;
+    qint64 waiting = 0;
+    qint64 settled = 0; ///< the sequence of the last operation before those that wait
+    qint64 before = 0;  ///< that of the last operation that was made before the hub's epoch
+};
+struct Answered
+{
+    Reply reply;
+};
+struct Failed
+{
+    Failure failure = Failure::Unreachable;
+};
+/// The checkpoint of effect::Publish was written, or could not be.
+struct Published
+{
+    bool isDone = false;
+    qint64 waiting = 0;
+};
+/// Operations wait again, as effect::SendAgain asked.
+struct Requeued
+{
+    qint64 waiting = 0;
+};
+/// The hub has got as far as this commit.
+struct Woken
+{
+    qint64 head = 0;
+};
+/// Nobody wakes us any more: the connection ended, or said nothing for a minute.
+struct ListeningEnded
+{
+};
+/// The time of Engine::due() has come.
+struct Due
+{
+};
+/// The computer slept, or its network came back: what failed before says nothing now.
+struct Resumed
+{
+};
+/// A person pressed the button.
+struct Wanted
+{
+};
+
+} // namespace event
+
+using Event = std::variant<event::Started,
+                           event::Queued,
+                           event::QueueRead,
+                           event::Answered,
+                           event::Failed,
+                           event::Published,
+                           event::Requeued,
+                           event::Woken,
+                           event::ListeningEnded,
+                           event::Due,
+                           event::Resumed,
+                           event::Wanted>;
+
+} // namespace desk::sync
