@@ -31,6 +31,23 @@
     </message>
 </context>
 <context>
+    <name>ConflictsModel</name>
+    <message numerus="yes">
+        <source>%Ln card(s) to look at</source>
+        <translation>
+            <numerusform>%Ln card to look at</numerusform>
+            <numerusform>%Ln cards to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back</source>
+        <translation>
+            <numerusform>Put %Ln back</numerusform>
+            <numerusform>Put %Ln back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskRailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -47,6 +64,54 @@
         <translation>
             <numerusform>%Ln family</numerusform>
             <numerusform>%Ln families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundingForm</name>
+    <message numerus="yes">
+        <source>%Ln record(s) have arrived.</source>
+        <translation>
+            <numerusform>%Ln record has arrived.</numerusform>
+            <numerusform>%Ln records have arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubText</name>
+    <message numerus="yes">
+        <source>%Ln change(s) safe on this computer</source>
+        <translation>
+            <numerusform>%Ln change safe on this computer</numerusform>
+            <numerusform>%Ln changes safe on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are on their way. Go on working.</source>
+        <translation>
+            <numerusform>%Ln change is on its way. Go on working.</numerusform>
+            <numerusform>%Ln changes are on their way. Go on working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln change on the way</numerusform>
+            <numerusform>%Ln changes on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>in %Ln second</numerusform>
+            <numerusform>in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -71,7 +136,7 @@
     </message>
 </context>
 <context>
-    <name>Refusals</name>
+    <name>RefusalSentence</name>
     <message numerus="yes">
         <source>That PIN does not match. %n more attempt(s) before it locks.</source>
         <translation>
@@ -139,16 +204,6 @@
         <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message numerus="yes">
-        <source>%Ln change(s) wait to be sent</source>
-        <translation>
-            <numerusform>%Ln change wait to be sent</numerusform>
-            <numerusform>%Ln changes wait to be sent</numerusform>
         </translation>
     </message>
 </context>

@@ -363,6 +363,161 @@
     </message>
 </context>
 <context>
+    <name>CablesWindow</name>
+    <message>
+        <source>Network cables</source>
+        <translation>Cables de red</translation>
+    </message>
+    <message>
+        <source>Pull a cable, work at both desks, and plug it in again.</source>
+        <translation>Desconecte un cable, trabaje en los dos puestos y conéctelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>No room is free on these days. Open the stay to change its days.</source>
+        <translation>No hay ninguna habitación libre esos días. Abra la estancia para cambiar los días.</translation>
+    </message>
+    <message>
+        <source>Free rooms</source>
+        <translation>Habitaciones libres</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Lo que se escribió</translation>
+    </message>
+</context>
+<context>
+    <name>CardRows</name>
+    <message>
+        <source>To know</source>
+        <translation>Para saber</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>CardSides</name>
+    <message>
+        <source>Stands</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Gave way</source>
+        <translation>Cedió</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Recuperar este</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>A draft of a bill</source>
+        <translation>Borrador de cuenta</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>as it stands is well</source>
+        <translation>está bien como está</translation>
+    </message>
+    <message>
+        <source>what gave way was put back</source>
+        <translation>se recuperó lo que cedió</translation>
+    </message>
+    <message>
+        <source>it was solved</source>
+        <translation>se resolvió</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept: %1.</source>
+        <translation>No se guardó nada: %1.</translation>
+    </message>
+    <message>
+        <source>its amounts do not add up</source>
+        <translation>los importes no cuadran</translation>
+    </message>
+    <message>
+        <source>it goes against the rules of the resort</source>
+        <translation>va contra las reglas de la residencia</translation>
+    </message>
+    <message>
+        <source>Was refused: nothing of it was kept</source>
+        <translation>Rechazado: no se guardó nada</translation>
+    </message>
+    <message>
+        <source>Do it again here. What was typed stands below.</source>
+        <translation>Hágalo de nuevo aquí. Abajo está lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>It builds on a change that never arrived, so nothing of it was kept.</source>
+        <translation>Se apoya en un cambio que nunca llegó, por eso no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Builds on a change that never arrived</source>
+        <translation>Se apoya en un cambio que nunca llegó</translation>
+    </message>
+    <message>
+        <source>Do the first change again, then this one. What was typed stands below.</source>
+        <translation>Haga de nuevo el primer cambio y después este. Abajo está lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>The hub could not read it. It is kept there and not lost, but nothing of it counts yet.</source>
+        <translation>La central no pudo leerlo. Lo guarda y no se pierde, pero todavía no cuenta.</translation>
+    </message>
+    <message>
+        <source>Could not be read by the hub</source>
+        <translation>La central no pudo leerlo</translation>
+    </message>
+    <message>
+        <source>Do it again here if it can&apos;t wait, and tell support.</source>
+        <translation>Si no puede esperar, hágalo de nuevo aquí y avise al servicio técnico.</translation>
+    </message>
+    <message>
+        <source>It met another change. Both are kept.</source>
+        <translation>Coincidió con otro cambio. Se guardan los dos.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used until %2.</source>
+        <translation>%1 no se puede usar hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. A room is needed until %3.</source>
+        <translation>%1 es de %2. Hace falta una habitación hasta %3.</translation>
+    </message>
+    <message>
+        <source>Neither desk knew of the other. The later one of each stands.</source>
+        <translation>Ningún puesto sabía del otro. De cada cosa vale lo más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is free again until %2.</source>
+        <translation>%1 vuelve a estar libre hasta %2.</translation>
+    </message>
+</context>
+<context>
     <name>CareEditor</name>
     <message>
         <source>Meal</source>
@@ -790,6 +945,94 @@
         <source>Approved by %1</source>
         <translation>Aprobado por %1</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Weighed on</source>
+        <translation>Pesado el</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Who gets the bills</source>
+        <translation>Quién recibe las cuentas</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>La ocupan</translation>
+    </message>
+    <message>
+        <source>Pets at most</source>
+        <translation>Mascotas como máximo</translation>
+    </message>
+    <message>
+        <source>Weight at most</source>
+        <translation>Peso máximo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Pertenencia</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicación</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Llega el</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Sale el</translation>
+    </message>
 </context>
 <context>
     <name>CheckInModel</name>
@@ -927,6 +1170,309 @@
     </message>
 </context>
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>%1: %2 stands, not %3</source>
+        <translation>%1: vale %2, no %3</translation>
+    </message>
+    <message>
+        <source>Its room belongs to somebody else</source>
+        <translation>Su habitación es de otro</translation>
+    </message>
+    <message>
+        <source>Its room is out of use</source>
+        <translation>Su habitación está fuera de uso</translation>
+    </message>
+    <message>
+        <source>Done at two desks, counted once</source>
+        <translation>Hecho en dos puestos, cuenta una vez</translation>
+    </message>
+    <message>
+        <source>Checked in twice, into two rooms</source>
+        <translation>Dos entradas, en dos habitaciones</translation>
+    </message>
+    <message>
+        <source>Is here, and was cancelled</source>
+        <translation>Está aquí y se había cancelado</translation>
+    </message>
+    <message>
+        <source>Is here, and was given up</source>
+        <translation>Está aquí y ya no se esperaba</translation>
+    </message>
+    <message>
+        <source>Is here, so it was not called off</source>
+        <translation>Está aquí, por eso no se anuló</translation>
+    </message>
+    <message>
+        <source>Had left, so nothing was changed</source>
+        <translation>Ya había salido, no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Was called off, so nothing was changed</source>
+        <translation>Estaba anulada, no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Called off while somebody changed it</source>
+        <translation>Se anuló mientras alguien la cambiaba</translation>
+    </message>
+    <message>
+        <source>Days or rooms were decided twice</source>
+        <translation>Días o habitaciones decididos dos veces</translation>
+    </message>
+    <message>
+        <source>Was issued, so nothing was changed</source>
+        <translation>Ya estaba emitida, no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Was closed, so nothing was changed</source>
+        <translation>Ya estaba cerrada, no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Was thrown away, and is a bill</source>
+        <translation>Se descartó y es una cuenta</translation>
+    </message>
+    <message>
+        <source>Two desks changed the draft</source>
+        <translation>Dos puestos cambiaron el borrador</translation>
+    </message>
+    <message>
+        <source>Met another change</source>
+        <translation>Coincidió con otro cambio</translation>
+    </message>
+    <message>
+        <source>Neither desk knew of the other. %1 is the later one and stands.</source>
+        <translation>Ningún puesto sabía del otro. %1 es lo más reciente y es lo que vale.</translation>
+    </message>
+    <message>
+        <source>Another desk gave the room away first. %1 keeps the stay, without a room.</source>
+        <translation>Otro puesto dio antes la habitación. %1 conserva la estancia, sin habitación.</translation>
+    </message>
+    <message>
+        <source>Another desk took the room out of use. %1 keeps the stay, without a room.</source>
+        <translation>Otro puesto puso la habitación fuera de uso. %1 conserva la estancia, sin habitación.</translation>
+    </message>
+    <message>
+        <source>It counts once.</source>
+        <translation>Cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in once, in the room that was noted first.</source>
+        <translation>%1 tiene una sola entrada, en la habitación que se anotó primero.</translation>
+    </message>
+    <message>
+        <source>%1 is here, and that counts: the stay goes on.</source>
+        <translation>%1 está aquí y eso cuenta: la estancia sigue.</translation>
+    </message>
+    <message>
+        <source>%1 came after all, and that counts: the stay goes on.</source>
+        <translation>%1 vino al final y eso cuenta: la estancia sigue.</translation>
+    </message>
+    <message>
+        <source>%1 is here, and that counts: the stay was not called off.</source>
+        <translation>%1 está aquí y eso cuenta: la estancia no se anuló.</translation>
+    </message>
+    <message>
+        <source>%1 had left by then: the stay is as it was.</source>
+        <translation>%1 ya había salido: la estancia queda como estaba.</translation>
+    </message>
+    <message>
+        <source>The stay had been called off by then, and still is.</source>
+        <translation>La estancia ya estaba anulada y sigue así.</translation>
+    </message>
+    <message>
+        <source>The stay is called off. Who did that did not know of the change.</source>
+        <translation>La estancia está anulada. Quien lo hizo no sabía del cambio.</translation>
+    </message>
+    <message>
+        <source>The later decision stands.</source>
+        <translation>Vale la decisión más reciente.</translation>
+    </message>
+    <message>
+        <source>An issued bill stays as it is: this change was not made.</source>
+        <translation>Una cuenta emitida no cambia: este cambio no se hizo.</translation>
+    </message>
+    <message>
+        <source>The bill was closed by then: this change was not made.</source>
+        <translation>La cuenta ya estaba cerrada: este cambio no se hizo.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away elsewhere. It is a bill all the same.</source>
+        <translation>El borrador se descartó en otro puesto. Aun así es una cuenta.</translation>
+    </message>
+    <message>
+        <source>The later change of the draft stands.</source>
+        <translation>Vale el cambio más reciente del borrador.</translation>
+    </message>
+    <message>
+        <source>Two desks changed the same without knowing of each other.</source>
+        <translation>Dos puestos cambiaron lo mismo sin saber el uno del otro.</translation>
+    </message>
+    <message>
+        <source>Look where %1 really is, and move the stay if it is elsewhere.</source>
+        <translation>Mire dónde está %1 de verdad y traslade la estancia si hace falta.</translation>
+    </message>
+    <message>
+        <source>Check the days with the family.</source>
+        <translation>Confirme los días con la familia.</translation>
+    </message>
+    <message>
+        <source>If the change is still wanted, book a new stay.</source>
+        <translation>Si todavía se quiere el cambio, reserve otra estancia.</translation>
+    </message>
+    <message>
+        <source>Ask the family whether it still wants to come.</source>
+        <translation>Pregunte a la familia si todavía quiere venir.</translation>
+    </message>
+    <message>
+        <source>Ask the family which days they meant.</source>
+        <translation>Pregunte a la familia qué días quería.</translation>
+    </message>
+    <message>
+        <source>If something is missing on the bill, correct it there.</source>
+        <translation>Si falta algo en la cuenta, corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>If it was meant to go, void the bill.</source>
+        <translation>Si debía desaparecer, anule la cuenta.</translation>
+    </message>
+    <message>
+        <source>Look whether everything is on the bill.</source>
+        <translation>Mire si está todo en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands.</source>
+        <translation>Mire cómo ha quedado.</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Esto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>One of its details</source>
+        <translation>Uno de sus datos</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Otro puesto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: wrote %2.</source>
+        <translation>%1: escribió %2.</translation>
+    </message>
+    <message>
+        <source>Did the same.</source>
+        <translation>Hizo lo mismo.</translation>
+    </message>
+    <message>
+        <source>Cancelled the stay.</source>
+        <translation>Canceló la estancia.</translation>
+    </message>
+    <message>
+        <source>Noted that nobody came.</source>
+        <translation>Anotó que no vino nadie.</translation>
+    </message>
+    <message>
+        <source>Checked the pet in.</source>
+        <translation>Registró la entrada.</translation>
+    </message>
+    <message>
+        <source>Checked the pet out.</source>
+        <translation>Registró la salida.</translation>
+    </message>
+    <message>
+        <source>Called the stay off.</source>
+        <translation>Anuló la estancia.</translation>
+    </message>
+    <message>
+        <source>Changed the stay.</source>
+        <translation>Cambió la estancia.</translation>
+    </message>
+    <message>
+        <source>Issued the bill.</source>
+        <translation>Emitió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Closed the bill.</source>
+        <translation>Cerró la cuenta.</translation>
+    </message>
+    <message>
+        <source>Threw the draft of the bill away.</source>
+        <translation>Descartó el borrador de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Changed the draft of the bill.</source>
+        <translation>Cambió el borrador de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Changed the same.</source>
+        <translation>Cambió lo mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Days of the stay</source>
+        <translation>Días de la estancia</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Escribió %1.</translation>
+    </message>
+    <message>
+        <source>%1 too much was paid</source>
+        <translation>Se pagaron %1 de más</translation>
+    </message>
+    <message>
+        <source>Two desks took money for the same bill. Both payments count: %1 is too much.</source>
+        <translation>Dos puestos cobraron la misma cuenta. Cuentan los dos pagos: sobran %1.</translation>
+    </message>
+    <message>
+        <source>Open the bill and give it back.</source>
+        <translation>Abra la cuenta y devuélvalo.</translation>
+    </message>
+    <message>
+        <source>Took money for the bill.</source>
+        <translation>Cobró dinero de la cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>CoinGrid</name>
     <message>
         <source>Notes and coins</source>
@@ -1038,6 +1584,165 @@
     </message>
 </context>
 <context>
+    <name>ConflictsModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Open · %1</source>
+        <translation>Pendientes · %1</translation>
+    </message>
+    <message>
+        <source>Settled · %1</source>
+        <translation>Resueltas · %1</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada por decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) to look at</source>
+        <translation>
+            <numerusform>%Ln ficha por mirar</numerusform>
+            <numerusform>%Ln fichas por mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the family</source>
+        <translation>con la familia</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Trasladar a %1</translation>
+    </message>
+    <message>
+        <source>Leave it without a room</source>
+        <translation>Dejarla sin habitación</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Mantener %1</translation>
+    </message>
+    <message>
+        <source>Keep all as it stands</source>
+        <translation>Mantener todo como está</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Recuperar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back</source>
+        <translation>
+            <numerusform>Recuperar %Ln</numerusform>
+            <numerusform>Recuperar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>Abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Abrir la familia</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2.</source>
+        <translation>%1 se traslada a %2.</translation>
+    </message>
+    <message>
+        <source>%1: it stays as it stands.</source>
+        <translation>%1: queda como está.</translation>
+    </message>
+    <message>
+        <source>%1: what gave way is back.</source>
+        <translation>%1: se recuperó lo que había cedido.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Tomar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Qué fichas</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>All desks agree.</source>
+        <translation>Todos los puestos coinciden.</translation>
+    </message>
+    <message>
+        <source>No card was settled yet.</source>
+        <translation>Aún no se ha resuelto ninguna ficha.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>No hay nada por decidir.</translation>
+    </message>
+    <message>
+        <source>Settled cards stay here.</source>
+        <translation>Las fichas resueltas quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Desks go on working while they can&apos;t reach each other. What two of them decided differently comes here as a card: both values, who, when, and a key for each way out.</source>
+        <translation>Los puestos siguen trabajando aunque no puedan comunicarse. Lo que dos de ellos decidieron de forma distinta llega aquí como ficha: los dos valores, quién, cuándo y una tecla para cada salida.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>Connect to a hub</source>
+        <translation>Conectar a una central</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the hub has its address and makes the code. Everything that is on this computer goes there.</source>
+        <translation>Quien cuida de la central tiene su dirección y crea el código. Todo lo que hay en este equipo se envía allí.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección de la central</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
     <name>CorrectTenderDialog</name>
     <message>
         <source>Recorded as the wrong tender</source>
@@ -1058,6 +1763,169 @@
     <message>
         <source>Paid with</source>
         <translation>Pagado con</translation>
+    </message>
+</context>
+<context>
+    <name>DeedText</name>
+    <message>
+        <source>Noted an add-on.</source>
+        <translation>Anotó un extra.</translation>
+    </message>
+    <message>
+        <source>Had the agreement signed.</source>
+        <translation>Hizo firmar el contrato.</translation>
+    </message>
+    <message>
+        <source>Booked the stay.</source>
+        <translation>Reservó la estancia.</translation>
+    </message>
+    <message>
+        <source>Settled a card.</source>
+        <translation>Resolvió una ficha.</translation>
+    </message>
+    <message>
+        <source>Noted what was given.</source>
+        <translation>Anotó lo que se dio.</translation>
+    </message>
+    <message>
+        <source>Changed who may pick up.</source>
+        <translation>Cambió quién puede recoger.</translation>
+    </message>
+    <message>
+        <source>Took or settled a deposit.</source>
+        <translation>Cobró o liquidó un anticipo.</translation>
+    </message>
+    <message>
+        <source>Took a family in.</source>
+        <translation>Dio de alta una familia.</translation>
+    </message>
+    <message>
+        <source>Archived the family.</source>
+        <translation>Archivó la familia.</translation>
+    </message>
+    <message>
+        <source>Restored the family.</source>
+        <translation>Recuperó la familia.</translation>
+    </message>
+    <message>
+        <source>Gave money back.</source>
+        <translation>Devolvió dinero.</translation>
+    </message>
+    <message>
+        <source>Voided the bill.</source>
+        <translation>Anuló la cuenta.</translation>
+    </message>
+    <message>
+        <source>Wrote the bill off.</source>
+        <translation>Dio la cuenta por perdida.</translation>
+    </message>
+    <message>
+        <source>Corrected a payment.</source>
+        <translation>Corrigió un pago.</translation>
+    </message>
+    <message>
+        <source>Took a payment.</source>
+        <translation>Cobró un pago.</translation>
+    </message>
+    <message>
+        <source>Archived the pet.</source>
+        <translation>Archivó la mascota.</translation>
+    </message>
+    <message>
+        <source>Sold something.</source>
+        <translation>Vendió algo.</translation>
+    </message>
+    <message>
+        <source>Confirmed the stay.</source>
+        <translation>Confirmó la estancia.</translation>
+    </message>
+    <message>
+        <source>Cancelled the stay.</source>
+        <translation>Canceló la estancia.</translation>
+    </message>
+    <message>
+        <source>Changed the days of the stay.</source>
+        <translation>Cambió los días de la estancia.</translation>
+    </message>
+    <message>
+        <source>Checked the pet in.</source>
+        <translation>Registró la entrada.</translation>
+    </message>
+    <message>
+        <source>Checked the pet out.</source>
+        <translation>Registró la salida.</translation>
+    </message>
+    <message>
+        <source>Declined the stay.</source>
+        <translation>Rechazó la estancia.</translation>
+    </message>
+    <message>
+        <source>Threw the draft of a stay away.</source>
+        <translation>Descartó el borrador de una estancia.</translation>
+    </message>
+    <message>
+        <source>Moved the stay to another room.</source>
+        <translation>Trasladó la estancia a otra habitación.</translation>
+    </message>
+    <message>
+        <source>Noted that nobody came.</source>
+        <translation>Anotó que no vino nadie.</translation>
+    </message>
+    <message>
+        <source>Took down a wish for a stay.</source>
+        <translation>Anotó una solicitud de estancia.</translation>
+    </message>
+    <message>
+        <source>Settled the stay.</source>
+        <translation>Liquidó la estancia.</translation>
+    </message>
+    <message>
+        <source>Took a step of the stay back.</source>
+        <translation>Deshizo un paso de la estancia.</translation>
+    </message>
+    <message>
+        <source>Took the pet in.</source>
+        <translation>Recibió a la mascota.</translation>
+    </message>
+    <message>
+        <source>Worked at the till.</source>
+        <translation>Trabajó en la caja.</translation>
+    </message>
+    <message>
+        <source>Changed a room.</source>
+        <translation>Cambió una habitación.</translation>
+    </message>
+    <message>
+        <source>Noted a vaccination.</source>
+        <translation>Anotó una vacuna.</translation>
+    </message>
+    <message>
+        <source>Changed something.</source>
+        <translation>Cambió algo.</translation>
+    </message>
+    <message>
+        <source>Noted a warning.</source>
+        <translation>Anotó una advertencia.</translation>
+    </message>
+    <message>
+        <source>Noted an allergy.</source>
+        <translation>Anotó una alergia.</translation>
+    </message>
+    <message>
+        <source>Changed what is known of the family.</source>
+        <translation>Cambió los datos de la familia.</translation>
+    </message>
+    <message>
+        <source>Changed what is known of a person.</source>
+        <translation>Cambió los datos de una persona.</translation>
+    </message>
+    <message>
+        <source>Changed what is known of the pet.</source>
+        <translation>Cambió los datos de la mascota.</translation>
+    </message>
+    <message>
+        <source>Changed a phone number.</source>
+        <translation>Cambió un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +2121,18 @@
         <source>settings change set up</source>
         <translation>ajustes cambiar configurar configuración</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>The hub and the other desks</source>
+        <translation>La central y los demás puestos</translation>
+    </message>
+    <message>
+        <source>network offline online hub server computer</source>
+        <translation>red sin conexión central servidor equipo ordenador</translation>
+    </message>
 </context>
 <context>
     <name>DeskButton</name>
@@ -1314,10 +2194,56 @@
     </message>
 </context>
 <context>
+    <name>DeskRows</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Puesto %1</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>Excluido %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Never seen since</source>
+        <translation>Sin noticias desde entonces</translation>
+    </message>
+</context>
+<context>
     <name>DeskUndo</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPanel</name>
+    <message>
+        <source>Desks of this resort</source>
+        <translation>Puestos de esta residencia</translation>
+    </message>
+    <message>
+        <source>Let a computer in</source>
+        <translation>Admitir un equipo</translation>
+    </message>
+    <message>
+        <source>Shut %1 out</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>Shut %1 out?</source>
+        <translation>¿Excluir %1?</translation>
+    </message>
+    <message>
+        <source>It may send what was done there before, and then loses its data at its next contact. To come back it needs a new code.</source>
+        <translation>Podrá enviar lo que se hizo allí antes, y en su próximo contacto pierde sus datos. Para volver necesita un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Excluirlo</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3472,17 @@
         <source>Use one to four letters, A to Z.</source>
         <translation>Use de una a cuatro letras, de la A a la Z.</translation>
     </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Preguntando a la central…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have arrived.</source>
+        <translation>
+            <numerusform>Ha llegado %Ln registro.</numerusform>
+            <numerusform>Han llegado %Ln registros.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundingWindow</name>
@@ -2636,6 +3573,26 @@
     <message>
         <source>Open the resort</source>
         <translation>Abrir la residencia</translation>
+    </message>
+    <message>
+        <source>This computer becomes another desk. A manager makes its code at a desk that is in: Ctrl+K, Sync, Let a computer in.</source>
+        <translation>Este equipo será otro puesto. Un encargado crea el código en un puesto que ya está dentro: Ctrl+K, Sincronización, Admitir un equipo.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>A new resort</source>
+        <translation>Una residencia nueva</translation>
+    </message>
+    <message>
+        <source>Join a resort that exists</source>
+        <translation>Unirse a una que ya existe</translation>
+    </message>
+    <message>
+        <source>Join the resort</source>
+        <translation>Unirse a la residencia</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3854,196 @@
     <message>
         <source>Nothing was changed on this desk.</source>
         <translation>No se ha cambiado nada en este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>HubText</name>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Sin conexión desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) safe on this computer</source>
+        <translation>
+            <numerusform>%Ln cambio a salvo en este equipo</numerusform>
+            <numerusform>%Ln cambios a salvo en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused by the plan&apos;s limit, goes on %1</source>
+        <translation>En pausa por el límite del plan, sigue %1</translation>
+    </message>
+    <message>
+        <source>Paused by the plan&apos;s limit</source>
+        <translation>En pausa por el límite del plan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The desk tries again by itself %1.</source>
+        <translation>El puesto lo intenta de nuevo por sí solo %1.</translation>
+    </message>
+    <message>
+        <source>The desk tries again by itself.</source>
+        <translation>El puesto lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>This resort lives on this computer</source>
+        <translation>Esta residencia vive en este equipo</translation>
+    </message>
+    <message>
+        <source>All is saved here and nowhere else. Connect it to a hub, and other computers can work on the same resort; the hub keeps a copy.</source>
+        <translation>Todo se guarda aquí y en ningún otro sitio. Conéctela a una central y otros equipos podrán trabajar en la misma residencia; la central guarda una copia.</translation>
+    </message>
+    <message>
+        <source>All desks know the same</source>
+        <translation>Todos los puestos saben lo mismo</translation>
+    </message>
+    <message>
+        <source>Everything done here has reached the hub, and nothing new is waiting there.</source>
+        <translation>Todo lo hecho aquí ha llegado a la central, y allí no espera nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>What was just done goes to the hub with the next request.</source>
+        <translation>Lo que se acaba de hacer va a la central con la próxima petición.</translation>
+    </message>
+    <message>
+        <source>Talking to the hub</source>
+        <translation>Hablando con la central</translation>
+    </message>
+    <message>
+        <source>It looks whether another desk did something.</source>
+        <translation>Mira si otro puesto hizo algo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are on their way. Go on working.</source>
+        <translation>
+            <numerusform>%Ln cambio está en camino. Siga trabajando.</numerusform>
+            <numerusform>%Ln cambios están en camino. Siga trabajando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Go on working: all is saved here and sent later. %1</source>
+        <translation>La central no responde. Siga trabajando: todo se guarda aquí y se envía después. %1</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Esta red pide que inicie sesión</translation>
+    </message>
+    <message>
+        <source>Something else answers in the hub&apos;s place, such as the page of a guest network. Open a browser, sign in there, then try again. All is saved here meanwhile.</source>
+        <translation>Otra cosa responde en lugar de la central, como la página de una red de invitados. Abra un navegador, inicie sesión allí e inténtelo de nuevo. Mientras tanto todo se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The requests of the resort&apos;s plan are used up for now. Go on working: all is saved here and sent then, money first.</source>
+        <translation>Las peticiones del plan se han agotado por ahora. Siga trabajando: todo se guarda aquí y se envía entonces, primero el dinero.</translation>
+    </message>
+    <message>
+        <source>This desk was shut out</source>
+        <translation>Este puesto fue excluido</translation>
+    </message>
+    <message>
+        <source>A manager took this computer off the list of desks, so nothing is sent or received. If that was a mistake, ask for a code at another desk and type it in here.</source>
+        <translation>Un encargado quitó este equipo de la lista de puestos, así que no se envía ni se recibe nada. Si fue un error, pida un código en otro puesto y escríbalo aquí.</translation>
+    </message>
+    <message>
+        <source>The key of this desk can&apos;t be read</source>
+        <translation>No se puede leer la clave de este puesto</translation>
+    </message>
+    <message>
+        <source>It lies in the keychain of this computer, which is locked, or belongs to another user. Unlock it and try again, or ask for a code at another desk and type it in here. All is saved here meanwhile.</source>
+        <translation>Está en el llavero de este equipo, que está bloqueado o es de otro usuario. Desbloquéelo e inténtelo de nuevo, o pida un código en otro puesto y escríbalo aquí. Mientras tanto todo se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>This desk came back from a backup</source>
+        <translation>Este puesto viene de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It gets a new number from the hub before it sends anything, so that nothing is counted twice. %1</source>
+        <translation>La central le da un número nuevo antes de que envíe nada, para que nada cuente dos veces. %1</translation>
+    </message>
+    <message>
+        <source>Tailtown Desk has to be updated</source>
+        <translation>Hay que actualizar Tailtown Desk</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version. Update Tailtown Desk on this computer. Until then all is saved here.</source>
+        <translation>La central necesita una versión más nueva. Actualice Tailtown Desk en este equipo. Hasta entonces todo se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>On this computer only. All is saved here.</source>
+        <translation>Solo en este equipo. Todo se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln cambio en camino</numerusform>
+            <numerusform>%Ln cambios en camino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead</source>
+        <translation>El reloj de este equipo va %1 adelantado</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind</source>
+        <translation>El reloj de este equipo va %1 atrasado</translation>
+    </message>
+    <message>
+        <source>in a second</source>
+        <translation>en un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>en %Ln segundo</numerusform>
+            <numerusform>en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Money, check-ins, check-outs</source>
+        <translation>Dinero, entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +4469,33 @@
     </message>
 </context>
 <context>
+    <name>JoinPanel</name>
+    <message>
+        <source>The resort</source>
+        <translation>La residencia</translation>
+    </message>
+    <message>
+        <source>Address of the hub, or both scanned at once</source>
+        <translation>Dirección de la central, o ambas cosas escaneadas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits. It works once, for ten minutes.</source>
+        <translation>Ocho letras y cifras. Sirve una vez, durante diez minutos.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Nombre de este equipo</translation>
+    </message>
+    <message>
+        <source>So that everybody knows which desk did what.</source>
+        <translation>Para que todos sepan qué hizo cada puesto.</translation>
+    </message>
+</context>
+<context>
     <name>KennelCardPages</name>
     <message>
         <source>%1 – %2</source>
@@ -3524,6 +4698,25 @@
     <message>
         <source>Take this meal off</source>
         <translation>Quitar esta comida</translation>
+    </message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Let a computer in</source>
+        <translation>Admitir un equipo</translation>
+    </message>
+    <message>
+        <source>Start Tailtown Desk on the other computer, choose “Join a resort that exists”, and type this in or scan it.</source>
+        <translation>Inicie Tailtown Desk en el otro equipo, elija «Unirse a una que ya existe» y escriba esto o escanéelo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The address and the code, to be scanned</source>
+        <translation>La dirección y el código, para escanear</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4994,14 @@
     <message>
         <source>Change the resort&apos;s settings</source>
         <translation>Cambiar los ajustes del centro</translation>
+    </message>
+    <message>
+        <source>Decide what became of a bill</source>
+        <translation>Decidir qué fue de una cuenta</translation>
+    </message>
+    <message>
+        <source>Let a computer in, or shut one out</source>
+        <translation>Admitir o excluir un equipo</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +5508,10 @@
         <source>Till</source>
         <translation>Caja</translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
 </context>
 <context>
     <name>PriceText</name>
@@ -4558,7 +5763,7 @@
     </message>
 </context>
 <context>
-    <name>Refusals</name>
+    <name>RefusalSentence</name>
     <message>
         <source>This room</source>
         <translation>Esta habitación</translation>
@@ -5050,6 +6255,62 @@
     <message>
         <source>Line %1 is broken: check its columns and quotes.</source>
         <translation>La línea %1 está mal: revise sus columnas y comillas.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. Wait until %1, then ask for a new code.</source>
+        <translation>Demasiados códigos equivocados. Espere hasta las %1 y pida un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. Wait a quarter of an hour, then ask for a new code.</source>
+        <translation>Demasiados códigos equivocados. Espere un cuarto de hora y pida un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s requests are used up until %1. Try again then.</source>
+        <translation>Las peticiones del plan se han agotado hasta las %1. Inténtelo entonces.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s requests are used up for now. Try again in a minute.</source>
+        <translation>Las peticiones del plan se han agotado por ahora. Inténtelo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Enter the hub&apos;s address, such as hub.example.com.</source>
+        <translation>Escriba la dirección de la central, como hub.example.com.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Check the address and the network, and try again.</source>
+        <translation>La central no responde. Revise la dirección y la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something else than the hub answers there. Check the address; a guest network may want you to sign in to it first.</source>
+        <translation>Allí responde otra cosa que la central. Revise la dirección; quizá una red de invitados pide iniciar sesión antes.</translation>
+    </message>
+    <message>
+        <source>What answers can&apos;t prove that it is the hub, so nothing was sent. Check the address, and this computer&apos;s date.</source>
+        <translation>Lo que responde no puede demostrar que es la central, así que no se envió nada. Revise la dirección y la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version. Update Tailtown Desk on this computer first.</source>
+        <translation>La central necesita una versión más nueva. Actualice antes Tailtown Desk en este equipo.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, used, or older than ten minutes. Check it, or ask for a new one.</source>
+        <translation>Este código está mal, ya se usó o tiene más de diez minutos. Revíselo o pida otro.</translation>
+    </message>
+    <message>
+        <source>This code is not for this computer. Ask for one that is.</source>
+        <translation>Este código no es para este equipo. Pida uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk any more. Ask a manager for a new code.</source>
+        <translation>La central ya no conoce este puesto. Pida un código nuevo a un encargado.</translation>
+    </message>
+    <message>
+        <source>Somebody has settled this meanwhile.</source>
+        <translation>Alguien lo ha resuelto mientras tanto.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain can&apos;t be read, and the data is locked with what is in it. Unlock it or sign in to the computer anew, and try again.</source>
+        <translation>No se puede leer el llavero de este equipo, y los datos están cerrados con lo que guarda. Desbloquéelo o vuelva a iniciar sesión en el equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 has %2 from %3 to %4.</source>
@@ -6418,6 +7679,14 @@
         <source>Print the logo</source>
         <translation>Imprimir el logotipo</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>The hub, the other desks of the resort, and what waits to be sent to them.</source>
+        <translation>La central, los demás puestos de la residencia y lo que espera para enviarse.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>
@@ -6518,20 +7787,6 @@
     <message>
         <source>There is a backup of %1. What was done since then would be missing.</source>
         <translation>Hay una copia de seguridad del %1. Faltaría lo hecho desde entonces.</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message numerus="yes">
-        <source>%Ln change(s) wait to be sent</source>
-        <translation>
-            <numerusform>%Ln cambio espera a ser enviado</numerusform>
-            <numerusform>%Ln cambios esperan a ser enviados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline. All is saved here.</source>
-        <translation>Sin conexión. Todo está guardado aquí.</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +8217,77 @@
     </message>
 </context>
 <context>
+    <name>SubjectText</name>
+    <message>
+        <source>Pet</source>
+        <translation>Mascota</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Estancia</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Veterinarian</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Resort</source>
+        <translation>Residencia</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPages</name>
     <message>
         <source>Notes</source>
@@ -7006,6 +8332,99 @@
     <message>
         <source>Check-in %1</source>
         <translation>Entrada %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>Hub</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Peticiones restantes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 15 minutes</source>
+        <translation>%1 de %2 en 15 minutos</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>En hora</translation>
+    </message>
+    <message>
+        <source>Sent, received</source>
+        <translation>Enviado, recibido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>el más antiguo, %1</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>This desk belongs to the hub now. Its changes are on their way.</source>
+        <translation>Este puesto ya pertenece a la central. Sus cambios están en camino.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Preguntando a la central…</translation>
+    </message>
+    <message>
+        <source>It works once, until %1.</source>
+        <translation>Sirve una vez, hasta las %1.</translation>
+    </message>
+    <message>
+        <source>%1 was shut out.</source>
+        <translation>%1 fue excluido.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNumbers</name>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En números</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>%1. Set it right in the settings of this computer; until then the hub corrects the times.</source>
+        <translation>%1. Póngalo en hora en los ajustes de este equipo; hasta entonces la central corrige las horas.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,14 @@ QList<DeskAction> pages(Navigation &navigation)
                     .shortcut = {},
                     .keywords = DeskActions::tr("sell product shop counter"),
                     .run = opens(u"sale"_s)};
+    if (navigation.has(u"sync"_s))
+        actions += {.id = u"open.sync"_s,
+                    .title = DeskActions::tr("Sync"),
+                    .detail = DeskActions::tr("The hub and the other desks"),
+                    .symbol = u"online"_s,
+                    .shortcut = {},
+                    .keywords = DeskActions::tr("network offline online hub server computer"),
+                    .run = opens(u"sync"_s)};
     if (isPlace(navigation, u"till"_s)) {
         const auto toTill = [&navigation] { navigation.go(u"till"_s); };
         actions += {.id = u"till.open"_s,
@@ -184,6 +192,9 @@ QList<DeskAction> settingsActions(Navigation &navigation)
     QList<DeskAction> actions;
     for (const auto &section : settingsSections()) {
         const SectionHead head = section->head();
+        // It is among the pages already.
+        if (head.page == u"sync"_s)
+            continue;
         const QString page = head.page.isEmpty() ? u"settings"_s : head.page;
         QVariantMap argument;
         if (head.page.isEmpty())

@@ -1,6 +1,6 @@
 #include "ui/families/change_lines.h"
 
-#include "ui/text/enum_text.h"
+#include "ui/text/column_text.h"
 
 #include <QJsonDocument>
 
@@ -13,63 +13,6 @@ namespace {
 struct ChangeLines
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeLines)
-};
-
-/// A column that people know, with how its values are written.
-struct Column
-{
-    enum Kind { Text, Flag, Day, Weight, Word, Mark };
-
-    const char *name;
-    const char *label;
-    Kind kind = Text;
-};
-
-constexpr std::array columns{
-    Column{"name", QT_TRANSLATE_NOOP("ChangeLines", "Name")},
-    Column{"first_name", QT_TRANSLATE_NOOP("ChangeLines", "First name")},
-    Column{"last_name", QT_TRANSLATE_NOOP("ChangeLines", "Last name")},
-    Column{"email", QT_TRANSLATE_NOOP("ChangeLines", "E-mail")},
-    Column{"street", QT_TRANSLATE_NOOP("ChangeLines", "Street")},
-    Column{"city", QT_TRANSLATE_NOOP("ChangeLines", "City")},
-    Column{"region", QT_TRANSLATE_NOOP("ChangeLines", "State or region")},
-    Column{"postal_code", QT_TRANSLATE_NOOP("ChangeLines", "Postal code")},
-    Column{"emergency_name", QT_TRANSLATE_NOOP("ChangeLines", "In an emergency")},
-    Column{"emergency_phone", QT_TRANSLATE_NOOP("ChangeLines", "Phone in an emergency")},
-    Column{"email_allowed", QT_TRANSLATE_NOOP("ChangeLines", "E-mail allowed"), Column::Flag},
-    Column{"text_allowed", QT_TRANSLATE_NOOP("ChangeLines", "Text messages allowed"), Column::Flag},
-    Column{"notes", QT_TRANSLATE_NOOP("ChangeLines", "Notes")},
-    Column{"do_not_book_reason", QT_TRANSLATE_NOOP("ChangeLines", "Do not book")},
-    Column{"typed", QT_TRANSLATE_NOOP("ChangeLines", "Number")},
-    Column{"label", QT_TRANSLATE_NOOP("ChangeLines", "Label")},
-    Column{"phone", QT_TRANSLATE_NOOP("ChangeLines", "Phone")},
-    Column{"relation", QT_TRANSLATE_NOOP("ChangeLines", "Relation")},
-    Column{"identity_hint", QT_TRANSLATE_NOOP("ChangeLines", "Known by")},
-    Column{"valid_from", QT_TRANSLATE_NOOP("ChangeLines", "From"), Column::Day},
-    Column{"valid_until", QT_TRANSLATE_NOOP("ChangeLines", "Until"), Column::Day},
-    Column{"species", QT_TRANSLATE_NOOP("ChangeLines", "Kind"), Column::Word},
-    Column{"breed", QT_TRANSLATE_NOOP("ChangeLines", "Breed")},
-    Column{"sex", QT_TRANSLATE_NOOP("ChangeLines", "Sex"), Column::Word},
-    Column{"neutered", QT_TRANSLATE_NOOP("ChangeLines", "Neutered"), Column::Flag},
-    Column{"born_on", QT_TRANSLATE_NOOP("ChangeLines", "Born on"), Column::Day},
-    Column{"weight_grams", QT_TRANSLATE_NOOP("ChangeLines", "Weight"), Column::Weight},
-    Column{"colour", QT_TRANSLATE_NOOP("ChangeLines", "Colour")},
-    Column{"microchip", QT_TRANSLATE_NOOP("ChangeLines", "Microchip")},
-    Column{"rabies_tag", QT_TRANSLATE_NOOP("ChangeLines", "Rabies tag")},
-    Column{"play_group", QT_TRANSLATE_NOOP("ChangeLines", "Play group"), Column::Word},
-    Column{"deceased_on", QT_TRANSLATE_NOOP("ChangeLines", "Died on"), Column::Day},
-    Column{"photo", QT_TRANSLATE_NOOP("ChangeLines", "Photo"), Column::Mark},
-    Column{"vet", QT_TRANSLATE_NOOP("ChangeLines", "Veterinarian"), Column::Mark},
-    Column{"substance", QT_TRANSLATE_NOOP("ChangeLines", "Allergy")},
-    Column{"reaction", QT_TRANSLATE_NOOP("ChangeLines", "Reaction")},
-    Column{"kind", QT_TRANSLATE_NOOP("ChangeLines", "Warning"), Column::Word},
-    Column{"note", QT_TRANSLATE_NOOP("ChangeLines", "In words")},
-    Column{"given_on", QT_TRANSLATE_NOOP("ChangeLines", "Given on"), Column::Day},
-    Column{"expires_on", QT_TRANSLATE_NOOP("ChangeLines", "Holds until"), Column::Day},
-    Column{"source", QT_TRANSLATE_NOOP("ChangeLines", "How we know"), Column::Word},
-    Column{"verified_at", QT_TRANSLATE_NOOP("ChangeLines", "Certificate seen"), Column::Mark},
-    Column{"reason", QT_TRANSLATE_NOOP("ChangeLines", "Why")},
-    Column{"until", QT_TRANSLATE_NOOP("ChangeLines", "Until"), Column::Day},
 };
 
 /// A kind of record, added or changed.
@@ -124,50 +67,6 @@ constexpr std::array tables{
           QT_TRANSLATE_NOOP("ChangeLines", "Waiver removed")},
 };
 
-template <class E>
-QString wordIn(const QString &stored)
-{
-    const auto value = fromName<E>(stored);
-    return value ? word(*value) : QString();
-}
-
-QString wordOf(const QString &stored)
-{
-    if (stored == u"UNKNOWN"_s)
-        return {};
-    for (const QString &shown : {wordIn<Species>(stored),
-                                 wordIn<Sex>(stored),
-                                 wordIn<PlayGroup>(stored),
-                                 wordIn<AlertKind>(stored),
-                                 wordIn<VaccineSource>(stored)}) {
-        if (!shown.isEmpty())
-            return shown;
-    }
-    return stored;
-}
-
-QString shown(const Column &column, const QJsonValue &value, const Words &words)
-{
-    switch (column.kind) {
-    case Column::Text:
-        return value.toString().left(120);
-    case Column::Flag:
-        return value.toInt() != 0 || value.toBool() ? ChangeLines::tr("yes")
-                                                    : ChangeLines::tr("no");
-    case Column::Day: {
-        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-        return day.isValid() ? words.date(day) : QString();
-    }
-    case Column::Weight:
-        return value.isDouble() ? words.weight(value.toInt()) : QString();
-    case Column::Word:
-        return wordOf(value.toString());
-    case Column::Mark:
-        return value.isNull() ? QString() : ChangeLines::tr("yes");
-    }
-    return {};
-}
-
 QString titleOf(const ChangeRow &change, const QJsonObject &after)
 {
     for (const Table &table : tables) {
@@ -185,16 +84,15 @@ QString titleOf(const ChangeRow &change, const QJsonObject &after)
 QString detailOf(const QJsonObject &before, const QJsonObject &after, const Words &words)
 {
     QStringList parts;
-    for (const Column &column : columns) {
-        const QString name = QString::fromLatin1(column.name);
+    for (const QString &name : toldColumns()) {
         if (!after.contains(name))
             continue;
-        const QString then = shown(column, before.value(name), words);
-        const QString now = shown(column, after.value(name), words);
-        const bool isNoNews = before.isEmpty() && (now.isEmpty() || column.kind == Column::Flag);
+        const QString then = columnValue(name, before.value(name), words);
+        const QString now = columnValue(name, after.value(name), words);
+        const bool isNoNews = before.isEmpty() && (now.isEmpty() || isFlag(name));
         if (then == now || isNoNews)
             continue;
-        const QString label = ChangeLines::tr(column.label);
+        const QString label = columnLabel(name);
         if (before.isEmpty() || then.isEmpty())
             parts += ChangeLines::tr("%1: %2").arg(label, now);
         else if (now.isEmpty())

@@ -12,6 +12,25 @@ Window {
 
     required property FoundingForm form
     property bool codeTyped: false
+    property bool joins: false
+
+    function goOn() {
+        if (window.joins)
+            window.form.join({
+                    "address": joining.address,
+                    "code": joining.code,
+                    "computerName": joining.computerName
+                });
+        else
+            window.found();
+    }
+
+    function focusFirst() {
+        if (window.joins)
+            joining.focusFirst();
+        else
+            name.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     function found() {
         window.form.found({
@@ -30,6 +49,10 @@ Window {
     }
 
     function focusTrouble() {
+        if (window.joins) {
+            joining.focusTrouble();
+            return;
+        }
         const fields = {
             "name": name,
             "locationName": place,
@@ -61,7 +84,7 @@ Window {
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    Component.onCompleted: name.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: window.focusFirst()
 
     // Once the sentences have found their place, or the field would be out of sight.
     Timer {
@@ -105,10 +128,34 @@ Window {
 
                     DeskText {
                         Layout.fillWidth: true
-                        text: qsTr("There is no resort on this computer yet. Say what it is called and who looks after it; prices and rooms follow in the settings. To bring one back, restore its backup instead.")
+                        text: window.joins ? qsTr("This computer becomes another desk. A manager makes its code at a desk that is in: Ctrl+K, Sync, Let a computer in.") : qsTr("There is no resort on this computer yet. Say what it is called and who looks after it; prices and rooms follow in the settings. To bring one back, restore its backup instead.")
                         soft: true
                         wrap: true
                     }
+                }
+
+                DeskSegments {
+                    id: ways
+
+                    objectName: "foundingWays"
+                    Layout.fillWidth: true
+                    visible: window.form.canJoin
+                    enabled: !window.form.busy
+                    name: qsTr("How to begin")
+                    model: [qsTr("A new resort"), qsTr("Join a resort that exists")]
+                    currentIndex: window.joins ? 1 : 0
+                    onChosen: index => window.joins = index === 1
+                    Keys.onReturnPressed: window.focusFirst()
+                    Keys.onDownPressed: window.focusFirst()
+                }
+
+                JoinPanel {
+                    id: joining
+
+                    Layout.fillWidth: true
+                    visible: window.joins
+                    form: window.form
+                    onAccepted: window.goOn()
                 }
 
                 DeskNotice {
@@ -120,6 +167,7 @@ Window {
                 DeskPanel {
                     Layout.fillWidth: true
                     title: qsTr("The resort")
+                    visible: !window.joins
 
                     GridLayout {
                         Layout.fillWidth: true
@@ -221,6 +269,7 @@ Window {
                 DeskPanel {
                     Layout.fillWidth: true
                     title: qsTr("The till")
+                    visible: !window.joins
 
                     RowLayout {
                         Layout.fillWidth: true
@@ -255,6 +304,7 @@ Window {
                 DeskPanel {
                     Layout.fillWidth: true
                     title: qsTr("The first administrator")
+                    visible: !window.joins
 
                     DeskField {
                         id: administrator
@@ -313,11 +363,11 @@ Window {
 
             DeskButton {
                 objectName: "foundResort"
-                text: qsTr("Open the resort")
+                text: window.joins ? qsTr("Join the resort") : qsTr("Open the resort")
                 kind: DeskButton.Primary
                 shortcut: "Ctrl+Return"
                 busy: window.form.busy
-                onClicked: window.found()
+                onClicked: window.goOn()
             }
         }
     }

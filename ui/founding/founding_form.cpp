@@ -3,6 +3,7 @@
 #include "core/base/typed_text.h"
 #include "core/staff/pin.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/typed_enrolment.h"
 #include "ui/text/typed_value.h"
 
 #include <QMap>
@@ -42,9 +43,10 @@ PaperSize paperOf(const QString &country)
 
 } // namespace
 
-FoundingForm::FoundingForm(Founder founder, QObject *parent)
+FoundingForm::FoundingForm(Founder founder, Joiner joiner, QObject *parent)
     : QObject(parent)
     , m_founder(std::move(founder))
+    , m_joiner(std::move(joiner))
 {
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
         // The others are old names and offsets without a place.
@@ -86,7 +88,8 @@ QVariant FoundingForm::initial() const
     return QVariantMap{{u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())},
                        {u"currency"_s, currency.isEmpty() ? u"USD"_s : currency},
                        {u"locale"_s, locale},
-                       {u"tillName"_s, tr("Till 1")}};
+                       {u"tillName"_s, tr("Till 1")},
+                       {u"computerName"_s, QSysInfo::machineHostName().left(limits::word)}};
 }
 
 QString FoundingForm::codeFor(const QString &locationName)
@@ -167,15 +170,57 @@ void FoundingForm::found(const QVariantMap &values)
     show(texts.refusals, locale, currency);
     if (!texts.refusals.empty())
         return;
-    m_busy = true;
-    Q_EMIT busyChanged();
+    setBusy(true);
     m_founder(wish, [this, locale, currency](const Refusals &refusals) {
-        m_busy = false;
-        Q_EMIT busyChanged();
+        setBusy(false);
         show(refusals, locale, currency);
         if (refusals.empty())
             Q_EMIT founded();
     });
+}
+
+void FoundingForm::join(const QVariantMap &values)
+{
+    if (m_busy || !m_joiner)
+        return;
+    const QString locale = initial().toMap().value(u"locale"_s).toString();
+    const QString currency = initial().toMap().value(u"currency"_s).toString();
+    TypedTexts texts;
+    const QString name =
+        texts.required(u"computerName"_s, values.value(u"computerName"_s).toString(), limits::word);
+    const Result<TypedEnrolment> typed =
+        typedEnrolment(values.value(u"address"_s).toString(), values.value(u"code"_s).toString());
+    if (!typed)
+        texts.refusals.insert(texts.refusals.begin(), typed.error().begin(), typed.error().end());
+    show(texts.refusals, locale, currency);
+    if (!texts.refusals.empty())
+        return;
+    setBusy(true);
+    setProgress(tr("Asking the hub…"));
+    const auto arrived = [this](qint64 records) {
+        setProgress(tr("%Ln record(s) have arrived.", nullptr, int(records)));
+    };
+    m_joiner({typed->address, typed->code, name},
+             arrived,
+             [this, locale, currency](const Refusals &refusals) {
+                 setBusy(false);
+                 setProgress({});
+                 show(atTheirFields(refusals), locale, currency);
+                 if (refusals.empty())
+                     Q_EMIT founded();
+             });
+}
+
+void FoundingForm::setBusy(bool busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged();
+}
+
+void FoundingForm::setProgress(const QString &progress)
+{
+    if (std::exchange(m_progress, progress) != progress)
+        Q_EMIT progressChanged();
 }
 
 void FoundingForm::show(const Refusals &refusals, const QString &locale, const QString &currency)

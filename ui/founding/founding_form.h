@@ -22,8 +22,24 @@ struct FoundingWish
 using Founder =
     std::function<void(const FoundingWish &wish, std::function<void(const Refusals &)> answer)>;
 
+/// A computer that becomes another desk of a resort that exists.
+struct JoinWish
+{
+    QString address; ///< of the hub
+    QString code;
+    QString computerName;
+
+    bool operator==(const JoinWish &) const = default;
+};
+
+/// Joins a resort somewhere else than in the screen's thread. `arrived` says how many records are
+/// here so far; both come back in the screen's thread.
+using Joiner = std::function<void(const JoinWish &wish,
+                                  std::function<void(qint64 records)> arrived,
+                                  std::function<void(const Refusals &)> answer)>;
+
 /// The first page of a computer without a resort: what it is called, where it is, how money is
-/// counted there, and who may let others in.
+/// counted there, and who may let others in; or which resort that exists it joins.
 class FoundingForm : public QObject
 {
     Q_OBJECT
@@ -42,9 +58,14 @@ class FoundingForm : public QObject
     Q_PROPERTY(QStringList locales READ locales CONSTANT FINAL)
     /// How people write there: "English, United States".
     Q_PROPERTY(QStringList localeNames READ localeNames CONSTANT FINAL)
+    /// Whether a resort that exists can be joined from here.
+    Q_PROPERTY(bool canJoin READ canJoin CONSTANT FINAL)
+    /// How far joining has come, in words; empty while nobody joins.
+    Q_PROPERTY(QString progress READ progress NOTIFY progressChanged FINAL)
 
 public:
-    explicit FoundingForm(Founder founder, QObject *parent = nullptr);
+    /// Without a joiner, a resort can only be founded.
+    explicit FoundingForm(Founder founder, Joiner joiner = {}, QObject *parent = nullptr);
 
     bool isBusy() const { return m_busy; }
     QString problem() const { return m_problem; }
@@ -55,24 +76,34 @@ public:
     QStringList currencyNames() const { return m_currencyNames; }
     QStringList locales() const { return m_locales; }
     QStringList localeNames() const { return m_localeNames; }
+    bool canJoin() const { return bool(m_joiner); }
+    QString progress() const { return m_progress; }
 
     /// "SFE" for "Santa Fe": what numbers begin with unless somebody says otherwise.
     Q_INVOKABLE static QString codeFor(const QString &locationName);
     /// A day, an amount and a time as this locale writes them, to choose by.
     Q_INVOKABLE QString sample(const QString &locale, const QString &currency) const;
     Q_INVOKABLE void found(const QVariantMap &values);
+    /// {address, code, computerName}; a scanned address holds the code too.
+    Q_INVOKABLE void join(const QVariantMap &values);
 
 Q_SIGNALS:
     void busyChanged();
     void problemsChanged();
+    void progressChanged();
+    /// There is a resort on this computer now.
     void founded();
 
 private:
     void listCountries();
     void show(const Refusals &refusals, const QString &locale, const QString &currency);
+    void setBusy(bool busy);
+    void setProgress(const QString &progress);
 
     Founder m_founder;
+    Joiner m_joiner;
     bool m_busy = false;
+    QString m_progress;
     QString m_problem;
     QVariantMap m_problems;
     QStringList m_zones;

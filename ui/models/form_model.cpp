@@ -45,6 +45,18 @@ void FormModel::setSession(Session *session)
     refresh({});
 }
 
+void FormModel::whenPermitted(Permission permission, std::function<void(const By &)> work)
+{
+    clearProblems();
+    if (permitted(m_session->role(), permission)) {
+        work(m_session->by());
+        return;
+    }
+    m_repeat = std::move(work);
+    m_approvalReasons.clear();
+    askForApproval(permission);
+}
+
 void FormModel::start()
 {
     clearProblems();

@@ -86,6 +86,10 @@ protected:
         m_repeat(m_session->by());
     }
 
+    /// Does what is no command of the store, in the name of whoever may: at once, or when a manager
+    /// has approved it. `work` gets both names.
+    void whenPermitted(Permission permission, std::function<void(const By &)> work);
+
     /// For work that is no single command: between start() and finish() the form is busy.
     void start();
     void finish(const Refusals &refusals);

@@ -202,7 +202,32 @@ public:
     SettingsWork save(TypedForm &) override { return {}; }
 };
 
+/// Leads to the page that tells of the hub and the other desks.
+class SyncLink final : public SettingsSection
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
+public:
+    SectionHead head() const override
+    {
+        return {.name = u"sync"_s,
+                .group = tr("This computer"),
+                .title = tr("Sync"),
+                .page = u"sync"_s,
+                .explanation = tr("The hub, the other desks of the resort, and what waits to be "
+                                  "sent to them.")};
+    }
+
+    SettingsForm form(const SettingsDesk &, const QString &) override { return {}; }
+    SettingsWork save(TypedForm &) override { return {}; }
+};
+
 } // namespace
+
+std::unique_ptr<SettingsSection> syncSection()
+{
+    return std::make_unique<SyncLink>();
+}
 
 std::unique_ptr<SettingsSection> importSection()
 {

@@ -295,7 +295,7 @@ std::vector<std::unique_ptr<SettingsSection>> settingsSections()
           couponsSection,   taxRatesSection, taxClassesSection, roomsSection,     areasSection,
           unitKindsSection, blocksSection,   vaccinesSection,   questionsSection, agreementSection,
           businessSection,  locationSection, tillsSection,      staffSection,     thisDeskSection,
-          importSection})
+          syncSection,      importSection})
         sections.push_back(make());
     return sections;
 }

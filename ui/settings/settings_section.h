@@ -182,5 +182,6 @@ std::unique_ptr<SettingsSection> tillsSection();
 std::unique_ptr<SettingsSection> staffSection();
 std::unique_ptr<SettingsSection> importSection();
 std::unique_ptr<SettingsSection> thisDeskSection();
+std::unique_ptr<SettingsSection> syncSection();
 
 } // namespace desk::ui

@@ -55,6 +55,12 @@ Window {
         onWentBack: pages.pop(T.StackView.Immediate)
     }
 
+    OpenCards {
+        id: openCards
+
+        session: window.session
+    }
+
     IdleLock {
         session: window.session
     }
@@ -105,6 +111,8 @@ Window {
                         text: modelData.title
                         shortcut: modelData.shortcut
                         current: navigation.place === modelData.name
+                        badge: modelData.name === "conflicts" ? openCards.count : 0
+                        visible: modelData.name !== "conflicts" || openCards.known
                         onClicked: navigation.go(modelData.name)
                     }
                 }
@@ -147,6 +155,10 @@ Window {
         StatusStrip {
             Layout.fillWidth: true
             session: window.session
+            onSyncAsked: {
+                if (pages.currentItem?.objectName !== "syncPage")
+                    navigation.open("sync");
+            }
         }
     }
 

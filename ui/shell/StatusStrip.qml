@@ -3,11 +3,15 @@ import Tailtown.Desk
 
 /*
     What is true right now: the network, what waits to be sent, who is signed in, what time it is.
+
+    syncAsked()   what it says of the hub was pressed
 */
 DeskStrip {
     id: root
 
     required property Session session
+
+    signal syncAsked
 
     DayText {
         id: day
@@ -15,16 +19,26 @@ DeskStrip {
         session: root.session
     }
 
-    DeskStripSlot {
-        symbol: "offline"
-        text: qsTr("Offline. All is saved here.")
+    HubNews {
+        id: hub
+
+        session: root.session
     }
 
-    DeskStripSlot {
-        objectName: "waiting"
-        symbol: "arrow-up"
-        visible: root.session.waiting > 0
-        text: qsTr("%Ln change(s) wait to be sent", "", root.session.waiting)
+    SyncSlot {
+        objectName: "hubState"
+        symbol: hub.symbol
+        text: hub.text
+        tone: hub.trouble ? Theme.Trouble : Theme.Neutral
+        onClicked: root.syncAsked()
+    }
+
+    SyncSlot {
+        objectName: "clockOff"
+        symbol: "clock"
+        text: hub.clockText
+        tone: Theme.Departing
+        onClicked: root.syncAsked()
     }
 
     Connections {

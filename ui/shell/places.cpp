@@ -37,6 +37,11 @@ constexpr std::array places{
           "reports",
           "Alt+6",
           "reports/ReportsPage.qml"},
+    Place{"conflicts",
+          QT_TRANSLATE_NOOP("Places", "Conflicts"),
+          "conflicts",
+          "Alt+7",
+          "conflicts/ConflictsPage.qml"},
     Place{"settings",
           QT_TRANSLATE_NOOP("Places", "Settings"),
           "settings",
@@ -64,6 +69,7 @@ constexpr std::array pages{
     Page{"sale", "sale/SalePage.qml"},
     Page{"settings", "settings/SettingsPage.qml"},
     Page{"stay", "stay/StayPage.qml"},
+    Page{"sync", "hub/SyncPage.qml"},
     Page{"walk_in", "walk_in/WalkInPage.qml"},
 };
 

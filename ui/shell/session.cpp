@@ -54,14 +54,14 @@ Session::Session(DataAccess access, const Clock &clock, Random &random, QObject 
 
 void Session::listen(Store &store)
 {
-    store.onChanged = [guard = QPointer(this)](const Changes &changes) {
+    store.listen([guard = QPointer(this)](const Changes &changes) {
         if (!guard)
             return;
         QMetaObject::invokeMethod(guard, [guard, changes] {
             if (guard)
                 guard->takeChanges(changes);
         });
-    };
+    });
 }
 
 void Session::takeChanges(const Changes &changes)
@@ -130,6 +130,18 @@ void Session::setBackupTrouble(const Refusals &refusals)
         : tr("The last backup failed: %1").arg(refusalText(refusals.front(), Words(m_place)));
     if (std::exchange(m_backupTrouble, trouble) != trouble)
         Q_EMIT backupTroubleChanged();
+}
+
+void Session::setHubStatus(const HubStatus &status)
+{
+    if (std::exchange(m_hubStatus, status) != status)
+        Q_EMIT hubStatusChanged();
+}
+
+void Session::setHub(HubLink *hub)
+{
+    if (std::exchange(m_hub, hub) != hub)
+        Q_EMIT hubChanged();
 }
 
 By Session::by()

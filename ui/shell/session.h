@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/base/hub_status.h"
 #include "core/base/id_source.h"
 #include "core/resort/resort.h"
 #include "core/store/attachment_files.h"
 #include "core/store/store.h"
 #include "ui/shell/data_access.h"
+#include "ui/shell/hub_link.h"
 #include "ui/text/words.h"
 
 #include <QObject>
@@ -64,6 +66,14 @@ public:
     QString backupTrouble() const { return m_backupTrouble; }
     /// What became of the nightly backup: nothing when it is there.
     void setBackupTrouble(const Refusals &refusals);
+
+    /// How this desk stands with the hub.
+    const HubStatus &hubStatus() const { return m_hubStatus; }
+    void setHubStatus(const HubStatus &status);
+    /// The way to ask something of the hub; null where there is none, and then nothing that needs
+    /// one is offered. It lives until it is taken back with null, or as long as the session.
+    HubLink *hub() const { return m_hub; }
+    void setHub(HubLink *hub);
 
     /// The code of the language shown: that of the resort until a person at this desk chose one.
     QString language() const { return m_language; }
@@ -152,6 +162,8 @@ Q_SIGNALS:
     void waitingChanged();
     void backupTroubleChanged();
     void undoableChanged();
+    void hubStatusChanged();
+    void hubChanged();
     void told(const QString &sentence);
     /// The window is to speak another language; `changed` of everything follows.
     void languageChanged();
@@ -186,6 +198,8 @@ private:
     QString m_tillName;
     int m_waiting = 0;
     QString m_backupTrouble;
+    HubStatus m_hubStatus;
+    HubLink *m_hub = nullptr;
     QString m_undoable;
     std::function<void()> m_undo;
     QString m_language;

@@ -77,8 +77,20 @@ DeskPage {
         id: deposit
 
         session: root.session
-        // The dialogs that asked give the focus back to where it was; this comes after them.
-        onDoneChanged: Qt.callLater(deposit.done ? settled.focusFirst : root.focusFirst)
+        onDoneChanged: afterTheDialogs.start()
+    }
+
+    // The dialogs that asked give the focus back to where it was; this comes after them.
+    Timer {
+        id: afterTheDialogs
+
+        interval: 0
+        onTriggered: {
+            if (deposit.done)
+                settled.focusFirst();
+            else
+                root.focusFirst();
+        }
     }
 
     SettleDepositDialog {

@@ -33,6 +33,8 @@ QString permissionText(Permission permission)
         return Text::tr("Void a bill");
     case Permission::WriteOff:
         return Text::tr("Write off a bill");
+    case Permission::SettleMoneyCards:
+        return Text::tr("Decide what became of a bill");
     case Permission::OnAccount:
         return Text::tr("Let the family pay later");
     case Permission::OverrideVaccine:
@@ -61,6 +63,8 @@ QString permissionText(Permission permission)
         return Text::tr("Change prices");
     case Permission::EditRules:
         return Text::tr("Change rules");
+    case Permission::RunDesks:
+        return Text::tr("Let a computer in, or shut one out");
     case Permission::EditStaff:
         return Text::tr("Change staff");
     case Permission::EditResort:

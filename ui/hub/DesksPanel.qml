@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    The desks of the resort: who is in, when each was heard last; one more is let in, one is shut out.
+
+    sync      the SyncModel
+    enter()   the focus comes here
+*/
+DeskPanel {
+    id: root
+
+    required property SyncModel sync
+
+    function enter() {
+        if (list.count > 0)
+            list.forceActiveFocus(Qt.TabFocusReason);
+        else
+            add.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: qsTr("Desks of this resort")
+    actions: [
+        DeskButton {
+            id: add
+
+            objectName: "makeCode"
+            text: qsTr("Let a computer in")
+            symbol: "plus"
+            shortcut: "Ctrl+N"
+            busy: root.sync.busy
+            onClicked: root.sync.makeCode()
+        }
+    ]
+
+    DeskList {
+        id: list
+
+        objectName: "desks"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        name: root.title
+        model: root.sync.desks
+        emptyTitle: root.sync.desksText
+        delegate: DeskItem {
+        }
+    }
+
+    DeskText {
+        Layout.fillWidth: true
+        text: list.count > 0 ? root.sync.desksText : ""
+        soft: true
+        wrap: true
+        visible: text !== ""
+    }
+
+    DeskButton {
+        objectName: "shutOut"
+        Layout.alignment: Qt.AlignRight
+        text: list.count > 0 && list.currentIndex >= 0 ? qsTr("Shut %1 out").arg(root.sync.nameAt(list.currentIndex)) : ""
+        visible: text !== "" && root.sync.canShutOut(list.currentIndex)
+        kind: DeskButton.Danger
+        onClicked: shuttingOut.open()
+    }
+
+    DeskDialog {
+        id: shuttingOut
+
+        objectName: "shuttingOut"
+        title: qsTr("Shut %1 out?").arg(root.sync.nameAt(list.currentIndex))
+        text: qsTr("It may send what was done there before, and then loses its data at its next contact. To come back it needs a new code.")
+        confirmText: qsTr("Shut it out")
+        danger: true
+        onConfirmed: root.sync.shutOut(list.currentIndex)
+    }
+}

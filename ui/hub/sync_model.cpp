@@ -1,0 +1,320 @@
+#include "ui/hub/sync_model.h"
+
+#include "ui/text/refusal_text.h"
+#include "ui/text/typed_enrolment.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+SyncModel::SyncModel(QObject *parent)
+    : FormModel(parent)
+{
+    connect(this, &FormModel::sessionChanged, this, &SyncModel::listen);
+    m_second.setInterval(1'000);
+    connect(&m_second, &QTimer::timeout, this, &SyncModel::say);
+}
+
+void SyncModel::listen()
+{
+    if (!session())
+        return;
+    connect(session(), &Session::hubStatusChanged, this, &SyncModel::takeStatus);
+    connect(session(), &Session::hubChanged, this, &SyncModel::takeStatus);
+    connect(session(), &Session::languageChanged, this, &SyncModel::say);
+}
+
+void SyncModel::refresh(const QSet<QByteArray> &tables)
+{
+    const auto queue =
+        session()->read([](db::Database &database) { return outbox::queueStates(database); });
+    if (queue)
+        m_queue = *queue;
+    if (tables.isEmpty())
+        takeStatus();
+    else
+        say();
+}
+
+void SyncModel::takeStatus()
+{
+    // Each question is a request of the plan: asked again only once the hub is reached again.
+    const bool wasAway = std::exchange(m_isAway, isAway()) && !m_isAway;
+    say();
+    if (wasAway && m_wantsDesks)
+        askForDesks();
+}
+
+bool SyncModel::isAway() const
+{
+    const HubState state = status().state;
+    return state == HubState::Alone || state == HubState::Unreachable
+        || state == HubState::SignInNeeded || (state == HubState::Working && m_isAway);
+}
+
+void SyncModel::say()
+{
+    m_text = hubText(status(), session()->waiting(), words(), session()->now());
+    const bool countsDown = status().nextTry && *status().nextTry > session()->now();
+    if (countsDown && !m_second.isActive())
+        m_second.start();
+    else if (!countsDown)
+        m_second.stop();
+    Q_EMIT shown();
+}
+
+QString SyncModel::symbol() const
+{
+    if (!session())
+        return {};
+    switch (status().state) {
+    case HubState::Alone:
+        return u"check"_s;
+    case HubState::UpToDate:
+        return u"online"_s;
+    case HubState::Working:
+        return u"repeat"_s;
+    case HubState::Unreachable:
+        return u"offline"_s;
+    case HubState::Paused:
+    case HubState::Restored:
+        return u"clock"_s;
+    case HubState::SignInNeeded:
+    case HubState::Revoked:
+    case HubState::KeyMissing:
+    case HubState::TooOld:
+        return u"alert"_s;
+    }
+    return {};
+}
+
+QString SyncModel::clockText() const
+{
+    return session() ? skewText(status(), words()) : QString();
+}
+
+QVariantList SyncModel::facts() const
+{
+    QVariantList list;
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            list += QVariantMap{{u"label"_s, label}, {u"value"_s, value}};
+    };
+    if (!session() || status().state == HubState::Alone)
+        return list;
+    const Words words = this->words();
+    const Instant now = session()->now();
+    add(tr("Hub"), status().address);
+    add(tr("Last answer"),
+        status().lastContact ? words.ago(*status().lastContact, now) : tr("None yet"));
+    add(tr("Next try"), status().nextTry ? soonText(*status().nextTry, words, now) : QString());
+    if (status().budget > 0)
+        add(tr("Requests left"),
+            tr("%1 of %2 in 15 minutes")
+                .arg(words.number(status().budgetLeft), words.number(status().budget)));
+    add(tr("Clock"), clockText().isEmpty() ? tr("Right") : clockText());
+    add(tr("Sent, received"),
+        tr("%1, %2").arg(bytesText(status().bytesSent, words),
+                         bytesText(status().bytesReceived, words)));
+    return list;
+}
+
+QVariantList SyncModel::queue() const
+{
+    QVariantList list;
+    if (!session() || status().state == HubState::Alone)
+        return list;
+    for (const QueueState &kind : m_queue)
+        list += QVariantMap{
+            {u"kind"_s, word(kind.priority)},
+            {u"count"_s, words().number(kind.count)},
+            {u"age"_s, tr("the oldest %1").arg(words().ago(kind.oldest, session()->now()))}};
+    return list;
+}
+
+QString SyncModel::actionText() const
+{
+    if (!hub())
+        return {};
+    switch (status().state) {
+    case HubState::UpToDate:
+        return tr("Look now");
+    case HubState::Unreachable:
+    case HubState::SignInNeeded:
+    case HubState::KeyMissing:
+    case HubState::Restored:
+    case HubState::TooOld:
+        return tr("Try now");
+    // The hub says when; asking earlier would be refused.
+    case HubState::Paused:
+    case HubState::Working:
+    case HubState::Alone:
+    case HubState::Revoked:
+        break;
+    }
+    return {};
+}
+
+bool SyncModel::connects() const
+{
+    if (!hub())
+        return false;
+    const HubState state = status().state;
+    return state == HubState::Alone || state == HubState::Revoked || state == HubState::KeyMissing;
+}
+
+QString SyncModel::address() const
+{
+    return session() ? status().address : QString();
+}
+
+bool SyncModel::hasDesks() const
+{
+    return hub() && !connects() && status().state != HubState::TooOld;
+}
+
+void SyncModel::tryNow()
+{
+    if (hub())
+        hub()->exchangeNow();
+}
+
+void SyncModel::connectTo(const QString &address, const QString &code)
+{
+    if (isBusy() || !hub())
+        return;
+    clearProblems();
+    const Result<TypedEnrolment> typed = typedEnrolment(address, code);
+    if (!typed) {
+        finishConnecting(typed.error());
+        return;
+    }
+    whenPermitted(Permission::RunDesks, [this, typed = *typed](const By &) {
+        if (!hub())
+            return;
+        start();
+        hub()->connectTo(
+            typed.address, typed.code, [guard = QPointer(this)](const Result<> &outcome) {
+                if (guard)
+                    guard->finishConnecting(outcome ? Refusals() : outcome.error());
+            });
+    });
+}
+
+void SyncModel::finishConnecting(const Refusals &refusals)
+{
+    finish(atTheirFields(refusals));
+    if (!refusals.empty()) {
+        Q_EMIT refused();
+        return;
+    }
+    session()->tell(tr("This desk belongs to the hub now. Its changes are on their way."));
+    Q_EMIT connected();
+}
+
+void SyncModel::askForDesks()
+{
+    m_wantsDesks = true;
+    if (!hub() || !hasDesks())
+        return;
+    if (m_desks.rows().isEmpty()) {
+        m_desksText = tr("Asking the hub…");
+        Q_EMIT desksChanged();
+    }
+    hub()->devices([guard = QPointer(this)](const Result<QList<EnrolledDevice>> &devices) {
+        if (guard)
+            guard->showDesks(devices);
+    });
+}
+
+void SyncModel::showDesks(const Result<QList<EnrolledDevice>> &devices)
+{
+    m_desksText = devices ? QString() : refusalText(devices.error(), words());
+    if (devices) {
+        QList<DeskLine> lines;
+        for (const EnrolledDevice &device : *devices)
+            lines += lineOf(device, session()->place().device.id, words(), session()->now());
+        m_desks.show(lines);
+    }
+    Q_EMIT desksChanged();
+}
+
+void SyncModel::makeCode()
+{
+    if (isBusy() || !hub())
+        return;
+    whenPermitted(Permission::RunDesks, [this](const By &by) {
+        if (!hub())
+            return;
+        start();
+        hub()->makeCode(by.approver.value_or(by.staff),
+                        [guard = QPointer(this)](const Result<EnrolmentCode> &made) {
+                            if (!guard)
+                                return;
+                            guard->finish(made ? Refusals() : made.error());
+                            if (made)
+                                guard->m_code = *made;
+                            Q_EMIT guard->codeChanged();
+                        });
+    });
+}
+
+void SyncModel::forgetCode()
+{
+    m_code.reset();
+    Q_EMIT codeChanged();
+}
+
+QString SyncModel::code() const
+{
+    return m_code ? spokenCode(m_code->code) : QString();
+}
+
+QString SyncModel::codeHint() const
+{
+    return m_code ? tr("It works once, until %1.").arg(words().timeOfDay(m_code->expires))
+                  : QString();
+}
+
+QString SyncModel::codeLink() const
+{
+    return m_code ? scannable(address(), m_code->code) : QString();
+}
+
+bool SyncModel::canShutOut(int row) const
+{
+    if (row < 0 || row >= m_desks.rows().size() || !hub())
+        return false;
+    const DeskLine &line = m_desks.rows()[row];
+    return !line.isThis && !line.isOut;
+}
+
+QString SyncModel::nameAt(int row) const
+{
+    return row >= 0 && row < m_desks.rows().size() ? m_desks.rows()[row].name : QString();
+}
+
+void SyncModel::shutOut(int row)
+{
+    const auto device = canShutOut(row) ? DeviceId::parse(m_desks.rows()[row].id) : std::nullopt;
+    if (!device || isBusy())
+        return;
+    whenPermitted(Permission::RunDesks, [this, device = *device, name = nameAt(row)](const By &by) {
+        if (!hub())
+            return;
+        start();
+        hub()->revoke(device,
+                      by.approver.value_or(by.staff),
+                      [guard = QPointer(this), name](const Result<> &outcome) {
+                          if (!guard)
+                              return;
+                          guard->finish(outcome ? Refusals() : outcome.error());
+                          if (!outcome)
+                              return;
+                          guard->session()->tell(tr("%1 was shut out.").arg(name));
+                          guard->askForDesks();
+                      });
+    });
+}
+
+} // namespace desk::ui

@@ -1,0 +1,180 @@
+#include "ui/text/clash_text.h"
+
+namespace desk::ui {
+
+QString wordOf(SubjectKind kind)
+{
+    struct SubjectText
+    {
+        Q_DECLARE_TR_FUNCTIONS(SubjectText)
+    };
+    switch (kind) {
+    case SubjectKind::Pet:
+        return SubjectText::tr("Pet");
+    case SubjectKind::Family:
+        return SubjectText::tr("Family");
+    case SubjectKind::Person:
+        return SubjectText::tr("Person");
+    case SubjectKind::Stay:
+        return SubjectText::tr("Stay");
+    case SubjectKind::Bill:
+        return SubjectText::tr("Bill");
+    case SubjectKind::Room:
+        return SubjectText::tr("Room");
+    case SubjectKind::Area:
+        return SubjectText::tr("Area");
+    case SubjectKind::Service:
+        return SubjectText::tr("Service");
+    case SubjectKind::AddOn:
+        return SubjectText::tr("Add-on");
+    case SubjectKind::Product:
+        return SubjectText::tr("Product");
+    case SubjectKind::Coupon:
+        return SubjectText::tr("Coupon");
+    case SubjectKind::Vaccine:
+        return SubjectText::tr("Vaccine");
+    case SubjectKind::Vet:
+        return SubjectText::tr("Veterinarian");
+    case SubjectKind::Till:
+        return SubjectText::tr("Till");
+    case SubjectKind::Desk:
+        return SubjectText::tr("Desk");
+    case SubjectKind::Staff:
+        return SubjectText::tr("Staff");
+    case SubjectKind::Resort:
+        return SubjectText::tr("Resort");
+    }
+    return {};
+}
+
+QString ClashWords::summary(const Clash &clash) const
+{
+    switch (clash.kind) {
+    case ClashKind::GaveWay:
+        return tr("%1: %2 stands, not %3")
+            .arg(labelOf(clash), quoted(clash.stands), quoted(clash.gaveWay));
+    case ClashKind::RoomTaken:
+        return tr("Its room belongs to somebody else");
+    case ClashKind::RoomBlocked:
+        return tr("Its room is out of use");
+    case ClashKind::AlsoDone:
+        return tr("Done at two desks, counted once");
+    case ClashKind::OtherRoom:
+        return tr("Checked in twice, into two rooms");
+    case ClashKind::WasCancelled:
+        return tr("Is here, and was cancelled");
+    case ClashKind::WasNoShow:
+        return tr("Is here, and was given up");
+    case ClashKind::AlreadyCheckedIn:
+        return tr("Is here, so it was not called off");
+    case ClashKind::AlreadyCheckedOut:
+        return tr("Had left, so nothing was changed");
+    case ClashKind::AlreadyOff:
+        return tr("Was called off, so nothing was changed");
+    case ClashKind::ChangedMeanwhile:
+        return tr("Called off while somebody changed it");
+    case ClashKind::TheirPlanGaveWay:
+    case ClashKind::PlanGaveWay:
+        return tr("Days or rooms were decided twice");
+    case ClashKind::AlreadyIssued:
+        return tr("Was issued, so nothing was changed");
+    case ClashKind::AlreadyClosed:
+        return tr("Was closed, so nothing was changed");
+    case ClashKind::WasDiscarded:
+        return tr("Was thrown away, and is a bill");
+    case ClashKind::LinesGaveWay:
+        return tr("Two desks changed the draft");
+    case ClashKind::PaidTwice:
+        return tr("%1 too much was paid").arg(overpaid(clash));
+    case ClashKind::Other:
+        break;
+    }
+    return tr("Met another change");
+}
+
+QString ClashWords::outcome(const Clash &clash) const
+{
+    switch (clash.kind) {
+    case ClashKind::GaveWay:
+        return tr("Neither desk knew of the other. %1 is the later one and stands.")
+            .arg(quoted(clash.stands));
+    case ClashKind::RoomTaken:
+        return tr("Another desk gave the room away first. %1 keeps the stay, without a room.")
+            .arg(who());
+    case ClashKind::RoomBlocked:
+        return tr("Another desk took the room out of use. %1 keeps the stay, without a room.")
+            .arg(who());
+    case ClashKind::AlsoDone:
+        return tr("It counts once.");
+    case ClashKind::OtherRoom:
+        return tr("%1 is checked in once, in the room that was noted first.").arg(who());
+    case ClashKind::WasCancelled:
+        return tr("%1 is here, and that counts: the stay goes on.").arg(who());
+    case ClashKind::WasNoShow:
+        return tr("%1 came after all, and that counts: the stay goes on.").arg(who());
+    case ClashKind::AlreadyCheckedIn:
+        return tr("%1 is here, and that counts: the stay was not called off.").arg(who());
+    case ClashKind::AlreadyCheckedOut:
+        return tr("%1 had left by then: the stay is as it was.").arg(who());
+    case ClashKind::AlreadyOff:
+        return tr("The stay had been called off by then, and still is.");
+    case ClashKind::ChangedMeanwhile:
+        return tr("The stay is called off. Who did that did not know of the change.");
+    case ClashKind::TheirPlanGaveWay:
+    case ClashKind::PlanGaveWay:
+        return tr("The later decision stands.");
+    case ClashKind::AlreadyIssued:
+        return tr("An issued bill stays as it is: this change was not made.");
+    case ClashKind::AlreadyClosed:
+        return tr("The bill was closed by then: this change was not made.");
+    case ClashKind::WasDiscarded:
+        return tr("The draft was thrown away elsewhere. It is a bill all the same.");
+    case ClashKind::LinesGaveWay:
+        return tr("The later change of the draft stands.");
+    case ClashKind::PaidTwice:
+        return tr("Two desks took money for the same bill. Both payments count: %1 is too much.")
+            .arg(overpaid(clash));
+    case ClashKind::Other:
+        break;
+    }
+    return tr("Two desks changed the same without knowing of each other.");
+}
+
+QString ClashWords::advice(const Clash &clash) const
+{
+    switch (clash.kind) {
+    case ClashKind::GaveWay:
+    case ClashKind::RoomTaken:
+    case ClashKind::RoomBlocked:
+    case ClashKind::AlsoDone:
+        return {};
+    case ClashKind::OtherRoom:
+        return tr("Look where %1 really is, and move the stay if it is elsewhere.").arg(who());
+    case ClashKind::WasCancelled:
+    case ClashKind::WasNoShow:
+    case ClashKind::AlreadyCheckedIn:
+        return tr("Check the days with the family.");
+    case ClashKind::AlreadyCheckedOut:
+    case ClashKind::AlreadyOff:
+        return tr("If the change is still wanted, book a new stay.");
+    case ClashKind::ChangedMeanwhile:
+        return tr("Ask the family whether it still wants to come.");
+    case ClashKind::TheirPlanGaveWay:
+    case ClashKind::PlanGaveWay:
+        return tr("Ask the family which days they meant.");
+    case ClashKind::AlreadyIssued:
+    case ClashKind::AlreadyClosed:
+        return tr("If something is missing on the bill, correct it there.");
+    case ClashKind::WasDiscarded:
+        return tr("If it was meant to go, void the bill.");
+    case ClashKind::LinesGaveWay:
+        return tr("Look whether everything is on the bill.");
+    case ClashKind::PaidTwice:
+        return tr("Open the bill and give it back.");
+    case ClashKind::Other:
+        break;
+    }
+    return tr("Look at how it stands.");
+}
+
+} // namespace desk::ui

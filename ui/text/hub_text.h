@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/hub_status.h"
+#include "core/store/queue_state.h"
+#include "ui/text/words.h"
+
+namespace desk::ui {
+
+/// How the desk stands with the hub, in words.
+struct HubText
+{
+    QString title;
+    QString story;          ///< what it means, and what to do
+    bool isTrouble = false; ///< somebody has to do something
+};
+
+HubText hubText(const HubStatus &status, qint64 waiting, const Words &words, Instant now);
+
+/// The same in the strip: only what matters.
+QString stripText(const HubStatus &status, qint64 waiting, const Words &words, Instant now);
+
+/// "This computer's clock is 2 hours ahead"; empty while nobody has to care.
+QString skewText(const HubStatus &status, const Words &words);
+
+/// "in 40 seconds", "at 14:05"
+QString soonText(Instant then, const Words &words, Instant now);
+
+/// "1.2 MB"
+QString bytesText(qint64 bytes, const Words &words);
+
+/// "Money and check-ins"
+QString word(Priority priority);
+
+} // namespace desk::ui

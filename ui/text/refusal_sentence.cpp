@@ -1,0 +1,155 @@
+#include "ui/text/refusal_sentence.h"
+
+#include "ui/text/enum_text.h"
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+/// A value of a refusal, as it is read in a sentence.
+struct ValueText
+{
+    const Words &words;
+
+    QString operator()(qint64 value) const { return words.number(value); }
+    QString operator()(const QString &value) const { return value; }
+    QString operator()(QDate value) const { return words.dayMonthYear(value); }
+    QString operator()(Money value) const { return words.money(value); }
+    QString operator()(Instant value) const { return words.timeOfDay(value); }
+};
+
+} // namespace
+
+QString RefusalSentence::text(const QString &name) const
+{
+    const auto found = m_refusal.values.constFind(name);
+    return found == m_refusal.values.constEnd() ? QString()
+                                                : std::visit(ValueText{m_words}, found.value());
+}
+
+int RefusalSentence::count(const QString &name) const
+{
+    const auto found = m_refusal.values.constFind(name);
+    return found == m_refusal.values.constEnd() ? 0 : int(std::get<qint64>(found.value()));
+}
+
+QString RefusalSentence::room() const
+{
+    return has(u"unit"_s) ? text(u"unit"_s) : tr("This room");
+}
+
+QString RefusalSentence::outOfRange() const
+{
+    const QString least = text(u"least"_s);
+    const QString most = text(u"most"_s);
+    if (!least.isEmpty() && !most.isEmpty())
+        return tr("Enter a value from %1 to %2.").arg(least, most);
+    if (!least.isEmpty())
+        return tr("Enter %1 or more.").arg(least);
+    if (!most.isEmpty())
+        return tr("Enter %1 or less.").arg(most);
+    return tr("This value is out of range. Check it and try again.");
+}
+
+QString RefusalSentence::wrongPin() const
+{
+    return has(u"left"_s) ? tr("That PIN does not match. %n more attempt(s) before it locks.",
+                               nullptr,
+                               count(u"left"_s))
+                          : tr("That PIN does not match. Try again.");
+}
+
+QString RefusalSentence::vaccineStops() const
+{
+    const QString vaccine = has(u"vaccine"_s) ? text(u"vaccine"_s) : tr("A required vaccination");
+    const auto verdict = fromName<Verdict>(text(u"verdict"_s)).value_or(Verdict::Missing);
+    const QString ask = tr("Ask for the certificate, or let a manager decide.");
+    if (verdict == Verdict::Expired && has(u"until"_s))
+        return tr("%1 expired on %2.").arg(vaccine, text(u"until"_s)) + u' ' + ask;
+    if (verdict == Verdict::ExpiresDuringStay && has(u"until"_s))
+        return tr("%1 expires on %2, during the stay.").arg(vaccine, text(u"until"_s)) + u' ' + ask;
+    return tr("%1: %2.").arg(vaccine, word(verdict)) + u' ' + ask;
+}
+
+QString RefusalSentence::unitTaken() const
+{
+    if (has(u"pet"_s) && has(u"from"_s) && has(u"to"_s))
+        return tr("%1 is taken by %2 from %3 to %4. Choose another room or other days.")
+            .arg(room(), text(u"pet"_s), text(u"from"_s), text(u"to"_s));
+    if (has(u"pet"_s))
+        return tr("%1 is taken by %2. Choose another room.").arg(room(), text(u"pet"_s));
+    return tr("%1 is taken on these days. Choose another room or other days.").arg(room());
+}
+
+QString RefusalSentence::stayInTheWay() const
+{
+    if (!has(u"pet"_s))
+        return tr("There are stays to come. Cancel them first.");
+    const int more = count(u"more"_s);
+    const QString who =
+        tr("%1 has %2 from %3 to %4.").arg(text(u"pet"_s), room(), text(u"from"_s), text(u"to"_s));
+    return more == 0 ? who + u' ' + tr("Move that stay to another room first.")
+                     : who + u' '
+            + tr("%n more stay(s) are in the way. Move them to other rooms first.", nullptr, more);
+}
+
+QString RefusalSentence::unitBlocked() const
+{
+    if (!text(u"why"_s).isEmpty())
+        return tr("%1 is out of use: %2. Choose another room.").arg(room(), text(u"why"_s));
+    return tr("%1 is out of use on these days. Choose another room.").arg(room());
+}
+
+QString RefusalSentence::petAlreadyBooked() const
+{
+    if (has(u"pet"_s) && has(u"from"_s) && has(u"to"_s))
+        return tr("%1 has another stay from %2 to %3. Change that one, or choose other days.")
+            .arg(text(u"pet"_s), text(u"from"_s), text(u"to"_s));
+    return tr("This pet has another stay on these days. Change that one, or choose other days.");
+}
+
+QString RefusalSentence::wrongState() const
+{
+    const QString state = wordOfState(text(u"state"_s));
+    if (state.isEmpty())
+        return tr("This can't be done any more. Open it again to see how it stands.");
+    return tr("This can't be done now: the state is “%1”. Open it again to see how it stands.")
+        .arg(state);
+}
+
+QString RefusalSentence::undoBlocked() const
+{
+    if (!text(u"why"_s).isEmpty())
+        return tr("This can't be undone any more: %1.").arg(text(u"why"_s));
+    return tr("This can't be undone: care was logged or money moved since. Correct those first.");
+}
+
+QString RefusalSentence::rateMissing() const
+{
+    if (has(u"service"_s) && has(u"night"_s))
+        return tr("There is no price for %1 on %2. Add a rate in Settings, or choose another room.")
+            .arg(text(u"service"_s), text(u"night"_s));
+    if (has(u"service"_s))
+        return tr("There is no price for %1. Add a rate in Settings, or choose another room.")
+            .arg(text(u"service"_s));
+    return tr("There is no price for this. Add a rate in Settings, or choose another room.");
+}
+
+QString RefusalSentence::tooManyTries() const
+{
+    return has(u"until"_s)
+        ? tr("Too many codes were wrong. Wait until %1, then ask for a new code.")
+              .arg(text(u"until"_s))
+        : tr("Too many codes were wrong. Wait a quarter of an hour, then ask for a new code.");
+}
+
+QString RefusalSentence::planUsedUp() const
+{
+    return has(u"until"_s)
+        ? tr("The plan's requests are used up until %1. Try again then.").arg(text(u"until"_s))
+        : tr("The plan's requests are used up for now. Try again in a minute.");
+}
+
+} // namespace desk::ui
