@@ -22,7 +22,7 @@ QQuickWindow *Application::window()
 ui::DataAccess Application::access()
 {
     return {
-        .write = [this](std::function<void(Store &)> work) { m_store.post(std::move(work)); },
+        .write = storeAccess(),
         .ask = [this](std::function<void(db::Database &)> work) { m_worker.post(std::move(work)); },
         .screen = &m_screen,
         .files = &m_files};

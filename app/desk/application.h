@@ -28,6 +28,11 @@ public:
     /// Nothing before it is shown.
     QQuickWindow *window();
     const Replica &replica() const { return m_replica; }
+    /// The way to the store's thread, for sync.
+    std::function<void(std::function<void(Store &)>)> storeAccess()
+    {
+        return [this](std::function<void(Store &)> work) { m_store.post(std::move(work)); };
+    }
 
 private:
     ui::DataAccess access();

@@ -1,4 +1,6 @@
 #include "app/desk/application.h"
+#include "app/desk/hub_connection.h"
+#include "app/desk/keychain_key.h"
 #include "app/desk/measured_start.h"
 #include "app/desk/nightly_backup.h"
 #include "app/desk/opening.h"
@@ -22,11 +24,17 @@ void forgetForeignFolders()
         qunsetenv(name);
 }
 
+QString keyFileIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"replica.key"_s);
+}
+
 struct Arguments
 {
     QString folder;
     QString tour;
     QString measure;
+    bool usesKeyFile = false;
 };
 
 Arguments argumentsOf(const QCoreApplication &application)
@@ -48,11 +56,43 @@ Arguments argumentsOf(const QCoreApplication &application)
         u"measure"_s,
         u"Ends at the first frame, of the desk or of a window with nothing in it."_s,
         u"start|bare-window"_s);
-    parser.addOptions({data, tour, measure});
+    const QCommandLineOption keys(
+        u"keys"_s,
+        u"Where this computer keeps the key of the data and its way to the hub: keychain, or, for "
+        "demonstrations, file. Data that has its key file beside it needs no word."_s,
+        u"keychain|file"_s);
+    parser.addOptions({data, tour, measure, keys});
     parser.process(application);
-    return {
-        .folder = parser.value(data), .tour = parser.value(tour), .measure = parser.value(measure)};
+    return {.folder = parser.value(data),
+            .tour = parser.value(tour),
+            .measure = parser.value(measure),
+            .usesKeyFile = parser.value(keys) == u"file"_s
+                || (!parser.isSet(keys) && QFile::exists(keyFileIn(parser.value(data))))};
 }
+
+/// The keys of a folder, wherever they are kept.
+class Keys
+{
+public:
+    Keys(const Arguments &arguments, desk::Random &random)
+    {
+        if (arguments.usesKeyFile) {
+            m_keys = std::make_unique<desk::KeyFile>(keyFileIn(arguments.folder), random);
+            m_secrets = std::make_unique<desk::sync::SecretFiles>(arguments.folder);
+            return;
+        }
+        m_secrets = std::make_unique<desk::sync::Keychain>(QDir(arguments.folder).absolutePath());
+        m_keys = std::make_unique<desk::KeychainKey>(
+            *m_secrets, random, !desk::Replica::existsIn(arguments.folder));
+    }
+
+    desk::KeyProvider &provider() { return *m_keys; }
+    desk::sync::Secrets &secrets() { return *m_secrets; }
+
+private:
+    std::unique_ptr<desk::sync::Secrets> m_secrets;
+    std::unique_ptr<desk::KeyProvider> m_keys;
+};
 
 } // namespace
 
@@ -77,15 +117,20 @@ int main(int argc, char *argv[])
     const bool touring = !arguments.tour.isEmpty();
     const desk::Clock &clock = touring ? static_cast<const desk::Clock &>(morning) : system;
     desk::SystemRandom random;
-    desk::KeyFile keys(QDir(arguments.folder).filePath(u"replica.key"_s), random);
-    std::optional<desk::Replica> replica = desk::openOrFound(
-        {.path = arguments.folder, .keys = keys, .clock = clock, .random = random});
+    Keys keys(arguments, random);
+    std::optional<desk::Replica> replica = desk::openOrFound({.path = arguments.folder,
+                                                              .keys = keys.provider(),
+                                                              .secrets = keys.secrets(),
+                                                              .clock = clock,
+                                                              .random = random});
     if (!replica)
         return 1;
     desk::Application application(std::move(*replica), clock);
     if (touring)
         morning.set(application.session().place().time.at(application.session().today(), 8 * 60));
     const desk::NightlyBackup backup(application.replica(), application.session());
+    const desk::HubConnection hub(
+        application.session(), application.storeAccess(), keys.secrets(), clock);
     if (!application.show())
         return 1;
     if (arguments.measure == u"start"_s)

@@ -1,6 +1,7 @@
 #include "app/desk/opening.h"
 
 #include "core/store/backups.h"
+#include "sync/desk/join.h"
 #include "ui/founding/start_trouble.h"
 
 #include <QEventLoop>
@@ -85,9 +86,10 @@ Refusals restored(const DataFolder &folder, const QString &backup)
 
 FoundingDesk::FoundingDesk(const DataFolder &folder)
     : m_folder(folder)
-    , m_form([this](const ui::FoundingWish &wish, std::function<void(const Refusals &)> answer) {
-        found(wish, std::move(answer));
-    })
+    , m_form([this](const ui::FoundingWish &wish, auto answer) { found(wish, std::move(answer)); },
+             [this](const ui::JoinWish &wish, auto arrived, auto answer) {
+                 join(wish, std::move(arrived), std::move(answer));
+             })
 {
 }
 
@@ -104,11 +106,24 @@ bool FoundingDesk::show()
     return m_window;
 }
 
-void FoundingDesk::found(const ui::FoundingWish &wish, std::function<void(const Refusals &)> answer)
+void FoundingDesk::workOn(std::function<void()> work)
 {
     if (m_thread.joinable())
         m_thread.join();
-    m_thread = std::thread([this, wish, answer = std::move(answer)] {
+    m_thread = std::thread(std::move(work));
+}
+
+void FoundingDesk::take(const std::shared_ptr<Result<Replica>> &made,
+                        const std::function<void(const Refusals &)> &answer)
+{
+    if (*made)
+        m_replica = std::move(**made);
+    answer(m_replica ? Refusals() : made->error());
+}
+
+void FoundingDesk::found(const ui::FoundingWish &wish, std::function<void(const Refusals &)> answer)
+{
+    workOn([this, wish, answer = std::move(answer)] {
         const auto made = std::make_shared<Result<Replica>>(refuse(Reason::Cancelled));
         if (const Result<QString> hash = pinHash(wish.pin, m_folder.random, m_folder.pinCost)) {
             Founding founding = wish.founding;
@@ -118,11 +133,33 @@ void FoundingDesk::found(const ui::FoundingWish &wish, std::function<void(const 
         } else {
             *made = refuse(hash.error());
         }
-        QMetaObject::invokeMethod(&m_form, [this, made, answer] {
-            if (*made)
-                m_replica = std::move(**made);
-            answer(m_replica ? Refusals() : made->error());
-        });
+        QMetaObject::invokeMethod(&m_form, [this, made, answer] { take(made, answer); });
+    });
+}
+
+void FoundingDesk::join(const ui::JoinWish &wish,
+                        std::function<void(qint64)> arrived,
+                        std::function<void(const Refusals &)> answer)
+{
+    workOn([this, wish, arrived = std::move(arrived), answer = std::move(answer)] {
+        const auto made = std::make_shared<Result<Replica>>(refuse(Reason::Cancelled));
+        QEventLoop loop;
+        sync::JoiningDesk joining(
+            {.address = wish.address, .code = wish.code, .computer = wish.computerName},
+            {.path = m_folder.path,
+             .keys = m_folder.keys,
+             .secrets = m_folder.secrets,
+             .clock = m_folder.clock,
+             .random = m_folder.random},
+            [&](qint64 rows) {
+                QMetaObject::invokeMethod(&m_form, [arrived, rows] { arrived(rows); });
+            },
+            [&](Result<Replica> replica) {
+                *made = std::move(replica);
+                loop.quit();
+            });
+        loop.exec();
+        QMetaObject::invokeMethod(&m_form, [this, made, answer] { take(made, answer); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/staff/pin.h"
 #include "core/store/replica.h"
+#include "sync/desk/secrets.h"
 #include "ui/founding/founding_form.h"
 
 #include <thread>
@@ -18,13 +19,14 @@ struct DataFolder
 {
     QString path;
     KeyProvider &keys;
+    sync::Secrets &secrets;
     const Clock &clock;
     Random &random;
     PinCost pinCost = {};
 };
 
-/// The window in which a resort is founded. The work is done on a thread of its own. Lives in the
-/// screen's thread.
+/// The window in which a resort is founded, or one that exists is joined. The work is done on a
+/// thread of its own. Lives in the screen's thread.
 class FoundingDesk
 {
 public:
@@ -42,6 +44,14 @@ public:
 
 private:
     void found(const ui::FoundingWish &wish, std::function<void(const Refusals &)> answer);
+    void join(const ui::JoinWish &wish,
+              std::function<void(qint64)> arrived,
+              std::function<void(const Refusals &)> answer);
+    /// Does long work on the thread of its own; it ends with take().
+    void workOn(std::function<void()> work);
+    /// In the screen's thread: what was made, or why nothing was.
+    void take(const std::shared_ptr<Result<Replica>> &made,
+              const std::function<void(const Refusals &)> &answer);
 
     DataFolder m_folder;
     std::optional<Replica> m_replica;

@@ -26,6 +26,9 @@ const QList<Subcommand> &subcommands()
         {u"generate"_s, u"make up a resort for demonstrations and tests"_s, desk::ctl::generate},
         {u"import"_s, u"take over CSV files of another system"_s, desk::ctl::importFiles},
         {u"restore"_s, u"go back to a backup"_s, desk::ctl::restore},
+        {u"sync"_s,
+         u"keep a desk in step with its hub, without a window"_s,
+         desk::ctl::synchronise},
         {u"verify"_s, u"prove that a resort's database holds"_s, desk::ctl::verify},
     };
     return all;

@@ -17,6 +17,7 @@ Exit exportOperations(const QStringList &arguments);
 Exit generate(const QStringList &arguments);
 Exit importFiles(const QStringList &arguments);
 Exit restore(const QStringList &arguments);
+Exit synchronise(const QStringList &arguments);
 Exit verify(const QStringList &arguments);
 
 } // namespace desk::ctl

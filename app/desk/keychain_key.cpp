@@ -1,0 +1,34 @@
+#include "app/desk/keychain_key.h"
+
+using namespace Qt::Literals;
+
+namespace desk {
+
+namespace {
+
+constexpr qsizetype keyBytes = 32;
+const QString name = u"replica"_s;
+
+} // namespace
+
+Result<db::Key> KeychainKey::key()
+{
+    const tl::expected<QByteArray, sync::SecretFault> kept = m_secrets.read(name);
+    if (kept)
+        return kept->size() == keyBytes ? Result<db::Key>(db::Key(*kept))
+                                        : refuse(Reason::KeyWrong);
+    return m_mayMake && kept.error() == sync::SecretFault::Missing
+        ? make()
+        : refuse(Reason::KeychainUnreachable);
+}
+
+Result<db::Key> KeychainKey::make()
+{
+    QByteArray bytes(keyBytes, '\0');
+    m_random.fill({reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())});
+    if (!m_secrets.write(name, bytes))
+        return refuse(Reason::KeychainUnreachable);
+    return db::Key(bytes);
+}
+
+} // namespace desk

@@ -1,0 +1,164 @@
+#include "app/deskctl/console.h"
+#include "app/deskctl/resort_folder.h"
+#include "core/store/work_thread.h"
+#include "sync/desk/driver.h"
+#include "sync/desk/join.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+#include <QTimer>
+
+using namespace Qt::Literals;
+
+namespace desk::ctl {
+
+namespace {
+
+struct Wish
+{
+    QString folder;
+    QString address; ///< of the hub to enrol with; empty: as it is enrolled
+    QString code;
+    QString computer;
+    bool untilQuiet = false;
+};
+
+/// Enrols the desk of a folder and waits for the hub's answer.
+Result<sync::Enrolled> enrolled(const Wish &wish)
+{
+    Result<sync::Enrolled> outcome = refuse(Reason::Cancelled);
+    sync::Enrolling enrolling(
+        {.address = wish.address, .code = wish.code, .computer = wish.computer},
+        systemRandom(),
+        [&](const Result<sync::Enrolled> &answer) {
+            outcome = answer;
+            QCoreApplication::quit();
+        });
+    QCoreApplication::exec();
+    return outcome;
+}
+
+/// Makes the folder a desk of a resort that exists.
+Result<Replica> joined(const Wish &wish)
+{
+    KeyFile keys(keyFileIn(wish.folder), systemRandom());
+    sync::SecretFiles secrets(wish.folder);
+    std::optional<Result<Replica>> outcome;
+    sync::JoiningDesk joining(
+        {.address = wish.address, .code = wish.code, .computer = wish.computer},
+        {.path = wish.folder,
+         .keys = keys,
+         .secrets = secrets,
+         .clock = systemClock(),
+         .random = systemRandom()},
+        [](qint64 rows) { say(u"%1 rows"_s.arg(rows)); },
+        [&](Result<Replica> replica) {
+            outcome.emplace(std::move(replica));
+            QCoreApplication::quit();
+        });
+    QCoreApplication::exec();
+    return outcome ? std::move(*outcome) : Result<Replica>(refuse(Reason::Cancelled));
+}
+
+/// Connects a desk that has its resort to the hub that took it over. Refuses: CodeElsewhere.
+Result<> connect(Store &store, const Wish &wish, sync::Secrets &secrets)
+{
+    const Result<sync::Enrolled> done = enrolled(wish);
+    if (!done)
+        return refuse(done.error());
+    if (done->answer.tenant != store.place().resort.id
+        || done->answer.number != store.place().device.number)
+        return refuse(Reason::CodeElsewhere, u"code"_s);
+    if (!done->credentials.keep(secrets))
+        return refuse(Reason::KeychainUnreachable);
+    const Result<qint64> settled = store.read(&outbox::lastSettled);
+    return settled ? store.sendAgain(*settled + 1) : refuse(settled.error());
+}
+
+QString told(const HubStatus &status)
+{
+    return u"%1, %2 of %3 requests left"_s.arg(QString(nameOf(status.state)))
+        .arg(status.budgetLeft)
+        .arg(status.budget);
+}
+
+Exit runEngine(std::unique_ptr<Store> owned, const Wish &wish, sync::Secrets &secrets)
+{
+    const auto credentials = sync::Credentials::read(secrets);
+    if (!credentials) {
+        complain(u"This desk is not enrolled. Say --connect and --code."_s);
+        return Exit::FoundSomethingWrong;
+    }
+    WorkThread<Store> store(std::move(owned));
+    const auto post = [&store](std::function<void(Store &)> work) { store.post(std::move(work)); };
+    sync::Driver driver(*credentials, secrets, post, systemClock());
+    Exit exit = Exit::Done;
+    QObject::connect(&driver, &sync::Driver::statusChanged, &driver, [&](const HubStatus &status) {
+        say(told(status));
+        const bool isOver = status.state == HubState::Revoked || status.state == HubState::TooOld
+            || status.state == HubState::Restored;
+        if (isOver)
+            exit = Exit::FoundSomethingWrong;
+        if (isOver || (wish.untilQuiet && status.state == HubState::UpToDate))
+            QCoreApplication::quit();
+    });
+    QTimer interrupt;
+    QObject::connect(&interrupt, &QTimer::timeout, [] {
+        if (interrupted())
+            QCoreApplication::quit();
+    });
+    interrupt.start(200);
+    driver.start();
+    QCoreApplication::exec();
+    return exit;
+}
+
+} // namespace
+
+Exit synchronise(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Keeps a resort's desk in step with its hub, without a window, until it is interrupted."_s);
+    const QCommandLineOption connecting(
+        u"connect"_s,
+        u"Enrols the desk of this folder with the hub that took it over."_s,
+        u"address"_s);
+    const QCommandLineOption joining(
+        u"join"_s, u"Makes the folder a new desk of a hub's resort."_s, u"address"_s);
+    const QCommandLineOption code(u"code"_s, u"What the hub or a manager gave out."_s, u"code"_s);
+    const QCommandLineOption name(
+        u"name"_s, u"How the other desks call this one."_s, u"name"_s, QSysInfo::machineHostName());
+    const QCommandLineOption quiet(u"until-quiet"_s, u"Ends as soon as nothing is new."_s);
+    parser.addOptions({connecting, joining, code, name, quiet});
+    parser.addPositionalArgument(u"FOLDER"_s, u"The folder of the resort."_s);
+    Exit exit{};
+    const auto places = positionals(parser, arguments, 1, exit);
+    if (!places)
+        return exit;
+    const bool enrols = parser.isSet(connecting) || parser.isSet(joining);
+    if (enrols != parser.isSet(code) || (parser.isSet(connecting) && parser.isSet(joining))) {
+        complain(parser.helpText());
+        return Exit::WrongUsage;
+    }
+    const Wish wish{.folder = places->first(),
+                    .address = parser.value(parser.isSet(joining) ? joining : connecting),
+                    .code = parser.value(code),
+                    .computer = parser.value(name),
+                    .untilQuiet = parser.isSet(quiet)};
+    sync::SecretFiles secrets(wish.folder);
+    if (parser.isSet(joining))
+        QDir().mkpath(wish.folder);
+    Result<Replica> replica = parser.isSet(joining) ? joined(wish) : openFolder(wish.folder);
+    if (!replica)
+        return gaveUp(replica.error());
+    std::unique_ptr<Store> store = replica->takeStore();
+    if (parser.isSet(connecting)) {
+        if (const Result<> done = connect(*store, wish, secrets); !done)
+            return gaveUp(done.error());
+    }
+    return runEngine(std::move(store), wish, secrets);
+}
+
+} // namespace desk::ctl

@@ -1,0 +1,134 @@
+#include "app/hub/console.h"
+#include "app/hub/store_folder.h"
+#include "core/db/backup.h"
+#include "core/db/migrations.h"
+#include "core/resort/place.h"
+#include "core/store/replica.h"
+#include "core/store/store.h"
+#include "sync/hub/handlers/device_requests.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals;
+
+namespace desk::hub {
+
+namespace {
+
+/// A desk's data, opened so that nobody else has it.
+struct Founder
+{
+    std::optional<Replica> replica; ///< nothing for a single file
+    db::Database database;
+    db::Key key;
+};
+
+KeyFile keyFileOf(const QCommandLineParser &parser, const QString &founder)
+{
+    const QString named = parser.value(u"key"_s);
+    const QFileInfo info(founder);
+    const QString folder = info.isDir() ? founder : info.absolutePath();
+    return KeyFile(named.isEmpty() ? QDir(folder).filePath(u"replica.key"_s) : named,
+                   StoreFolder::random());
+}
+
+db::Location fileAt(const QString &path, const db::Key &key, db::Access access)
+{
+    return {.path = path, .key = key, .access = access, .fileSystem = {}};
+}
+
+Result<Founder> open(const QString &path, KeyProvider &keys)
+{
+    const Result<db::Key> key = keys.key();
+    if (!key)
+        return refuse(key.error());
+    if (!QFileInfo(path).isDir()) {
+        if (!QFile::exists(path))
+            return refuse(Reason::ReplicaUnreadable);
+        return Founder{.replica = std::nullopt,
+                       .database = db::Database::open(fileAt(path, *key, db::Access::Read)),
+                       .key = *key};
+    }
+    auto replica = Replica::open(path, keys, StoreFolder::clock(), StoreFolder::random());
+    if (!replica)
+        return refuse(replica.error());
+    db::Database reader = replica->openReader();
+    return Founder{.replica = std::move(*replica), .database = std::move(reader), .key = *key};
+}
+
+/// The copy becomes the resort's file under its own name only when all of it is done.
+ResortId takeOver(StoreFolder &store, Founder &founder)
+{
+    const QString path = QDir(store.path()).filePath(u"adopting.db"_s);
+    db::removeFiles(path);
+    if (db::copyInto(founder.database, fileAt(path, founder.key, db::Access::Write))
+        != db::Copied::Done)
+        throw db::Error("the copy was not finished");
+    ResortId resort;
+    {
+        db::Database copy = db::Database::open(fileAt(path, founder.key, db::Access::Write));
+        db::migrate(copy);
+        resort = placeOf(copy).resort.id;
+        SqliteTenant::adopt(copy, store.services().randomBytes(sync::epochBytes));
+    }
+    const QString target = SqliteTenants::fileIn(store.path(), resort);
+    if (!QFile::rename(path, target))
+        throw db::Error("the file of the resort can't be given its name");
+    return resort;
+}
+
+Result<FreshCode> adopt(StoreFolder &store, Founder &founder)
+{
+    try {
+        const Place place = placeOf(founder.database);
+        if (store.directory().tenant(place.resort.id))
+            return refuse(Reason::AlreadyTaken, u"resort"_s);
+        db::removeFiles(SqliteTenants::fileIn(store.path(), place.resort.id));
+        const ResortId resort = takeOver(store, founder);
+        store.directory().add(
+            {.id = resort, .tier = place.resort.tier, .adopted = StoreFolder::clock().now()},
+            founder.key);
+        return makeCode(store.services(),
+                        resort,
+                        BoundDevice{.id = place.device.id,
+                                    .number = place.device.number,
+                                    .incarnation = place.device.incarnation});
+    } catch (const db::Error &error) {
+        return refuse(asRefusals(error));
+    }
+}
+
+} // namespace
+
+Exit adoptTenant(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Takes over a resort that was founded on a desk, and prints the code with which that desk "
+        "connects. The desk's program has to be closed."_s);
+    const QCommandLineOption folder = addStoreOption(parser);
+    parser.addOption({u"key"_s,
+                      u"The key file of the desk; replica.key beside its data when not said."_s,
+                      u"file"_s});
+    parser.addPositionalArgument(u"file"_s, u"The desk's folder, or a backup of it in one file."_s);
+    Exit exit{};
+    if (!parsed(parser, arguments, 1, exit))
+        return exit;
+    auto store = StoreFolder::open(parser.value(folder));
+    if (!store)
+        return gaveUp(store.error());
+
+    const QString path = parser.positionalArguments().first();
+    KeyFile keys = keyFileOf(parser, path);
+    Result<Founder> founder = open(path, keys);
+    if (!founder)
+        return gaveUp(founder.error());
+    const Result<FreshCode> code = adopt(**store, *founder);
+    if (!code)
+        return gaveUp(code.error());
+    say(code->code);
+    return Exit::Done;
+}
+
+} // namespace desk::hub
