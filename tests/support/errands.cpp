@@ -17,6 +17,7 @@
 #include "core/catalog/edit_services.h"
 #include "core/catalog/edit_taxes.h"
 #include "core/catalog/stock.h"
+#include "core/conflicts/settle_card.h"
 #include "core/health/edit_rules.h"
 #include "core/health/vaccinate.h"
 #include "core/households/add_family.h"
@@ -38,6 +39,7 @@
 #include "core/staff/pin.h"
 #include "core/staff/sign_in.h"
 #include "core/till/receipt_range.h"
+#include "tests/support/cards.h"
 #include "tests/support/money_fixtures.h"
 
 using namespace Qt::Literals;
@@ -61,6 +63,7 @@ public:
         changeStays();
         undoStays();
         settleMoney();
+        settleCards();
         archiveEverything();
     }
 
@@ -320,6 +323,27 @@ private:
         DESK_ASSERT(
             database().value<bool>("SELECT EXISTS (SELECT 1 FROM series WHERE name = ?)", series));
         database().run("UPDATE series SET last = last + 1 WHERE name = ?", series);
+    }
+
+    void settleCards()
+    {
+        const Segment held = *database().find<Segment>(last<SegmentId>("segments"));
+        const auto brought = [&](const QString &command, const QJsonObject &clash) {
+            return bring(*store,
+                         ToldCard{.command = command,
+                                  .clashes = {clash},
+                                  .operation = database().value<qint64>(
+                                      "SELECT count(*) + 1 FROM conflict_cards")});
+        };
+        const auto renamed = [&] {
+            return brought(u"pet.edit"_s,
+                           gaveWay("pets", rex.id.bytes(), u"name"_s, rex.name, u"Rexie"_s));
+        };
+        does(SettleCard{renamed()});
+        does(RestoreFromCard{renamed(), {0}});
+        does(MoveFromCard{
+            brought(u"booking.book"_s, clashOf(u"room_taken"_s, "segments", held.id.bytes())),
+            k2.id});
     }
 
     void archiveEverything()

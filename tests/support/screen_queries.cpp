@@ -14,6 +14,7 @@
 #include "core/care/care_round.h"
 #include "core/catalog/catalogue.h"
 #include "core/catalog/find_product.h"
+#include "core/conflicts/card_page.h"
 #include "core/db/select.h"
 #include "core/health/edit_rules.h"
 #include "core/health/verdicts.h"
@@ -36,6 +37,7 @@
 #include "core/resort/tills.h"
 #include "core/search/find.h"
 #include "core/staff/tiles.h"
+#include "core/store/queue_state.h"
 #include "core/till/open_session.h"
 #include "core/till/till_page.h"
 
@@ -104,6 +106,14 @@ void askForFamilies(const Town &town, db::Database &database)
     familyRows(database, newestFamilies(database, 100), town.today());
     familyRows(database, familiesInDebt(database, 100), town.today());
     familiesReachedBy(database, {u"505 555 0142"_s}, u"ann@example.com"_s, u"US"_s);
+}
+
+void askForConflicts(const Town &town, db::Database &database)
+{
+    cardCounts(database);
+    openCards(database, 100);
+    settledCards(database, 100);
+    cardPage(database, town.card, town.here(), town.now());
 }
 
 QList<Reservation> staysOf(db::Database &database, const BookingId &booking)
@@ -232,6 +242,12 @@ QList<std::pair<QString, Ask>> screens()
         {u"till"_s, askForTheTill},
         {u"reports"_s, askForReports},
         {u"settings"_s, askForSettings},
+        {u"conflicts"_s, askForConflicts},
+        {u"sync"_s,
+         [](const Town &, db::Database &database) {
+             outbox::queueStates(database);
+             outbox::lastSettled(database);
+         }},
         {u"documents"_s, askForDocuments},
         {u"search: a letter"_s, search(u"s"_s)},
         {u"search: a name"_s, search(u"smith"_s)},

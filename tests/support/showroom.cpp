@@ -1,6 +1,8 @@
 #include "tests/support/showroom.h"
 
 #include "core/billing/deposit.h"
+#include "tests/support/cards.h"
+#include "tests/support/fake_hub.h"
 #include "tests/support/seen_text.h"
 
 #include <QTest>
@@ -19,6 +21,39 @@ Showroom::Showroom()
     sold = *outcome;
     expectZiggy();
     DESK_ASSERT(store->run(bySam(), TakeDeposit{arriving, money(5'000), {cash(5'000)}}));
+    disagree();
+}
+
+// The office named Rex while the front desk did, booked Ziggy into a room that it can't have, and
+// sent something that could not be read.
+void Showroom::disagree()
+{
+    bringOffice(*store);
+    Segment room = *database().find<Segment>(
+        database().value<SegmentId>("SELECT id FROM segments WHERE reservation = ?", coming));
+    room.firm = false;
+    put(room);
+    bring(*store,
+          ToldCard{.kind = RulingKind::Merged,
+                   .command = u"pet.edit"_s,
+                   .clashes = {gaveWay(
+                       "pets", rex.id.bytes(), u"name"_s, rex.name, u"Rexie"_s, at(10, 0, 3))},
+                   .operation = 1,
+                   .staff = max,
+                   .doneAt = at(10, 1, 3)});
+    bring(*store,
+          ToldCard{.command = u"booking.book"_s,
+                   .clashes = {clashOf(u"room_taken"_s, "segments", room.id.bytes())},
+                   .operation = 2,
+                   .staff = sam,
+                   .doneAt = at(11, 0, 3)});
+    bring(*store,
+          ToldCard{.kind = RulingKind::Quarantined,
+                   .command = u"phone.add"_s,
+                   .meant = {{u"typed"_s, u"505 555 0142"_s}, {u"customer"_s, ann.id.text()}},
+                   .operation = 3,
+                   .staff = sam,
+                   .doneAt = at(12, 0, 3)});
 }
 
 void Showroom::expectZiggy()
@@ -71,6 +106,9 @@ QList<Screen> screensOf(const Showroom &showroom)
         {.name = u"families"_s, .isPlace = true},
         {.name = u"till"_s, .isPlace = true},
         {.name = u"reports"_s, .isPlace = true},
+        {.name = u"conflicts"_s, .isPlace = true},
+        {.name = u"conflicts"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Down)},
+        {.name = u"conflicts"_s, .isPlace = true, .press = QKeySequence(Qt::Key_End)},
         {.name = u"settings"_s, .isPlace = true},
         {.name = u"household"_s, .argument = id(showroom.smiths.id)},
         {.name = u"pet"_s, .argument = id(showroom.rex.id)},
@@ -124,6 +162,18 @@ QList<Screen> screensOf(const Showroom &showroom)
                                    u"staff"_s})
         screens += {
             .name = u"settings"_s, .argument = {{u"section"_s, section}}, .click = u"addSetting"_s};
+    for (const auto &[state, name] : names<HubState>)
+        screens += {.name = u"sync"_s,
+                    .hub = {.state = state,
+                            .address = u"https://hub.example.com"_s,
+                            .lastContact = showroom.at(12, 0, 3),
+                            .nextTry = {},
+                            .skew = state == HubState::Unreachable ? qint64{7'200'000} : 0,
+                            .budget = 1'000,
+                            .budgetLeft = 412}};
+    screens += {.name = u"sync"_s,
+                .press = QKeySequence(Qt::CTRL | Qt::Key_N),
+                .hub = {.state = HubState::UpToDate, .address = u"https://hub.example.com"_s}};
     // Going home without paying is for a manager to allow.
     screens += {.name = u"check_out"_s,
                 .argument = {{u"booking"_s, showroom.booking.text()}},
@@ -172,11 +222,36 @@ void bring(DeskWindow &desk, const Screen &screen)
                qPrintable(screen.name));
 }
 
+// One that knows both desks.
+FakeHub &hubOf(DeskWindow &desk)
+{
+    static FakeHub hub;
+    const DeviceId here = desk.session().place().device.id;
+    IdBytes office = here.bytes();
+    office[15] ^= 0x7f;
+    hub.code.expires = desk.session().now() + std::chrono::minutes(10);
+    hub.known = {{.id = here,
+                  .number = 1,
+                  .name = u"Front desk"_s,
+                  .platform = {},
+                  .version = u"1.4"_s,
+                  .lastContact = desk.session().now()},
+                 {.id = DeviceId(office),
+                  .number = 2,
+                  .name = u"Office"_s,
+                  .platform = {},
+                  .version = u"1.4"_s,
+                  .lastContact = desk.session().now() - std::chrono::hours(3)}};
+    return hub;
+}
+
 } // namespace
 
 void show(DeskWindow &desk, const Screen &screen)
 {
     desk.back();
+    desk.session().setHub(&hubOf(desk));
+    desk.session().setHubStatus(screen.hub);
     if (screen.seenBy && screen.seenBy->isNull()) {
         desk.session().signOut();
         wordsOn(desk);

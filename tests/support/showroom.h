@@ -23,6 +23,7 @@ public:
 
 private:
     void expectZiggy();
+    void disagree();
 };
 
 /// One place or page of the window, and what it is opened with.
@@ -37,6 +38,8 @@ struct Screen
     QKeySequence press = {};
     /// What is entered before, so that there is something to click.
     QString entered = {};
+    /// How the desk stands with the hub then.
+    HubStatus hub = {};
     /// Who looks at it, when it is not an administrator; nobody: the sign-in page.
     std::optional<StaffId> seenBy = {};
 };

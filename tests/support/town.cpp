@@ -3,6 +3,7 @@
 #include "core/billing/sell.h"
 #include "core/generate/generate.h"
 #include "core/till/open_till.h"
+#include "tests/support/cards.h"
 
 using namespace Qt::Literals;
 
@@ -46,6 +47,20 @@ Town::Town()
     closed = one<TillSessionId>("SELECT id FROM till_sessions WHERE z_number IS NOT NULL"
                                 " ORDER BY z_number DESC");
     signature = one<AgreementSignatureId>("SELECT id FROM agreement_signatures");
+    disagree();
+}
+
+// Two desks named the same pet, and somebody lacks a room.
+void Town::disagree()
+{
+    const auto segment = one<SegmentId>("SELECT id FROM segments WHERE reservation IN"
+                                        " (SELECT id FROM reservations WHERE state = 'CONFIRMED')");
+    card = bring(
+        *store,
+        ToldCard{.command = u"pet.edit"_s,
+                 .clashes = {gaveWay("pets", pet.bytes(), u"name"_s, u"Rexington"_s, u"Rexie"_s),
+                             clashOf(u"room_taken"_s, "segments", segment.bytes())},
+                 .doneAt = m_clock.now()});
 }
 
 // Somebody has bought something already, and somebody else has bought stamps.

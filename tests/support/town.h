@@ -39,9 +39,11 @@ public:
     ReceiptId receipt;
     TillSessionId closed;
     AgreementSignatureId signature;
+    ConflictCardId card;
 
 private:
     void openTheTill();
+    void disagree();
 
     template <class I>
     I one(const QByteArray &sql) const

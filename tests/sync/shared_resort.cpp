@@ -40,11 +40,13 @@ std::optional<sync::ExchangeResponse> ask(hub::TenantStore &hub,
 
 bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
 {
-    Checkpoint checkpoint{.rows = {}, .rulings = {}, .cursor = cursorOf(database())};
+    const sync_state::Reached reached = sync_state::reached(database());
+    Checkpoint checkpoint{
+        .rows = {}, .rulings = {}, .cursor = reached.cursor, .epoch = reached.epoch};
     sync::ExchangeRequest request{
         .device = {.number = store->place().device.number,
                    .incarnation = store->place().device.incarnation},
-        .epoch = epoch,
+        .epoch = reached.epoch,
         .after = checkpoint.cursor,
         .now = toMilliseconds(store->clock().now()),
         .limit = rowsAPage,
@@ -57,7 +59,7 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
             ask(hub, request, store->clock().now());
         if (!answer || network == Network::LosesAnswer)
             return false;
-        epoch = answer->epoch;
+        checkpoint.epoch = answer->epoch;
         checkpoint.rows += answer->rows;
         checkpoint.rulings += answer->rulings;
         checkpoint.cursor = request.after = answer->reached;
@@ -69,7 +71,8 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
 
 QStringList SharedDesk::cards()
 {
-    return database().values<QString>("SELECT kind FROM sync_conflict ORDER BY op_seq");
+    return database().values<QString>(
+        "SELECT kind FROM conflict_cards ORDER BY done_at, operation");
 }
 
 SharedResort::SharedResort()
@@ -111,8 +114,7 @@ std::unique_ptr<SharedDesk> SharedResort::join()
     const hub::Page all = hub->changesAfter(0, std::numeric_limits<int>::max());
     db::Transaction transaction(database, db::Transaction::Kind::Write);
     database.setWriteMode(db::Database::WriteMode::Merge);
-    publish(
-        database, {.rows = all.rows, .rulings = {}, .cursor = all.reached}, m_founder->clock.now());
+    publish(database, {.rows = all.rows, .rulings = {}, .cursor = all.reached, .epoch = all.epoch});
     database.setWriteMode(db::Database::WriteMode::None);
     transaction.commit();
     return std::make_unique<SharedDesk>(

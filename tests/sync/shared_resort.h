@@ -32,7 +32,6 @@ public:
 
     std::unique_ptr<Store> store;
     Network network = Network::Works;
-    QByteArray epoch;
 };
 
 /// A resort with two desks: it was founded at the reception, with two families, two rooms and an

@@ -164,8 +164,9 @@ private Q_SLOTS:
             segmentsOf(resort.reception->database(), second->reservations.first());
         QCOMPARE(rooms.size(), 1);
         QVERIFY(!rooms.first().firm);
+        // Whoever stands at either desk can find another room.
         QCOMPARE(resort.office->cards(), QStringList{u"conflicted"_s});
-        QVERIFY(resort.reception->cards().isEmpty());
+        QCOMPARE(resort.reception->cards(), QStringList{u"conflicted"_s});
         QVERIFY(resort.agrees());
     }
 
@@ -193,6 +194,40 @@ private Q_SLOTS:
         bookRex(resort, resort.house().k1.id);
         QVERIFY(verify::brokenBooks(resort.hub->database()).isEmpty());
         QVERIFY(verify::brokenBooks(resort.office->database()).isEmpty());
+    }
+
+    void bothTakeMoneyForTheSameBillAndAManagerIsTold()
+    {
+        SharedResort resort;
+        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        resort.clock().set(resort.at(8));
+        QVERIFY(resort.reception->store->run(
+            resort.bySam(), CheckIn{.arrivals = {{.reservation = stay}}, .arrivedWith = u"Ann"_s}));
+        resort.clock().set(resort.at(17));
+        CheckOutAndBill leave;
+        leave.checkOut = {.departures = {{.reservation = stay}},
+                          .pickUp = {.name = u"Ann"_s, .customer = resort.house().ann.id}};
+        const Result<CheckedOut> left = resort.reception->store->run(resort.byMax(), leave);
+        QVERIFY(left);
+        QVERIFY(resort.settle());
+
+        const auto pay = [&](SharedDesk &desk, const QString &reference) {
+            return desk.store->run(resort.byMax(),
+                                   TakePayment{.invoice = left->invoice.id,
+                                               .tenders = {{.kind = TenderKind::Card,
+                                                            .amount = left->left,
+                                                            .reference = reference}}});
+        };
+        QVERIFY(pay(*resort.reception, u"T-1"_s));
+        QVERIFY(pay(*resort.office, u"T-2"_s));
+        QVERIFY(resort.settle());
+
+        QVERIFY(resort.agrees());
+        QCOMPARE(outstanding(resort.office->database(), left->invoice.id), -left->left);
+        QCOMPARE(resort.reception->cards(), QStringList{u"conflicted"_s});
+        const QList<verify::Finding> books = verify::brokenBooks(resort.hub->database());
+        QCOMPARE(books.size(), 1);
+        QCOMPARE(books.first().rule, u"invoice.overpaid"_s);
     }
 
     void smallPagesMakeOneCheckpoint()

@@ -34,6 +34,7 @@ void addWords(QSet<QString> &words, const QString &text)
 QSet<QString> wordsOfData(db::Database &database)
 {
     QSet<QString> words{u"Documents"_s, u"PDF"_s, u"USD"_s, u"AM"_s, u"PM"_s};
+    addWords(words, u"https://hub.example.com"_s);
     const QLocale locale(u"en-US"_s);
     for (int i = 1; i <= 12; ++i) {
         for (const QLocale::FormatType length : {QLocale::LongFormat, QLocale::ShortFormat}) {
@@ -141,6 +142,7 @@ void takeEveryText(QQuickWindow &window, const Hand &hand, qsizetype which)
 QString nameOf(const Screen &screen)
 {
     return QStringList{screen.name,
+                       screen.name == u"sync" ? QString(desk::nameOf(screen.hub.state)) : QString(),
                        screen.argument.value(u"section"_s).toString(),
                        screen.click,
                        screen.press.toString()}

@@ -26,9 +26,14 @@ struct EmptyComputer
     QTemporaryDir folder;
     SeededRandom random{7};
     KeyInMemory keys{random};
+    sync::SecretFiles secrets{folder.path()};
     ManualClock clock{fromMilliseconds(1'795'266'000'000)};
-    DataFolder data{
-        .path = folder.path(), .keys = keys, .clock = clock, .random = random, .pinCost = cheap};
+    DataFolder data{.path = folder.path(),
+                    .keys = keys,
+                    .secrets = secrets,
+                    .clock = clock,
+                    .random = random,
+                    .pinCost = cheap};
     FoundingDesk desk{data};
     std::unique_ptr<Hand> hand;
 
@@ -61,6 +66,42 @@ struct EmptyComputer
         fill(u"foundingAdministrator"_s, u"Mia"_s);
         fill(u"foundingPin"_s, u"135790"_s);
         fill(u"foundingPinAgain"_s, u"135790"_s);
+    }
+
+    void screenshot(const QString &name) const
+    {
+        const QString shots = qEnvironmentVariable("DESK_SCREENSHOTS");
+        if (!shots.isEmpty())
+            hand->picture().save(shots % u'/' % name % u".png");
+    }
+};
+
+/// A computer that can join a resort; the hub answers when the test says so.
+struct JoiningComputer
+{
+    ui::JoinWish wish;
+    std::function<void(qint64)> arrived;
+    std::function<void(const Refusals &)> answer;
+    ui::FoundingForm form{
+        [](const ui::FoundingWish &, const std::function<void(const Refusals &)> &) {},
+        [this](const ui::JoinWish &wished,
+               std::function<void(qint64)> progress,
+               std::function<void(const Refusals &)> answered) {
+            wish = wished;
+            arrived = std::move(progress);
+            answer = std::move(answered);
+        }};
+    SealedEngine engine;
+    QQuickWindow *window = nullptr;
+    std::unique_ptr<Hand> hand;
+
+    JoiningComputer()
+    {
+        window = engine.load(u"founding/FoundingWindow.qml"_s,
+                             {{u"form"_s, QVariant::fromValue(&form)}});
+        DESK_ASSERT(window && QTest::qWaitForWindowActive(window));
+        hand = std::make_unique<Hand>(*window);
+        hand->settle();
     }
 
     void screenshot(const QString &name) const
@@ -122,6 +163,72 @@ private Q_SLOTS:
         computer.hand->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(computer.hand->says(u"The two PINs differ."_s));
         QVERIFY(!Replica::existsIn(computer.folder.path()));
+    }
+
+    void aResortThatExistsIsJoinedByKeyboardAlone()
+    {
+        JoiningComputer computer;
+        Hand &hand = *computer.hand;
+        QVERIFY(hand.shows(u"foundingName"_s));
+        hand.find(u"foundingWays"_s)->forceActiveFocus(Qt::TabFocusReason);
+        hand.press(Qt::Key_Right);
+        QVERIFY(!hand.shows(u"foundingName"_s));
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.find(u"joinAddress"_s)->hasActiveFocus());
+        computer.screenshot(u"joining_empty"_s);
+
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.says(u"Fill this in."_s));
+        hand.type(u"hub.example.com"_s);
+        hand.press(Qt::Key_Tab);
+        hand.type(u"7mxq-4vb2"_s);
+        hand.press(Qt::Key_Tab);
+        hand.press(Qt::Key_A, Qt::ControlModifier);
+        hand.type(u"Office"_s);
+        hand.press(Qt::Key_Return);
+        QCOMPARE(computer.wish,
+                 (ui::JoinWish{.address = u"https://hub.example.com"_s,
+                               .code = u"7MXQ4VB2"_s,
+                               .computerName = u"Office"_s}));
+        QVERIFY(hand.says(u"Asking the hub"_s));
+        computer.arrived(12'400);
+        QVERIFY(hand.says(u"12,400 records have arrived."_s));
+        computer.screenshot(u"joining"_s);
+        const QSignalSpy founded(&computer.form, &ui::FoundingForm::founded);
+        computer.answer({});
+        QCOMPARE(founded.size(), 1);
+    }
+
+    void whyAResortCanNotBeJoinedIsSaidAtItsField_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("unreachable") << Reason::HubUnreachable << u"joinAddress"_s;
+        QTest::newRow("a portal") << Reason::NotTheHub << u"joinAddress"_s;
+        QTest::newRow("not trusted") << Reason::HubNotTrusted << u"joinAddress"_s;
+        QTest::newRow("a wrong code") << Reason::CodeWrong << u"joinCode"_s;
+        QTest::newRow("another's code") << Reason::CodeElsewhere << u"joinCode"_s;
+        QTest::newRow("too many tries") << Reason::TooManyTries << u"joinCode"_s;
+        QTest::newRow("a full disk") << Reason::StorageFull << QString();
+    }
+
+    void whyAResortCanNotBeJoinedIsSaidAtItsField()
+    {
+        QFETCH(Reason, reason);
+        QFETCH(QString, field);
+        JoiningComputer computer;
+        // Both come from a scanner at once.
+        computer.form.join({{u"address"_s, u"https://hub.example.com#7MXQ4VB2"_s},
+                            {u"computerName"_s, u"Office"_s}});
+        QCOMPARE(computer.wish.code, u"7MXQ4VB2"_s);
+        computer.window->setProperty("joins", true);
+        computer.answer({{reason, {}, {}}});
+        computer.hand->settle();
+        if (field.isEmpty())
+            QVERIFY(!computer.form.problem().isEmpty());
+        else
+            QVERIFY(computer.hand->find(field)->hasActiveFocus());
+        computer.screenshot(u"joining_"_s + QString::fromLatin1(QTest::currentDataTag()));
     }
 
     void aNumberBeginsWithTheLettersOfItsPlace()

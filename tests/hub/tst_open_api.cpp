@@ -1,0 +1,195 @@
+#include "tests/hub/hub_world.h"
+#include "tests/hub/schema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+QJsonObject documentAt(HubWorld &world, const QByteArray &target)
+{
+    const hub::Reply reply = world.ask(
+        {.method = "GET", .target = target, .headers = {}, .body = {}, .peer = "192.0.2.7"});
+    return QJsonDocument::fromJson(reply.response.body).object();
+}
+
+/// The document that the hub gives away, and what it says of one operation.
+class Document
+{
+public:
+    explicit Document(HubWorld &world)
+        : m_root(documentAt(world, "/api/v1/openapi.json"))
+    {
+    }
+
+    QStringList operations() const
+    {
+        QStringList all;
+        const QJsonObject paths = m_root.value("paths"_L1).toObject();
+        for (auto path = paths.begin(); path != paths.end(); ++path) {
+            for (const QString &method : path->toObject().keys())
+                all += method.toUpper() + u' ' + path.key();
+        }
+        all.sort();
+        return all;
+    }
+
+    QJsonObject operation(const hub::Route &route) const
+    {
+        return m_root.value("paths"_L1)
+            .toObject()
+            .value(QString::fromLatin1(route.path))
+            .toObject()
+            .value(QString::fromLatin1(route.method.toLower()))
+            .toObject();
+    }
+
+    /// What an answer breaks of what is promised for it.
+    QString complaintAbout(const hub::Reply &reply) const
+    {
+        for (const hub::Route &route : hub::routes()) {
+            if (reply.trace.route == route.method + ' ' + route.path)
+                return complaintAbout(reply, operation(route));
+        }
+        return u"it leads nowhere"_s;
+    }
+
+    const QJsonObject &root() const { return m_root; }
+
+private:
+    QString complaintAbout(const hub::Reply &reply, const QJsonObject &operation) const
+    {
+        const QString status = QString::number(reply.response.status);
+        QJsonObject response = operation.value("responses"_L1).toObject().value(status).toObject();
+        if (response.contains("$ref"_L1))
+            response = m_root.value("components"_L1)
+                           .toObject()
+                           .value("responses"_L1)
+                           .toObject()
+                           .value(status)
+                           .toObject();
+        const QString type = QString::fromLatin1(reply.response.headers.value("Content-Type"));
+        const QJsonObject content = response.value("content"_L1).toObject();
+        if (!content.contains(type))
+            return u"%1 %2 is not announced"_s.arg(status, type);
+        const QJsonValue body = QJsonDocument::fromJson(reply.response.body).object();
+        return complaint(
+            body, content.value(type).toObject().value("schema"_L1).toObject(), m_root);
+    }
+
+    QJsonObject m_root;
+};
+
+QString complaintAboutLines(const QByteArray &lines, const QJsonObject &schema)
+{
+    QString all;
+    for (const QByteArray &line : lines.trimmed().split('\n')) {
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        const QJsonValue value =
+            document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        all += complaint(value, schema, schema);
+    }
+    return all;
+}
+
+} // namespace
+
+class TestOpenApi : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDocumentNamesWhatTheHubAnswersAndNothingElse()
+    {
+        HubWorld world;
+        QStringList answered;
+        for (const hub::Route &route : hub::routes())
+            answered += QString::fromLatin1(route.method + ' ' + route.path);
+        answered.sort();
+        QCOMPARE(Document(world).operations(), answered);
+        QCOMPARE(Document(world).root().value("openapi"_L1), QJsonValue(u"3.1.0"_s));
+    }
+
+    void theDocumentAsksForATokenWhereTheHubDoes()
+    {
+        HubWorld world;
+        const Document document(world);
+        for (const hub::Route &route : hub::routes()) {
+            const QJsonObject operation = document.operation(route);
+            QCOMPARE(operation.value("security"_L1).toArray().isEmpty(),
+                     route.door == hub::Door::Open);
+            QCOMPARE(operation.value("requestBody"_L1).isUndefined(), route.type.isEmpty());
+        }
+    }
+
+    void everyAnswerIsAsItIsPromised()
+    {
+        HubWorld world;
+        const Document document(world);
+        Voice founder(world);
+        const auto keeps = [&](const hub::Reply &reply) {
+            const QString complaint = document.complaintAbout(reply);
+            QVERIFY2(complaint.isEmpty(),
+                     qPrintable(QString::fromLatin1(reply.trace.route) + u": "_s + complaint));
+        };
+        const StaffId max = world.resort().max;
+        keeps(founder.get("/api/v1/devices"));
+        keeps(founder.enrol(u"WRONGONE"_s));
+        keeps(founder.enrol(world.founderCode()));
+        keeps(founder.refresh());
+        keeps(founder.get("/api/v1/devices"));
+        keeps(founder.post(
+            "/api/v1/devices/challenge",
+            sync::ChallengeRequest{.tenant = founder.self.tenant, .device = founder.self.device}
+                .encode()));
+        keeps(founder.post("/api/v1/devices/codes", sync::CodeRequest{.staff = max}.encode()));
+        keeps(founder.post("/api/v1/devices/codes", "no"));
+        keeps(founder.post("/api/v1/devices/incarnate", sync::IncarnateRequest{}.encode()));
+        keeps(founder.get("/api/v1/sync/wake?after=0&wait=1"));
+        const Voice office = enrolled(world, world.newCode(), 2);
+        const QByteArray revoke =
+            "/api/v1/devices/" + office.self.device.text().toLatin1() + "/revoke";
+        keeps(founder.post(revoke, sync::RevokeRequest{.staff = max}.encode()));
+        keeps(Voice(office).get("/api/v1/devices"));
+        keeps(Voice(office).refresh());
+        keeps(founder.get("/livez"));
+        keeps(founder.get("/readyz"));
+        // Its lives do not match any more, and then its requests are used up.
+        keeps(founder.exchange(founder.nothingNew()));
+        for (int i = 0; i < 100; ++i)
+            founder.get("/api/v1/devices");
+        keeps(founder.get("/api/v1/devices"));
+    }
+
+    void everyLineIsAsItIsPromised()
+    {
+        HubWorld world;
+        const QJsonObject schema = documentAt(world, "/api/v1/exchange-lines.schema.json");
+        Voice desk = enrolled(world, world.newCode(), 2);
+        sync::ExchangeRequest request = desk.nothingNew();
+        request.operations = renamings(world.resort(), 1, 3);
+        const QString asked = complaintAboutLines(sync::encodeRequest(request), schema);
+        QVERIFY2(asked.isEmpty(), qPrintable(asked));
+        const auto heard = linesIn(desk.exchange(request));
+        QVERIFY(heard && !heard->rows.isEmpty() && !heard->rulings.isEmpty());
+        const QString answered = complaintAboutLines(sync::encodeResponse(*heard), schema);
+        QVERIFY2(answered.isEmpty(), qPrintable(answered));
+    }
+
+    void aLineOfNobodysIsComplainedAbout()
+    {
+        HubWorld world;
+        const QJsonObject schema = documentAt(world, "/api/v1/exchange-lines.schema.json");
+        for (const char *line : {R"({"h":{}})", R"(["pets"])", R"({"o":[1]})", R"({"x":1})"})
+            QVERIFY2(!complaintAboutLines(line, schema).isEmpty(), line);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOpenApi)
+#include "tst_open_api.moc"

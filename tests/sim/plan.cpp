@@ -1,0 +1,108 @@
+#include "tests/sim/plan.h"
+
+using namespace Qt::Literals;
+
+namespace desk::sim {
+
+namespace {
+
+// A third of the worlds know a trouble, some of them a lot of it.
+int share(SeededRandom &random, int most)
+{
+    return random.below(3) == 0 ? int(random.below(quint64(most))) + 1 : 0;
+}
+
+// FNV-1a: the same on every computer.
+quint64 hashOf(const QByteArray &name)
+{
+    quint64 hash = 14'695'981'039'346'656'037ULL;
+    for (const char letter : name)
+        hash = (hash ^ quint64(quint8(letter))) * 1'099'511'628'211ULL;
+    return hash;
+}
+
+} // namespace
+
+const char *nameOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::F1:
+        return "F1";
+    case Fault::F2:
+        return "F2";
+    case Fault::F3:
+        return "F3";
+    case Fault::F4:
+        return "F4";
+    case Fault::F6:
+        return "F6";
+    case Fault::F8:
+        return "F8";
+    case Fault::F10:
+        return "F10";
+    case Fault::F15:
+        return "F15";
+    case Fault::F16:
+        return "F16";
+    case Fault::F17:
+        return "F17";
+    case Fault::F23:
+        return "F23";
+    case Fault::F27:
+        return "F27";
+    case Fault::F29:
+        return "F29";
+    case Fault::F37:
+        return "F37";
+    case Fault::F38:
+        return "F38";
+    case Fault::F47:
+        return "F47";
+    case Fault::F51:
+        return "F51";
+    }
+    return "?";
+}
+
+SeededRandom streamOf(quint64 seed, const QByteArray &name)
+{
+    return SeededRandom(seed * 0x9e3779b97f4a7c15ULL ^ hashOf(name));
+}
+
+Plan Plan::of(quint64 seed)
+{
+    SeededRandom random = streamOf(seed, "plan");
+    Plan plan;
+    plan.seed = seed;
+    plan.desks = 2 + int(random.below(4)) / 2;
+    plan.actions = 20 + int(random.below(60));
+    // From a rush in which everybody meets to a day in which nobody does.
+    constexpr std::array lengths{1, 3, 10, 30, 120, 600};
+    plan.minutes = lengths[random.below(lengths.size())];
+    plan.losesRequest = share(random, 300);
+    plan.losesAnswer = share(random, 300);
+    plan.delays = share(random, 300);
+    plan.duplicates = share(random, 200);
+    plan.cutsOff = share(random, 200);
+    plan.portal = share(random, 100);
+    plan.tooMany = share(random, 200);
+    plan.overloaded = share(random, 200);
+    plan.poison = share(random, 30);
+    plan.partitions = share(random, 100);
+    plan.deaths = share(random, 60);
+    plan.sleeps = share(random, 30);
+    plan.fullDisks = share(random, 60);
+    plan.clockJumps = share(random, 60);
+    plan.rowsAPage = random.below(2) == 0 ? 1 + int(random.below(30)) : plan.rowsAPage;
+    plan.clocksDrift = random.below(3) == 0;
+    plan.hubIsRestored = random.below(8) == 0;
+    return plan;
+}
+
+QString Plan::text() const
+{
+    return u"seed %1: %2 desks, %3 actions in %4 min"_s.arg(seed).arg(desks).arg(actions).arg(
+        minutes);
+}
+
+} // namespace desk::sim

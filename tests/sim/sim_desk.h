@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "sync/engine/engine.h"
+#include "tests/sim/plan.h"
+#include "tests/sim/timeline.h"
+
+#include <memory>
+
+namespace desk::sim {
+
+/// A desk's clock on the wall: it may be wrong, and run wrong.
+class WallClock final : public Clock
+{
+public:
+    WallClock(const Timeline &time, Instant begin)
+        : m_time(time)
+        , m_begin(begin)
+    {
+    }
+
+    Instant now() const override
+    {
+        const qint64 passed = m_time.now() + m_time.now() * m_drift / 1'000'000;
+        return m_begin + std::chrono::milliseconds(passed + m_offset);
+    }
+    void jump(qint64 milliseconds) { m_offset += milliseconds; }
+    void drift(qint64 partsPerMillion) { m_drift = partsPerMillion; }
+
+private:
+    const Timeline &m_time;
+    Instant m_begin;
+    qint64 m_offset = 0;
+    qint64 m_drift = 0;
+};
+
+class World;
+
+/// A desk in the simulator: the real store and the real engine. It can die at any moment, and
+/// stands up again from its file.
+class SimDesk
+{
+public:
+    SimDesk(World &world, int number, QString path, Instant begin);
+    ~SimDesk();
+
+    int number() const { return m_number; }
+    Store &store() { return *m_store; }
+    db::Database &database() { return m_store->database(); }
+    bool isUp() const { return m_store != nullptr; }
+    WallClock &clock() { return m_clock; }
+    const sync::Engine &engine() const { return *m_engine; }
+
+    void standUp();
+    void die();
+    /// Nothing happens here until then; the clock that never goes back stands still meanwhile.
+    void sleep(qint64 milliseconds);
+    void fillDisk(qint64 milliseconds);
+    void happened(const sync::Event &event);
+
+private:
+    void carryOut(const sync::effect::ReadQueue &effect);
+    void carryOut(const sync::effect::Ask &effect);
+    void carryOut(const sync::effect::Publish &effect);
+    void carryOut(const sync::effect::SendAgain &effect);
+    void carryOut(const sync::effect::Listen &effect);
+    void carryOut(const sync::effect::StopListening &effect);
+    void carryOut(const sync::effect::Show &effect);
+    /// In this life only: what was planned before a death does not happen after it.
+    void later(qint64 delay, std::function<void()> what);
+    void planDue();
+    sync::Moment moment() const;
+
+    World &m_world;
+    int m_number;
+    QString m_path;
+    WallClock m_clock;
+    SeededRandom m_chance;
+    std::unique_ptr<SeededRandom> m_ids;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<sync::Engine> m_engine;
+    int m_life = 0;
+    quint64 m_dueNumber = 0;
+    qint64 m_asleepUntil = 0;
+    qint64 m_fullUntil = 0;
+    qint64 m_slept = 0;
+};
+
+} // namespace desk::sim

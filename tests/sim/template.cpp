@@ -1,0 +1,71 @@
+#include "core/db/backup.h"
+#include "core/db/migrations.h"
+#include "core/store/checkpoint.h"
+#include "core/store/sync_state.h"
+#include "tests/sim/world.h"
+#include "tests/sync/shared_resort.h"
+
+using namespace Qt::Literals;
+
+namespace desk::sim {
+
+namespace {
+
+constexpr qint64 allRows = std::numeric_limits<int>::max();
+
+db::Location locationOf(const QString &path)
+{
+    return {.path = path, .key = test::testKey(), .access = db::Access::Write, .fileSystem = {}};
+}
+
+std::unique_ptr<hub::SqliteTenant> adopted(test::Shop &shop, const QString &path)
+{
+    DESK_ASSERT(db::copyInto(shop.database(), locationOf(path)) == db::Copied::Done);
+    db::Database file = db::Database::open(locationOf(path));
+    hub::SqliteTenant::adopt(file, QByteArray(16, 'e'));
+    return std::make_unique<hub::SqliteTenant>(std::move(file), shop.clock);
+}
+
+void join(hub::SqliteTenant &hub, const QString &path, int number)
+{
+    db::Database database = db::Database::open(locationOf(path));
+    db::migrate(database);
+    sync_state::initialise(database, number, 1);
+    const hub::Page all = hub.changesAfter(0, allRows);
+    db::Transaction transaction(database, db::Transaction::Kind::Write);
+    database.setWriteMode(db::Database::WriteMode::Merge);
+    publish(database, {.rows = all.rows, .rulings = {}, .cursor = all.reached, .epoch = all.epoch});
+    database.setWriteMode(db::Database::WriteMode::None);
+    transaction.commit();
+}
+
+} // namespace
+
+Template::Template()
+    : m_hub(m_folder.filePath(u"hub.db"_s))
+{
+    for (int number = 1; number <= mostDesks; ++number)
+        m_desks += m_folder.filePath(u"desk-%1.db"_s.arg(number));
+    test::Shop shop(m_desks.first());
+    for (int number = 2; number <= mostDesks; ++number)
+        shop.put(Device{.id = shop.newId<DeviceId>(),
+                        .location = shop.founded.location,
+                        .number = number,
+                        .name = u"Desk %1"_s.arg(number)});
+    m_begin = shop.clock.now();
+    m_people = {.pets = {shop.rex.id, shop.bella.id, shop.ziggy.id},
+                .households = {shop.smiths.id, shop.joneses.id},
+                .units = {shop.k1.id, shop.k2.id, shop.yard.id},
+                .service = shop.boarding.id,
+                .staff = shop.max,
+                .till = shop.founded.till,
+                .location = shop.founded.location,
+                .today = shop.today()};
+    const std::unique_ptr<hub::SqliteTenant> hub = adopted(shop, m_hub);
+    test::SharedDesk founder(std::move(shop.store));
+    DESK_ASSERT(founder.exchange(*hub, allRows));
+    for (int number = 2; number <= mostDesks; ++number)
+        join(*hub, m_desks[number - 1], number);
+}
+
+} // namespace desk::sim
