@@ -3,7 +3,8 @@
 # To build and test. Qt's own names are the same in Debian 12 and 13.
 build_packages=(
     ca-certificates cmake g++ ninja-build
-    libexpected-dev libgl-dev libqrencode-dev librapidcheck-dev libsodium-dev libspdlog-dev
+    libboost-dev libexpected-dev libgl-dev libqrencode-dev librapidcheck-dev libsodium-dev libspdlog-dev libssl-dev
+    libzstd-dev qtkeychain-qt6-dev zlib1g-dev
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick
     qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
@@ -46,7 +47,7 @@ need_debian() {
 This script installs what it needs on Debian 12 and 13. On this system, please install:
   a C++20 compiler, CMake 3.25, Ninja and npm (it fetches the pinned SQLite)
   Qt 6.4 or newer: base, declarative, tools and the Linguist tools
-  spdlog, tl-expected, libsodium, libqrencode and, for the property tests, rapidcheck
+  spdlog, tl-expected, libsodium, libqrencode, zstd, zlib, for the hub Boost and OpenSSL, and for the property tests rapidcheck
 and then: cmake --preset release && cmake --build --preset release
 END
         exit 2
@@ -85,4 +86,9 @@ take_tour() {
     make_resort "$1/resort" M
     QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
         build/release/bin/tailtown-desk --data "$1/resort" --tour "$1/tour"
+}
+
+# play_two_desks <folder>: a hub and two desks whose cables are pulled, offscreen; pictures of both stay in the folder.
+play_two_desks() {
+    QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software build/release/bin/tailtown-two-desks --play "$1"
 }

@@ -51,7 +51,10 @@ endif()
 if(TARGET tailtown-hub)
     list(APPEND CPACK_COMPONENTS_ALL hub)
     install(TARGETS tailtown-hub RUNTIME DESTINATION ${CMAKE_INSTALL_SBINDIR} COMPONENT hub)
-    install(FILES ${here}/../hub/tailtown-hub.service DESTINATION lib/systemd/system COMPONENT hub)
+    set(hub ${here}/../hub)
+    install(FILES ${hub}/tailtown-hub.service DESTINATION lib/systemd/system COMPONENT hub)
+    install(FILES ${hub}/tailtown-hub.sysusers DESTINATION lib/sysusers.d RENAME tailtown-hub.conf COMPONENT hub)
+    install_compressed(${hub}/tailtown-hub.8 tailtown-hub.8 ${CMAKE_INSTALL_MANDIR}/man8 hub)
     install_papers(tailtown-hub hub)
 endif()
 
@@ -85,7 +88,9 @@ network cable out.")
 
 set(CPACK_DEBIAN_HUB_PACKAGE_NAME tailtown-hub)
 set(CPACK_DEBIAN_HUB_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_HUB_PACKAGE_SUGGESTS "postgresql")
+set(CPACK_DEBIAN_HUB_PACKAGE_DEPENDS "systemd | systemd-standalone-sysusers")
+set(CPACK_DEBIAN_HUB_PACKAGE_CONTROL_EXTRA "${here}/../hub/postinst;${here}/../hub/prerm;${here}/../hub/postrm")
+set(CPACK_DEBIAN_HUB_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_COMPONENT_HUB_DESCRIPTION "hub that the front desks of a pet resort meet at
 The desks of Tailtown Desk work without a network. When there is one, they send
 what they did to the hub and receive what the others did.")
