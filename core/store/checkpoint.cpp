@@ -125,10 +125,17 @@ private:
     {
         if (m_written.contains(key))
             return;
+        const bool isSearched = !search::ownerColumn(key.table).isEmpty();
+        willWrite(key,
+                  isSearched ? stored_rows::find(m_database, *shapeOf(key.table), key.id)
+                             : std::nullopt);
+    }
+
+    void willWrite(const RowKey &key, const std::optional<StoredRow> &stood)
+    {
+        if (m_written.contains(key))
+            return;
         const QString column = QString::fromLatin1(search::ownerColumn(key.table));
-        const auto stood = column.isEmpty()
-            ? std::nullopt
-            : stored_rows::find(m_database, *shapeOf(key.table), key.id);
         m_written.insert(
             key, stood ? parseIdText(stood->columns.value(column).toString()) : std::nullopt);
     }
@@ -141,14 +148,15 @@ private:
             stored_rows::write(
                 m_database,
                 shape,
-                {.id = confirmed.row.id, .columns = {}, .commit = confirmed.row.commit});
+                {.id = confirmed.row.id, .columns = {}, .commit = confirmed.row.commit},
+                stood);
             return;
         }
-        willWrite({confirmed.table, confirmed.row.id});
+        willWrite({confirmed.table, confirmed.row.id}, stood);
         if (confirmed.isDeleted)
             stored_rows::remove(m_database, shape, confirmed.row.id);
         else
-            stored_rows::write(m_database, shape, confirmed.row);
+            stored_rows::write(m_database, shape, confirmed.row, stood);
     }
 
     void rewind(const RowKey &key)

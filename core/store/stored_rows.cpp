@@ -124,8 +124,16 @@ QList<StoredRow> naming(db::Database &database,
 
 void write(db::Database &database, const TableShape &shape, const StoredRow &row)
 {
+    write(database, shape, row, find(database, shape, row.id));
+}
+
+void write(db::Database &database,
+           const TableShape &shape,
+           const StoredRow &row,
+           const std::optional<StoredRow> &stood)
+{
     const Split columns = split(shape, row.columns);
-    if (const std::optional<StoredRow> stood = find(database, shape, row.id))
+    if (stood)
         update(database, shape, row, *stood, columns);
     else
         insert(database, shape, row, columns);

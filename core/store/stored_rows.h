@@ -35,6 +35,11 @@ QList<StoredRow> naming(db::Database &database,
 /// Writes these columns of the row, which is made when it is not there: then every column without a
 /// default must be among them.
 void write(db::Database &database, const TableShape &shape, const StoredRow &row);
+/// The same for whoever has just looked: `stood` is what find() answered.
+void write(db::Database &database,
+           const TableShape &shape,
+           const StoredRow &row,
+           const std::optional<StoredRow> &stood);
 
 void remove(db::Database &database, const TableShape &shape, const IdBytes &id);
 

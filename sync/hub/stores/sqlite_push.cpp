@@ -217,9 +217,11 @@ void SqlitePush::markUnit(const TableShape &shape, const IdBytes &id, const merg
     const auto whole =
         parseIdText(part->columns.value(QString::fromLatin1(shape.unitColumn())).toString());
     const TableShape &wholeShape = known(shape.unitTable());
-    if (!whole || !stored_rows::find(m_database, wholeShape, *whole))
+    const auto stood = whole ? stored_rows::find(m_database, wholeShape, *whole) : std::nullopt;
+    if (!stood)
         return;
-    stored_rows::write(m_database, wholeShape, {.id = *whole, .columns = {}, .commit = m_number});
+    stored_rows::write(
+        m_database, wholeShape, {.id = *whole, .columns = {}, .commit = m_number}, stood);
     merge::Marks marks = marksOf(wholeShape.name(), *whole);
     marks.insert(merge::unitMark, mark);
     keepMarks(wholeShape.name(), *whole, marks);
