@@ -1,50 +1,39 @@
-# The precompiled headers that tests share, for those with and those without a screen.
-if(DESK_WHOLE_BUILD)
-    file(CONFIGURE OUTPUT headers.cpp CONTENT "")
-    set(CMAKE_AUTOMOC OFF)
-    add_library(desk_test_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
-    target_link_libraries(desk_test_headers PRIVATE desk_test_support)
-    desk_precompile(desk_test_headers <QTest>)
-    add_library(desk_ui_test_headers OBJECT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
-    target_link_libraries(desk_ui_test_headers PRIVATE desk_window_test_support)
-    desk_precompile(desk_ui_test_headers <QTest> <QObject> <QQmlEngine> <QQuickItem>)
-    set(CMAKE_AUTOMOC ON)
-endif()
+# desk_test_program(core desk_gestures) makes core_tests, the one program of all tests of this folder, which links
+# desk_gestures besides desk_test_support.
+function(desk_test_program folder)
+    add_executable(${folder}_tests ${PROJECT_SOURCE_DIR}/tests/support/test_program.cpp)
+    target_link_libraries(${folder}_tests PRIVATE desk_test_support ${ARGN})
+    desk_precompile(${folder}_tests <QTest>)
+endfunction()
 
-# desk_add_test(core/tst_money.cpp) makes the test core/money.
-#   LIBS x y      what it links besides desk_test_support (ui: desk_ui desk_uiplugin)
+# desk_add_test(money) adds tst_money.cpp to the program of its folder, as the test core/money.
 #   FULL          it takes longer than a few seconds: left out of ./check quick
 #   PROPERTY      it uses rapidcheck, and exists only where that is installed
-#   ARGS a b      arguments for the test program
+#   ARGS a b      arguments for QtTest
 #   TIMEOUT n     seconds, 60 when not said
-function(desk_add_test source)
-    cmake_parse_arguments(PARSE_ARGV 1 test "FULL;PROPERTY" "TIMEOUT" "LIBS;ARGS")
+function(desk_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 test "FULL;PROPERTY" "TIMEOUT" "ARGS")
     if(test_UNPARSED_ARGUMENTS)
-        message(FATAL_ERROR "desk_add_test(${source}): what is ${test_UNPARSED_ARGUMENTS}?")
+        message(FATAL_ERROR "desk_add_test(${name}): what is ${test_UNPARSED_ARGUMENTS}?")
     endif()
     if(test_PROPERTY AND NOT rapidcheck_FOUND)
-        message(STATUS "Without rapidcheck, ${source} is left out")
+        message(STATUS "Without rapidcheck, tst_${name}.cpp is left out")
         return()
     endif()
-    cmake_path(GET source PARENT_PATH folder)
-    cmake_path(GET source STEM name)
-    string(REGEX REPLACE "^tst_" "" name ${name})
-    string(REPLACE "/" "_" target tst_${folder}_${name})
-    add_executable(${target} ${source})
-    target_link_libraries(${target} PRIVATE desk_test_support ${test_LIBS})
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+    target_sources(${folder}_tests PRIVATE tst_${name}.cpp)
     if(test_PROPERTY)
-        target_link_libraries(${target} PRIVATE rapidcheck)
+        target_link_libraries(${folder}_tests PRIVATE rapidcheck)
     endif()
-    # QtTest's header differs where Gui is linked, so what paints without a window shares neither of the two.
-    if(DESK_WHOLE_BUILD AND NOT desk_printing IN_LIST test_LIBS)
-        set(headers desk_test_headers)
-        if(desk_ui IN_LIST test_LIBS OR desk_window_test_support IN_LIST test_LIBS)
-            set(headers desk_ui_test_headers)
-        endif()
-        target_precompile_headers(${target} REUSE_FROM ${headers})
-    endif()
-    add_test(NAME ${folder}/${name} COMMAND ${target} ${test_ARGS})
+    add_test(NAME ${folder}/${name} COMMAND ${folder}_tests ${name} ${test_ARGS})
     desk_describe_test(${folder}/${name} "${test_FULL}" "${test_TIMEOUT}")
+endfunction()
+
+# Several that are quick and need nothing said about them.
+function(desk_add_tests)
+    foreach(name IN LISTS ARGN)
+        desk_add_test(${name})
+    endforeach()
 endfunction()
 
 # The surroundings of every test: no screen, a time zone half an hour off everybody's, sanitizers that look for leaks.

@@ -2,12 +2,12 @@
 #include "core/resort/found.h"
 #include "core/store/replica.h"
 #include "sync/protocol/operation_line.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -189,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeskctlTest)
+DESK_TEST(DeskctlTest)
 #include "tst_deskctl.moc"

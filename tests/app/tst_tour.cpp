@@ -1,10 +1,10 @@
 #include "sync/protocol/operation_line.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -97,5 +97,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TourTest)
+DESK_TEST(TourTest)
 #include "tst_tour.moc"

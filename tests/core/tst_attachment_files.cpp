@@ -1,9 +1,9 @@
 #include "core/store/attachment_files.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -138,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AttachmentFilesTest)
+DESK_TEST(AttachmentFilesTest)
 #include "tst_attachment_files.moc"

@@ -29,8 +29,7 @@
 #include "core/resort/edit_resort.h"
 #include "core/staff/edit_staff.h"
 #include "tests/support/money_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -337,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CardNumbersTest)
+DESK_TEST(CardNumbersTest)
 #include "tst_card_numbers.moc"

@@ -9,8 +9,7 @@
 #include "core/till/head_count.h"
 #include "core/verify/house.h"
 #include "tests/support/stay_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <rapidcheck.h>
 
@@ -231,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CarePropertyTest)
+DESK_TEST(CarePropertyTest)
 #include "tst_care_property.moc"

@@ -5,9 +5,8 @@
 #include "core/catalog/edit_services.h"
 #include "core/catalog/edit_taxes.h"
 #include "core/catalog/stock.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -245,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CatalogueTest)
+DESK_TEST(CatalogueTest)
 #include "tst_catalogue.moc"

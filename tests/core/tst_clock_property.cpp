@@ -3,8 +3,7 @@
 #include "core/bookings/book.h"
 #include "core/verify/chain.h"
 #include "tests/support/money_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <rapidcheck.h>
 
@@ -204,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClockPropertyTest)
+DESK_TEST(ClockPropertyTest)
 #include "tst_clock_property.moc"

@@ -7,8 +7,7 @@
 #include "core/store/queue_state.h"
 #include "tests/support/cards.h"
 #include "tests/support/money_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -256,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConflictsTest)
+DESK_TEST(ConflictsTest)
 #include "tst_conflicts.moc"

@@ -1,6 +1,5 @@
 #include "core/base/csv.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -126,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CsvTest)
+DESK_TEST(CsvTest)
 #include "tst_csv.moc"

@@ -9,8 +9,7 @@
 #include "core/resort/place.h"
 #include "core/store/attachment.h"
 #include "tests/support/document_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 using namespace desk;
@@ -242,5 +241,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocuments)
+DESK_TEST(TestDocuments)
 #include "tst_documents.moc"

@@ -7,9 +7,8 @@
 #include "core/pricing/edit_rates.h"
 #include "core/pricing/price_book.h"
 #include "core/resort/edit_resort.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -242,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EditPricesTest)
+DESK_TEST(EditPricesTest)
 #include "tst_edit_prices.moc"

@@ -5,8 +5,7 @@
 #include "core/households/edit_family.h"
 #include "core/households/family_lists.h"
 #include "tests/support/family_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -283,5 +282,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FamiliesTest)
+DESK_TEST(FamiliesTest)
 #include "tst_families.moc"

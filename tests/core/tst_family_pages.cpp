@@ -9,8 +9,7 @@
 #include "core/households/pet_page.h"
 #include "core/households/pet_vet.h"
 #include "tests/support/family_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -221,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FamilyPagesTest)
+DESK_TEST(FamilyPagesTest)
 #include "tst_family_pages.moc"

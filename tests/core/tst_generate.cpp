@@ -6,10 +6,10 @@
 #include "core/verify/digest.h"
 #include "core/verify/house.h"
 #include "core/verify/orphans.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -193,5 +193,5 @@ private:
     std::unique_ptr<Town> m_town;
 };
 
-QTEST_GUILESS_MAIN(GenerateTest)
+DESK_TEST(GenerateTest)
 #include "tst_generate.moc"

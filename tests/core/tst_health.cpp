@@ -1,9 +1,8 @@
 #include "core/health/edit_rules.h"
 #include "core/health/vaccinate.h"
 #include "core/health/verdicts.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -193,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HealthTest)
+DESK_TEST(HealthTest)
 #include "tst_health.moc"

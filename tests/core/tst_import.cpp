@@ -6,9 +6,9 @@
 #include "core/lodging/unit.h"
 #include "core/search/find.h"
 #include "tests/support/family_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -323,5 +323,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportTest)
+DESK_TEST(ImportTest)
 #include "tst_import.moc"

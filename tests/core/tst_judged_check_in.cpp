@@ -6,8 +6,7 @@
 #include "core/health/edit_rules.h"
 #include "core/health/vaccinate.h"
 #include "tests/support/stay_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -163,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JudgedCheckInTest)
+DESK_TEST(JudgedCheckInTest)
 #include "tst_judged_check_in.moc"

@@ -1,6 +1,5 @@
 #include "core/store/merge/operation.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 
@@ -394,5 +393,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MergeTest)
+DESK_TEST(MergeTest)
 #include "tst_merge.moc"

@@ -1,9 +1,9 @@
 #include "core/db/integrity.h"
 #include "core/db/migrations.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -127,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationsTest)
+DESK_TEST(MigrationsTest)
 #include "tst_migrations.moc"

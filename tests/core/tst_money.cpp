@@ -8,8 +8,7 @@
 #include "core/billing/void_invoice.h"
 #include "core/catalog/stock.h"
 #include "tests/support/money_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -358,5 +357,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MoneyTest)
+DESK_TEST(MoneyTest)
 #include "tst_money.moc"

@@ -5,8 +5,7 @@
 #include "core/till/expected.h"
 #include "tests/support/money_fixtures.h"
 #include "tests/support/tender_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <rapidcheck.h>
 
@@ -396,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MoneyPropertyTest)
+DESK_TEST(MoneyPropertyTest)
 #include "tst_money_property.moc"

@@ -7,8 +7,7 @@
 #include "core/care/log_care.h"
 #include "core/verify/house.h"
 #include "tests/support/stay_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -188,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OvertimeCareTest)
+DESK_TEST(OvertimeCareTest)
 #include "tst_overtime_care.moc"

@@ -1,7 +1,6 @@
 #include "core/staff/permission.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -86,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PermissionTest)
+DESK_TEST(PermissionTest)
 #include "tst_permission.moc"

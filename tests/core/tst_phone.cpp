@@ -1,6 +1,5 @@
 #include "core/base/phone.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -66,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhoneTest)
+DESK_TEST(PhoneTest)
 #include "tst_phone.moc"

@@ -3,8 +3,7 @@
 #include "core/bookings/planned_add_ons.h"
 #include "core/bookings/stay_price.h"
 #include "tests/support/money_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -157,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlannedAddOnsTest)
+DESK_TEST(PlannedAddOnsTest)
 #include "tst_planned_add_ons.moc"

@@ -6,8 +6,7 @@
 #include "core/pricing/edit_rates.h"
 #include "core/pricing/price_step.h"
 #include "tests/support/money_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <rapidcheck.h>
 
@@ -219,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PricesPropertyTest)
+DESK_TEST(PricesPropertyTest)
 #include "tst_prices_property.moc"

@@ -1,7 +1,6 @@
 #include "core/pricing/split.h"
 #include "tests/support/prices.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -289,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PricingTest)
+DESK_TEST(PricingTest)
 #include "tst_pricing.moc"

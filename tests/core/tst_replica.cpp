@@ -4,11 +4,11 @@
 #include "core/resort/found.h"
 #include "core/store/backups.h"
 #include "core/store/replica.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -321,5 +321,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplicaTest)
+DESK_TEST(ReplicaTest)
 #include "tst_replica.moc"

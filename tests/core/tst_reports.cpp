@@ -7,8 +7,7 @@
 #include "core/reports/z_report.h"
 #include "core/till/receipt_range.h"
 #include "tests/support/money_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -294,5 +293,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportsTest)
+DESK_TEST(ReportsTest)
 #include "tst_reports.moc"

@@ -5,8 +5,7 @@
 #include "core/lodging/edit_units.h"
 #include "core/verify/house.h"
 #include "tests/support/stay_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -184,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomsTest)
+DESK_TEST(RoomsTest)
 #include "tst_rooms.moc"

@@ -7,8 +7,7 @@
 #include "core/search/find.h"
 #include "core/search/index.h"
 #include "tests/support/family_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -394,5 +393,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchTest)
+DESK_TEST(SearchTest)
 #include "tst_search.moc"

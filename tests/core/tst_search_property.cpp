@@ -2,8 +2,7 @@
 #include "core/search/fold.h"
 #include "core/search/typo.h"
 #include "tests/support/family_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <rapidcheck.h>
 
@@ -229,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchPropertyTest)
+DESK_TEST(SearchPropertyTest)
 #include "tst_search_property.moc"

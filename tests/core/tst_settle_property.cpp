@@ -1,6 +1,5 @@
 #include "tests/support/tender_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <rapidcheck.h>
 
@@ -92,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SettlePropertyTest)
+DESK_TEST(SettlePropertyTest)
 #include "tst_settle_property.moc"

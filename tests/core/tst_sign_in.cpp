@@ -3,10 +3,10 @@
 #include "core/staff/pin_attempts.h"
 #include "core/staff/sign_in.h"
 #include "core/staff/tiles.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 using namespace std::chrono_literals;
@@ -292,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInTest)
+DESK_TEST(SignInTest)
 #include "tst_sign_in.moc"

@@ -1,9 +1,8 @@
 #include "core/staff/edit_staff.h"
 #include "core/staff/pin.h"
 #include "core/staff/tiles.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -113,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StaffTest)
+DESK_TEST(StaffTest)
 #include "tst_staff.moc"

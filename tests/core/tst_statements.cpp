@@ -5,10 +5,10 @@
 #include "tests/support/explain.h"
 #include "tests/support/listener.h"
 #include "tests/support/screen_queries.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -216,5 +216,5 @@ private:
     QHash<QString, int> m_asked;
 };
 
-QTEST_GUILESS_MAIN(StatementsTest)
+DESK_TEST(StatementsTest)
 #include "tst_statements.moc"

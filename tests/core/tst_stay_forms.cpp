@@ -12,8 +12,7 @@
 #include "core/lodging/edit_units.h"
 #include "core/lodging/free_units.h"
 #include "tests/support/stay_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -242,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StayFormsTest)
+DESK_TEST(StayFormsTest)
 #include "tst_stay_forms.moc"

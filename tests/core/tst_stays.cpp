@@ -8,8 +8,7 @@
 #include "core/lodging/edit_units.h"
 #include "core/verify/house.h"
 #include "tests/support/stay_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -390,5 +389,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StaysTest)
+DESK_TEST(StaysTest)
 #include "tst_stays.moc"

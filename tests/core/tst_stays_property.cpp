@@ -7,8 +7,7 @@
 #include "core/lodging/edit_units.h"
 #include "core/verify/house.h"
 #include "tests/support/stay_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <rapidcheck.h>
 
@@ -189,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StaysPropertyTest)
+DESK_TEST(StaysPropertyTest)
 #include "tst_stays_property.moc"

@@ -1,6 +1,5 @@
 #include "core/base/typed_text.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -106,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TypedTextTest)
+DESK_TEST(TypedTextTest)
 #include "tst_typed_text.moc"

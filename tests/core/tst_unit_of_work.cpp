@@ -1,11 +1,11 @@
 #include "core/households/household.h"
 #include "core/households/pet.h"
 #include "core/records.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -166,5 +166,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(UnitOfWorkTest)
+DESK_TEST(UnitOfWorkTest)
 #include "tst_unit_of_work.moc"

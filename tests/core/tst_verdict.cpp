@@ -1,7 +1,6 @@
 #include "core/base/clock.h"
 #include "core/health/judge.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -282,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(VerdictTest)
+DESK_TEST(VerdictTest)
 #include "tst_verdict.moc"

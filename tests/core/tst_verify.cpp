@@ -11,9 +11,8 @@
 #include "core/verify/digest.h"
 #include "core/verify/house.h"
 #include "core/verify/orphans.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -213,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(VerifyTest)
+DESK_TEST(VerifyTest)
 #include "tst_verify.moc"

@@ -7,11 +7,11 @@
 #include "core/verify/files.h"
 #include "core/verify/house.h"
 #include "tests/support/money_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -293,5 +293,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(VerifyRulesTest)
+DESK_TEST(VerifyRulesTest)
 #include "tst_verify_rules.moc"

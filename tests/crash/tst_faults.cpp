@@ -7,11 +7,11 @@
 #include "core/verify/orphans.h"
 #include "tests/crash/gesture.h"
 #include "tests/support/fault_file_system.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -238,5 +238,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+DESK_TEST(FaultsTest)
 #include "tst_faults.moc"

@@ -5,6 +5,7 @@
 #include "core/verify/chain.h"
 #include "core/verify/house.h"
 #include "core/verify/orphans.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -142,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KillTest)
+DESK_TEST(KillTest)
 #include "tst_kill.moc"

@@ -4,12 +4,12 @@
 #include "core/store/replica.h"
 #include "core/store/replica_pointer.h"
 #include "core/verify/chain.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -151,5 +151,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(KillMigrationTest)
+DESK_TEST(KillMigrationTest)
 #include "tst_kill_migration.moc"

@@ -1,6 +1,5 @@
 #include "tests/hub/hub_world.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -193,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEnrolling)
+DESK_TEST(TestEnrolling)
 #include "tst_enrolling.moc"

@@ -1,6 +1,5 @@
 #include "tests/hub/hub_world.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -238,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLimits)
+DESK_TEST(TestLimits)
 #include "tst_limits.moc"

@@ -1,9 +1,9 @@
 #include "tests/hub/hub_world.h"
 #include "tests/hub/schema.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -191,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOpenApi)
+DESK_TEST(TestOpenApi)
 #include "tst_open_api.moc"

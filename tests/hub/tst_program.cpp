@@ -1,10 +1,10 @@
 #include "core/store/key_provider.h"
 #include "core/store/replica.h"
 #include "tests/hub/running_server.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTest>
 #include <QUrl>
 
 using namespace Qt::Literals;
@@ -176,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgram)
+DESK_TEST(TestProgram)
 #include "tst_program.moc"

@@ -1,7 +1,6 @@
 #include "sync/protocol/compression.h"
 #include "tests/hub/hub_world.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -347,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRequests)
+DESK_TEST(TestRequests)
 #include "tst_requests.moc"

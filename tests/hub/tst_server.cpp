@@ -1,7 +1,6 @@
 #include "sync/protocol/compression.h"
 #include "tests/hub/running_server.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -268,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestServer)
+DESK_TEST(TestServer)
 #include "tst_server.moc"

@@ -1,6 +1,5 @@
 #include "tests/hub/hub_world.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -260,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTokens)
+DESK_TEST(TestTokens)
 #include "tst_tokens.moc"

@@ -3,9 +3,8 @@
 #include "core/conflicts/card_page.h"
 #include "core/conflicts/settle_card.h"
 #include "core/households/edit_family.h"
+#include "tests/support/test_program.h"
 #include "tests/sync/shared_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -131,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CardsTest)
+DESK_TEST(CardsTest)
 #include "tst_cards.moc"

@@ -1,7 +1,6 @@
 #include "core/base/random.h"
 #include "sync/protocol/compression.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -128,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCompression)
+DESK_TEST(TestCompression)
 #include "tst_compression.moc"

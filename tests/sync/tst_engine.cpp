@@ -1,6 +1,5 @@
 #include "sync/engine/engine.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -367,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineTest)
+DESK_TEST(EngineTest)
 #include "tst_engine.moc"

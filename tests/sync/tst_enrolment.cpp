@@ -1,8 +1,7 @@
 #include "core/base/id_source.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/problem.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -156,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEnrolment)
+DESK_TEST(TestEnrolment)
 #include "tst_enrolment.moc"

@@ -1,10 +1,10 @@
 #include "core/base/json.h"
 #include "core/households/household.h"
 #include "sync/protocol/operation_line.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -146,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OperationLineTest)
+DESK_TEST(OperationLineTest)
 #include "tst_operation_line.moc"

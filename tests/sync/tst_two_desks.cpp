@@ -6,9 +6,8 @@
 #include "core/households/edit_family.h"
 #include "core/store/merge/stay.h"
 #include "core/verify/books.h"
+#include "tests/support/test_program.h"
 #include "tests/sync/shared_resort.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -243,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TwoDesksTest)
+DESK_TEST(TwoDesksTest)
 #include "tst_two_desks.moc"

@@ -4,9 +4,8 @@
 #include "core/bookings/undo.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/returning_family.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -296,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CheckInTest)
+DESK_TEST(CheckInTest)
 #include "tst_check_in.moc"

@@ -1,8 +1,7 @@
 #include "core/bookings/check_in_record.h"
 #include "tests/support/counter.h"
+#include "tests/support/test_program.h"
 #include "ui/check_out/check_out_model.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -348,5 +347,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CheckOutTest)
+DESK_TEST(CheckOutTest)
 #include "tst_check_out.moc"

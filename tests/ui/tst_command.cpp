@@ -1,12 +1,12 @@
 #include "core/households/family_lists.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/family_fixtures.h"
+#include "tests/support/test_program.h"
 #include "tests/support/today_fixtures.h"
 #include "ui/command/command_model.h"
 #include "ui/kit/theme.h"
 
 #include <QSettings>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -179,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CommandTest)
+DESK_TEST(CommandTest)
 #include "tst_command.moc"

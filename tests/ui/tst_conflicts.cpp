@@ -3,9 +3,8 @@
 #include "core/households/edit_family.h"
 #include "tests/support/cards.h"
 #include "tests/support/counter.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -372,5 +371,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ConflictsPageTest)
+DESK_TEST(ConflictsPageTest)
 #include "tst_conflicts.moc"

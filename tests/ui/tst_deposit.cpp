@@ -1,9 +1,8 @@
 #include "core/billing/deposit.h"
 #include "tests/support/counter.h"
+#include "tests/support/test_program.h"
 #include "ui/deposit/deposit_model.h"
 #include "ui/kit/theme.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -210,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DepositTest)
+DESK_TEST(DepositTest)
 #include "tst_deposit.moc"

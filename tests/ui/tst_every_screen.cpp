@@ -2,6 +2,7 @@
 #include "tests/support/first_window.h"
 #include "tests/support/seen_text.h"
 #include "tests/support/showroom.h"
+#include "tests/support/test_program.h"
 #include "ui/text/language.h"
 
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -345,5 +345,5 @@ private:
     QTemporaryDir m_settings;
 };
 
-QTEST_MAIN(EveryScreenTest)
+DESK_TEST(EveryScreenTest)
 #include "tst_every_screen.moc"

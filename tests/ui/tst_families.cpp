@@ -7,10 +7,10 @@
 #include "core/households/pet_vet.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/family_fixtures.h"
+#include "tests/support/test_program.h"
 #include "tests/support/today_fixtures.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -302,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FamiliesTest)
+DESK_TEST(FamiliesTest)
 #include "tst_families.moc"

@@ -5,11 +5,11 @@
 #include "core/staff/tiles.h"
 #include "core/store/backups.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/test_program.h"
 #include "ui/founding/start_trouble.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -320,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FoundingTest)
+DESK_TEST(FoundingTest)
 #include "tst_founding.moc"

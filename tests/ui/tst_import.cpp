@@ -1,9 +1,9 @@
 #include "core/import/import.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/test_program.h"
 #include "ui/import/import_model.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -129,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ImportPageTest)
+DESK_TEST(ImportPageTest)
 #include "tst_import.moc"

@@ -1,7 +1,6 @@
 #include "tests/support/counter.h"
+#include "tests/support/test_program.h"
 #include "ui/invoice/invoice_model.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -167,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(InvoiceTest)
+DESK_TEST(InvoiceTest)
 #include "tst_invoice.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/scene.h"
+#include "tests/support/test_program.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -280,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(KitTest)
+DESK_TEST(KitTest)
 #include "tst_kit.moc"

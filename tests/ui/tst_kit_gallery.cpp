@@ -1,4 +1,5 @@
 #include "tests/support/scene.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/icon_paths.h"
 
 #include <QDir>
@@ -131,5 +132,5 @@ private:
     }
 };
 
-QTEST_MAIN(KitGalleryTest)
+DESK_TEST(KitGalleryTest)
 #include "tst_kit_gallery.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/scene.h"
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -282,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(KitSurfacesTest)
+DESK_TEST(KitSurfacesTest)
 #include "tst_kit_surfaces.moc"

@@ -1,10 +1,10 @@
+#include "tests/support/test_program.h"
 #include "ui/founding/start_trouble.h"
 #include "ui/text/language.h"
 #include "ui/text/pseudo_translator.h"
 
 #include <QGuiApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -60,5 +60,5 @@ private Q_SLOTS:
 
 } // namespace desk::ui
 
-QTEST_MAIN(desk::ui::TestLanguage)
+DESK_TEST(desk::ui::TestLanguage)
 #include "tst_language.moc"

@@ -2,6 +2,7 @@
 #include "core/households/household.h"
 #include "core/households/pet.h"
 #include "tests/support/document_fixtures.h"
+#include "tests/support/test_program.h"
 #include "ui/printing/document_pages.h"
 #include "ui/printing/page_text.h"
 #include "ui/printing/print_output.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QTest>
 
 using namespace Qt::Literals;
 using namespace desk;
@@ -340,11 +340,6 @@ private:
     ChristmasStay m_stay;
 };
 
-int main(int argc, char *argv[])
-{
-    QGuiApplication application(argc, argv);
-    TestPaper test;
-    return QTest::qExec(&test, argc, argv);
-}
+DESK_TEST(TestPaper)
 
 #include "tst_paper.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/document_fixtures.h"
+#include "tests/support/test_program.h"
 #include "ui/printing/document_pages.h"
 #include "ui/printing/print_output.h"
 #include "ui/text/language.h"
@@ -13,7 +14,6 @@
 #include <QPrinterInfo>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 using namespace Qt::Literals;
@@ -300,11 +300,6 @@ private:
     ChristmasStay m_stay;
 };
 
-int main(int argc, char *argv[])
-{
-    QGuiApplication application(argc, argv);
-    TestPrinting test;
-    return QTest::qExec(&test, argc, argv);
-}
+DESK_TEST(TestPrinting)
 
 #include "tst_printing.moc"

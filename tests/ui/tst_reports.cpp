@@ -1,11 +1,11 @@
 #include "tests/support/desk_window.h"
 #include "tests/support/document_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 
 using namespace Qt::Literals;
@@ -65,5 +65,5 @@ private:
     QUrl m_opened;
 };
 
-QTEST_MAIN(ReportsTest)
+DESK_TEST(ReportsTest)
 #include "tst_reports.moc"

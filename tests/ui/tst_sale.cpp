@@ -1,10 +1,9 @@
 #include "core/catalog/stock.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/money_fixtures.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
 #include "ui/sale/sale_model.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 using namespace desk;
@@ -179,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SaleTest)
+DESK_TEST(SaleTest)
 #include "tst_sale.moc"

@@ -1,10 +1,9 @@
+#include "tests/support/test_program.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/language.h"
 #include "ui/text/price_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/verdict_text.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 using namespace desk;
@@ -170,5 +169,5 @@ private:
     LanguageSwitch m_language; // English, with its plurals
 };
 
-QTEST_GUILESS_MAIN(TestSentences)
+DESK_TEST(TestSentences)
 #include "tst_sentences.moc"

@@ -13,13 +13,13 @@
 #include "core/staff/tiles.h"
 #include "core/store/attachment.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/settings_model.h"
 
 #include <QImage>
 #include <QQmlEngine>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -396,5 +396,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SettingsTest)
+DESK_TEST(SettingsTest)
 #include "tst_settings.moc"

@@ -2,8 +2,7 @@
 #include "core/staff/pin.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/family_fixtures.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace Qt::Literals;
 
@@ -87,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShellTest)
+DESK_TEST(ShellTest)
 #include "tst_shell.moc"

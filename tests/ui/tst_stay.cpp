@@ -3,9 +3,8 @@
 #include "core/health/vaccinate.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/returning_family.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -270,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StayTest)
+DESK_TEST(StayTest)
 #include "tst_stay.moc"

@@ -1,9 +1,8 @@
 #include "tests/support/cards.h"
 #include "tests/support/counter.h"
 #include "tests/support/fake_hub.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -305,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SyncPageTest)
+DESK_TEST(SyncPageTest)
 #include "tst_sync_page.moc"

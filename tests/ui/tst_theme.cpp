@@ -1,9 +1,9 @@
+#include "tests/support/test_program.h"
 #include "ui/kit/icon_paths.h"
 #include "ui/kit/theme.h"
 
 #include <QGuiApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -225,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+DESK_TEST(ThemeTest)
 #include "tst_theme.moc"

@@ -1,10 +1,10 @@
 #include "core/staff/sign_in.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/look.h"
 #include "ui/payment/card_terminal.h"
 
 #include <QSettings>
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -171,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThisDeskTest)
+DESK_TEST(ThisDeskTest)
 #include "tst_this_desk.moc"

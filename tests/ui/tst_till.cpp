@@ -2,6 +2,7 @@
 #include "core/till/open_till.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/money_fixtures.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
 #include "ui/till/till_close_form.h"
 #include "ui/till/till_model.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals;
 using namespace desk;
@@ -246,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TillTest)
+DESK_TEST(TillTest)
 #include "tst_till.moc"

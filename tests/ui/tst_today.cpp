@@ -2,10 +2,9 @@
 #include "core/catalog/service.h"
 #include "core/households/customer.h"
 #include "tests/support/desk_window.h"
+#include "tests/support/test_program.h"
 #include "tests/support/today_fixtures.h"
 #include "ui/today/today_model.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -211,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TodayTest)
+DESK_TEST(TodayTest)
 #include "tst_today.moc"

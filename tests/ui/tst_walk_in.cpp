@@ -1,8 +1,7 @@
 #include "tests/support/desk_window.h"
 #include "tests/support/returning_family.h"
+#include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 
@@ -71,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WalkInTest)
+DESK_TEST(WalkInTest)
 #include "tst_walk_in.moc"

@@ -1,7 +1,6 @@
+#include "tests/support/test_program.h"
 #include "ui/text/language.h"
 #include "ui/text/typed_value.h"
-
-#include <QTest>
 
 using namespace Qt::Literals;
 using namespace desk;
@@ -338,5 +337,5 @@ private:
     LanguageSwitch m_language; // English, with its plurals
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+DESK_TEST(TestWords)
 #include "tst_words.moc"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QTest>
+
+namespace desk::test {
+
+using RunTest = int (*)(int argc, char *argv[]);
+
+/// Makes the tests of a file known to the program that holds those of its folder, before main()
+/// begins.
+struct NamedTest
+{
+    /// file: its path; tst_money.cpp is asked for as "money".
+    NamedTest(const char *file, RunTest run);
+};
+
+} // namespace desk::test
+
+/// Once in a file of tests, in place of QTEST_MAIN: `core_tests money` runs them, with QtTest's
+/// arguments behind the name. A program for each file would be ninety of 300 MB with sanitizers.
+#define DESK_TEST(Class)                                                                           \
+    static const desk::test::NamedTest testOfThisFile(__FILE__, [](int argc, char *argv[]) {       \
+        Class test;                                                                                \
+        return QTest::qExec(&test, argc, argv);                                                    \
+    });
