@@ -1,7 +1,10 @@
+# What every program of tests begins with.
+set(test_program ${CMAKE_CURRENT_LIST_DIR}/support/test_program.cpp ${CMAKE_CURRENT_LIST_DIR}/support/test_program.h)
+
 # desk_test_program(core desk_gestures) makes core_tests, the one program of all tests of this folder, which links
 # desk_gestures besides desk_test_support.
 function(desk_test_program folder)
-    add_executable(${folder}_tests ${PROJECT_SOURCE_DIR}/tests/support/test_program.cpp)
+    add_executable(${folder}_tests ${test_program})
     target_link_libraries(${folder}_tests PRIVATE desk_test_support ${ARGN})
     desk_precompile(${folder}_tests <QTest>)
 endfunction()

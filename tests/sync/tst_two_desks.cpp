@@ -3,6 +3,7 @@
 #include "core/bookings/check_in.h"
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/segments.h"
+#include "core/conflicts/clash.h"
 #include "core/households/edit_family.h"
 #include "core/store/merge/stay.h"
 #include "core/verify/books.h"
@@ -224,6 +225,11 @@ private Q_SLOTS:
         QVERIFY(resort.agrees());
         QCOMPARE(outstanding(resort.office->database(), left->invoice.id), -left->left);
         QCOMPARE(resort.reception->cards(), QStringList{u"conflicted"_s});
+        // It does not say that they did the same, which counts once.
+        const CardDetail card =
+            cardDetail(resort.hub->database().value<QString>("SELECT detail FROM conflict_cards"));
+        QCOMPARE(card.clashes.size(), 1);
+        QCOMPARE(card.clashes.first().kind, ClashKind::PaidTwice);
         const QList<verify::Finding> books = verify::brokenBooks(resort.hub->database());
         QCOMPARE(books.size(), 1);
         QCOMPARE(books.first().rule, u"invoice.overpaid"_s);

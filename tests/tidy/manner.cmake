@@ -18,7 +18,7 @@ desk_forbid("(^|[^A-Za-z_])(TODO|FIXME|XXX|HACK)([^A-Za-z_]|$)" "do it now, or w
 
 # A file that no CMakeLists names is not built, and a test that none names never fails.
 foreach(layer app core sync ui tests)
-    file(GLOB_RECURSE lists ${ROOT}/${layer}/CMakeLists.txt)
+    file(GLOB_RECURSE lists ${ROOT}/${layer}/CMakeLists.txt ${ROOT}/${layer}/desk_*.cmake)
     set(named)
     foreach(list ${lists})
         file(READ ${list} text)
@@ -28,6 +28,8 @@ foreach(layer app core sync ui tests)
     list(FILTER files EXCLUDE REGEX "^tests/fixtures/")
     foreach(file ${files})
         cmake_path(GET file FILENAME name)
+        # desk_add_test(money) adds tst_money.cpp.
+        string(REGEX REPLACE "^tst_(.*)\\.cpp$" "\\1" name ${name})
         string(FIND "${named}" "${name}" at)
         if(at EQUAL -1)
             message(SEND_ERROR "${file}: no CMakeLists.txt in ${layer} names it")

@@ -113,6 +113,17 @@ void yieldTakenRooms(Push &push,
     push.write(yielded, stamp, incarnation);
 }
 
+// "Both did the same, it counts once" is not true of a bill that is paid twice.
+void forgetSameness(Clashes &clashes, const QString &bill)
+{
+    for (qsizetype at = clashes.size() - 1; at >= 0; --at) {
+        const QJsonObject clash = clashes[at].toObject();
+        if (clash.value("id"_L1).toString() == bill
+            && clash.value("what"_L1).toString() == nameOf(merge::InvoiceClash::AlsoDone))
+            clashes.removeAt(at);
+    }
+}
+
 // Money that changed hands did so: both payments stand, and a manager gives one back.
 void noticeOverpaidBills(Push &push, const QList<merge::RowWrite> &writes, Clashes &clashes)
 {
@@ -125,12 +136,14 @@ void noticeOverpaidBills(Push &push, const QList<merge::RowWrite> &writes, Clash
     for (const QString &bill : std::as_const(bills)) {
         const std::optional<IdBytes> id = parseIdText(bill);
         const qint64 over = id ? push.overpaid(*id) : 0;
-        if (over > 0)
-            clashes += QJsonObject{{u"what"_s, u"paid_twice"_s},
-                                   {u"table"_s, QString::fromUtf8(Invoice::table)},
-                                   {u"id"_s, bill},
-                                   {u"held"_s, false},
-                                   {u"over"_s, over}};
+        if (over <= 0)
+            continue;
+        forgetSameness(clashes, bill);
+        clashes += QJsonObject{{u"what"_s, u"paid_twice"_s},
+                               {u"table"_s, QString::fromUtf8(Invoice::table)},
+                               {u"id"_s, bill},
+                               {u"held"_s, false},
+                               {u"over"_s, over}};
     }
 }
 
