@@ -19,9 +19,11 @@ enum class HubState {
     SignInNeeded, ///< what answers is a network that wants to be signed in to first (a hotel's
                   ///< page)
     Paused,       ///< the plan's requests are used up, until `nextTry`
+    Leaving,      ///< it was shut out, and hands in what it has before its data are erased
     Revoked,      ///< the hub knows this desk no longer
     KeyMissing,   ///< the key with which this desk proves itself can't be read
-    Restored,     ///< this file was restored or copied; it gets a new number first
+    Restored,     ///< its data were put back to a backup; it gets a new number first
+    Copied,       ///< its data came from another computer; it needs a code to be a desk of its own
     TooOld,       ///< the hub needs a newer version of this program
 };
 
@@ -33,9 +35,11 @@ inline constexpr auto names<HubState> = std::array{
     std::pair{HubState::Unreachable, "unreachable"},
     std::pair{HubState::SignInNeeded, "sign_in_needed"},
     std::pair{HubState::Paused, "paused"},
+    std::pair{HubState::Leaving, "leaving"},
     std::pair{HubState::Revoked, "revoked"},
     std::pair{HubState::KeyMissing, "key_missing"},
     std::pair{HubState::Restored, "restored"},
+    std::pair{HubState::Copied, "copied"},
     std::pair{HubState::TooOld, "too_old"},
 };
 
@@ -47,7 +51,9 @@ struct HubStatus
     std::optional<Instant> lastContact; ///< when the hub last answered
     std::optional<Instant> nextTry;     ///< when the desk asks again by itself
     qint64 skew = 0;                    ///< how far this computer's clock is ahead of the hub's, ms
-    qint64 budget = 0;                  ///< requests the plan allows in 15 minutes; 0 when unknown
+    /// When this desk began to go on from a backup; nothing when it never did.
+    std::optional<Instant> lifeBegan = {};
+    qint64 budget = 0; ///< requests the plan allows in 15 minutes; 0 when unknown
     qint64 budgetLeft = 0;
     qint64 bytesSent = 0;     ///< since the program was started
     qint64 bytesReceived = 0; ///< since the program was started

@@ -14,19 +14,22 @@ namespace {
 void appendText(QByteArray &out, const QString &text)
 {
     constexpr char digits[] = "0123456789abcdef";
+    const QByteArray utf8 = text.toUtf8();
     out += '"';
-    for (const char byte : text.toUtf8()) {
-        if (byte == '"' || byte == '\\') {
-            out += '\\';
-            out += byte;
-        } else if (quint8(byte) < 0x20) {
-            out += "\\u00";
-            out += digits[quint8(byte) >> 4];
-            out += digits[quint8(byte) & 15];
-        } else {
-            out += byte;
-        }
+    qsizetype plain = 0; // where what needs no change begins
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char byte = utf8[i];
+        const bool isControl = quint8(byte) < 0x20;
+        if (byte != '"' && byte != '\\' && !isControl)
+            continue;
+        out.append(utf8.constData() + plain, i - plain);
+        plain = i + 1;
+        if (isControl)
+            out.append("\\u00").append(digits[quint8(byte) >> 4]).append(digits[quint8(byte) & 15]);
+        else
+            out.append('\\').append(byte);
     }
+    out.append(utf8.constData() + plain, utf8.size() - plain);
     out += '"';
 }
 

@@ -33,6 +33,7 @@ enum class ClashKind {
     WasDiscarded,
     LinesGaveWay,
     PaidTwice,
+    NotPermitted,
 };
 
 template <>
@@ -56,6 +57,7 @@ inline constexpr auto names<ClashKind> = std::array{
     std::pair{ClashKind::WasDiscarded, "was_discarded"},
     std::pair{ClashKind::LinesGaveWay, "lines_gave_way"},
     std::pair{ClashKind::PaidTwice, "paid_twice"},
+    std::pair{ClashKind::NotPermitted, "not_permitted"},
 };
 
 /// The id of a row of any table.

@@ -98,6 +98,8 @@ void Database::defend(Access access)
     sqlite3 *connection = m_connection.get();
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // Else every statement with "LIMIT ?" is prepared anew each time that it is asked.
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     lowerLimits(connection);
     sqlite3_create_function_v2(connection,
                                "write_mode",
@@ -205,7 +207,7 @@ Statement &Database::prepared(const QByteArray &sql)
 Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
 {
-    m_database.script(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED");
+    m_database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED");
 }
 
 Transaction::~Transaction()
@@ -216,7 +218,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_database.script("COMMIT");
+    m_database.run("COMMIT");
     m_open = false;
 }
 

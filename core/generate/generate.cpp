@@ -1,10 +1,10 @@
 #include "core/generate/generate.h"
 
 #include "core/db/backup.h"
+#include "core/db/indexes.h"
 #include "core/generate/cast.h"
 #include "core/generate/furnish.h"
 #include "core/generate/history.h"
-#include "core/generate/indexes.h"
 #include "core/generate/populate.h"
 #include "core/generate/week.h"
 #include "core/resort/found.h"
@@ -133,9 +133,10 @@ Result<Diary> makeUp(Store &store, World &world, const DemoPins &hashes, const P
     return diary;
 }
 
-Result<> makeSearchable(Store &store, const QList<QString> &indexes, const Progress &progress)
+Result<> makeSearchable(Store &store, const Progress &progress)
 {
-    makeIndexes(store, indexes, part(progress, 500, 600));
+    if (!db::makeIndexesAgain(store.database(), part(progress, 500, 600)))
+        return refuse(Reason::Cancelled);
     bool isIndexed = false;
     const Result<> searchable = store.writeConfirmed([&](db::Database &database) {
         isIndexed = search::rebuild(database, part(progress, 600, 700));
@@ -183,11 +184,11 @@ Result<> fill(Store &store,
 {
     try {
         World world(store.database(), plan, store.place(), clock, random);
-        const QList<QString> indexes = setIndexesAside(store);
+        db::setIndexesAside(store.database());
         Result<Diary> diary = makeUp(store, world, hashes, progress);
         if (!diary)
             return refuse(diary.error());
-        if (const Result<> searchable = makeSearchable(store, indexes, progress); !searchable)
+        if (const Result<> searchable = makeSearchable(store, progress); !searchable)
             return searchable;
         const Result<> lived =
             liveAtTheDeskAtOnce(store, world, std::move(*diary), part(progress, 700, 990));

@@ -1,6 +1,7 @@
 #include "core/resort/place.h"
 
 #include "core/db/database.h"
+#include "core/store/sync_state.h"
 
 namespace desk {
 
@@ -40,6 +41,8 @@ Place placeOf(db::Database &database)
         database.value<ResortId>("SELECT id FROM resorts ORDER BY id LIMIT 1")));
     place.device = only(database.find<Device>(database.value<DeviceId>(
         "SELECT id FROM devices WHERE number = (SELECT v FROM sync_state WHERE k = 'device_no')")));
+    // What the others know of our lives may be older than what we know.
+    place.device.incarnation = sync_state::life(database).incarnation;
     place.location = only(database.find<Location>(place.device.location));
     place.time = {.zone = zoneOf(place.resort), .cutOverMinutes = place.resort.cutOverMinutes};
     return place;

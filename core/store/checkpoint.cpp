@@ -5,7 +5,9 @@
 #include "core/db/database.h"
 #include "core/search/index.h"
 #include "core/store/pending.h"
+#include "core/store/spool.h"
 #include "core/store/sync_state.h"
+#include "core/store/unknown_rows.h"
 
 #include <QJsonDocument>
 
@@ -22,13 +24,16 @@ public:
     explicit Publishing(db::Database &database)
         : m_database(database)
         , m_pending(database)
+        , m_after(sync_state::life(database).after)
     {
     }
 
     void settle(const Ruling &ruling)
     {
-        m_rebased.unite(m_pending.rowsOf(ruling.operation));
-        m_pending.settle(ruling.operation,
+        const qint64 operation = ruling.operation + m_after;
+        if (!isPlanted(PlantedBug::RefusedChangesStay))
+            m_rebased.unite(m_pending.rowsOf(operation));
+        m_pending.settle(operation,
                          stateAfter(ruling.kind),
                          ruling.commit,
                          canonicalJson(QJsonObject{{u"kind"_s, nameOf(ruling.kind)},
@@ -39,11 +44,16 @@ public:
     {
         const TableShape *shape = shapeOf(confirmed.table);
         if (!shape) {
-            keepUnknown(confirmed);
+            if (confirmed.isDeleted)
+                unknown_rows::forget(m_database, confirmed.table, confirmed.row.id);
+            else
+                unknown_rows::keep(m_database, confirmed.table, confirmed.row);
             return;
         }
         const RowKey key{confirmed.table, confirmed.row.id};
         if (m_pending.hasBase(key) && !isPlanted(PlantedBug::ConfirmedOverWaiting)) {
+            if (isPlanted(PlantedBug::ConfirmedDroppedWhileWaiting))
+                return;
             m_pending.setBase(key,
                               confirmed.isDeleted ? std::nullopt : std::optional(confirmed.row),
                               confirmed.row.commit);
@@ -60,15 +70,41 @@ public:
         for (const ConfirmedRow &row : heard)
             known.insert({row.table, row.row.id});
         for (const RowKey &key : m_pending.confirmedRows()) {
-            if (known.contains(key))
-                continue;
-            if (m_pending.hasBase(key)) {
-                m_pending.setBase(key, std::nullopt, 0);
-                m_rebased.insert(key);
-            } else {
-                willWrite(key);
-                stored_rows::remove(m_database, *shapeOf(key.table), key.id);
-            }
+            if (!known.contains(key))
+                forget(key);
+        }
+    }
+
+    void forget(const RowKey &key)
+    {
+        if (m_pending.hasBase(key)) {
+            m_pending.setBase(key, std::nullopt, 0);
+            m_rebased.insert(key);
+        } else {
+            willWrite(key);
+            stored_rows::remove(m_database, *shapeOf(key.table), key.id);
+        }
+    }
+
+    // What lies beneath a change of ours, and is not there any more at the hub.
+    void forgetUnheardBases()
+    {
+        for (const RowKey &key : m_pending.unheardBases())
+            forget(key);
+    }
+
+    // The hub says what stands here; when a change of ours came since, it lies upon just that.
+    void confirmCommit(const ConfirmedRow &confirmed)
+    {
+        const RowKey key{confirmed.table, confirmed.row.id};
+        if (m_pending.hasBase(key)) {
+            const std::optional<StoredRow> base = m_pending.baseOf(key);
+            m_pending.setBase(key, base, confirmed.row.commit);
+            m_rebased.insert(key);
+        } else {
+            m_database.run("UPDATE " + key.table + " SET _seq = ? WHERE id = ?",
+                           confirmed.row.commit,
+                           Id<struct AnyRow>(key.id));
         }
     }
 
@@ -170,20 +206,9 @@ private:
             stored_rows::remove(m_database, *shape, key.id);
     }
 
-    void keepUnknown(const ConfirmedRow &confirmed)
-    {
-        m_database.run(R"sql(
-            INSERT INTO sync_unknown (tbl, row_id, seq, body) VALUES (?, ?, ?, ?)
-                ON CONFLICT (tbl, row_id) DO UPDATE SET seq = excluded.seq, body = excluded.body
-        )sql",
-                       QString::fromUtf8(confirmed.table),
-                       Id<struct AnyRow>(confirmed.row.id),
-                       confirmed.row.commit,
-                       canonicalJson(confirmed.row.columns));
-    }
-
     db::Database &m_database;
     Pending m_pending;
+    qint64 m_after; ///< of our operations, the last that this life does not count
     QSet<RowKey> m_rebased;
     /// What was written, and whose it was before.
     QHash<RowKey, std::optional<IdBytes>> m_written;
@@ -198,8 +223,29 @@ QSet<QByteArray> publish(db::Database &database, const Checkpoint &checkpoint)
         publishing.settle(ruling);
     for (const ConfirmedRow &row : checkpoint.rows)
         publishing.confirm(row);
-    if (checkpoint.isWhole)
+    if (checkpoint.isWhole && !isPlanted(PlantedBug::UnheardKept))
         publishing.forgetUnheard(checkpoint.rows);
+    if (!isPlanted(PlantedBug::RebaseForgotten))
+        publishing.rebase();
+    publishing.finish(checkpoint);
+    return publishing.tables();
+}
+
+QSet<QByteArray> publishSpooled(db::Database &database,
+                                const Checkpoint &checkpoint,
+                                const spool::Preparation &preparation)
+{
+    Publishing publishing(database);
+    for (const Ruling &ruling : checkpoint.rulings)
+        publishing.settle(ruling);
+    for (const ConfirmedRow &row : spool::rows(database))
+        publishing.confirm(row);
+    for (const ConfirmedRow &row : spool::commits(database))
+        publishing.confirmCommit(row);
+    for (const RowKey &key : preparation.unheard)
+        publishing.forget(key);
+    if (checkpoint.isWhole)
+        publishing.forgetUnheardBases();
     if (!isPlanted(PlantedBug::RebaseForgotten))
         publishing.rebase();
     publishing.finish(checkpoint);

@@ -1,8 +1,10 @@
 #include "core/store/key_provider.h"
 
+#include "core/base/platform.h"
 #include "core/base/random.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace desk {
@@ -49,6 +51,18 @@ Result<db::Key> KeyFile::key()
     if (bytes.size() != keyBytes)
         return refuse(Reason::KeyWrong);
     return db::Key(bytes);
+}
+
+Result<> KeyFile::destroy()
+{
+    if (!QFile::exists(m_path))
+        return {};
+    // What is overwritten is gone sooner than what is only unlinked.
+    const bool isGone = writeOwnerOnly(m_path, QByteArray(keyBytes, '\0')) && QFile::remove(m_path);
+    if (!isGone)
+        return refuse(Reason::StorageFailed);
+    platform::syncFolder(QFileInfo(m_path).absolutePath());
+    return {};
 }
 
 KeyInMemory::KeyInMemory(Random &random)

@@ -165,7 +165,9 @@ void Pending::setBase(const RowKey &key, const std::optional<StoredRow> &row, qi
 
 void Pending::forgetBaseIfSettled(const RowKey &key)
 {
-    if (operationsOn(key).isEmpty())
+    if (isPlanted(PlantedBug::BasesPileUp))
+        return;
+    if (operationsOn(key).isEmpty() || isPlanted(PlantedBug::BaseForgottenWhileWaiting))
         m_database.run("DELETE FROM sync_base WHERE tbl = ? AND row_id = ?",
                        QString::fromUtf8(key.table),
                        AnyId(key.id));
@@ -189,6 +191,22 @@ QSet<RowKey> Pending::confirmedRows()
     for (const KeyRow &row :
          m_database.all<KeyRow>("SELECT tbl, row_id FROM sync_base WHERE image IS NOT NULL"))
         keys.insert({row.table.toUtf8(), row.id.bytes()});
+    return keys;
+}
+
+QList<RowKey> Pending::unheardBases()
+{
+    QList<RowKey> keys;
+    for (const KeyRow &row : m_database.all<KeyRow>(R"sql(
+             SELECT tbl, row_id
+               FROM sync_base
+              WHERE image IS NOT NULL
+                AND NOT EXISTS (SELECT 1
+                                  FROM sync_spool
+                                 WHERE sync_spool.tbl = sync_base.tbl
+                                   AND sync_spool.row_id = sync_base.row_id)
+         )sql"))
+        keys += {row.table.toUtf8(), row.id.bytes()};
     return keys;
 }
 
@@ -238,8 +256,7 @@ PendingGroup Pending::groupOf(const QSet<RowKey> &rows)
                 continue;
             operations.insert(operation);
             for (const RowKey &key : rowsOf(operation)) {
-                if (!group.rows.contains(key)
-                    && !isPlanted(PlantedBug::ConnectedOperationsForgotten))
+                if (!group.rows.contains(key))
                     unseen += key;
                 group.rows.insert(key);
             }
@@ -247,8 +264,6 @@ PendingGroup Pending::groupOf(const QSet<RowKey> &rows)
     }
     group.operations = {operations.begin(), operations.end()};
     std::ranges::sort(group.operations);
-    if (isPlanted(PlantedBug::RebaseInWrongOrder))
-        std::ranges::reverse(group.operations);
     return group;
 }
 

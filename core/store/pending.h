@@ -61,7 +61,10 @@ public:
     /// The rows that the hub once confirmed.
     QSet<RowKey> confirmedRows();
 
-    /// The hub lost our operations from this one on: they wait again, on top of what it still has.
+    /// Those of them that lie beneath a change of ours and are not in the spool.
+    QList<RowKey> unheardBases();
+
+    /// The hub lost our operations from this one on: they wait again, on top of what it has.
     void waitAgain(qint64 from);
 
     PendingGroup groupOf(const QSet<RowKey> &rows);

@@ -5,6 +5,8 @@
 #include "core/resort/found.h"
 #include "core/resort/place.h"
 #include "core/store/replica_files.h"
+#include "core/store/sync_state.h"
+#include "core/store/unknown_rows.h"
 
 #include <QDir>
 
@@ -89,8 +91,11 @@ Result<db::Database> openNewest(const QString &folder,
     const qint64 incarnation = pointer.incarnation;
     pointer = nextPointer(folder, key, now);
     pointer.incarnation = incarnation;
-    if (const Result<> moved = moveTo(pointer, folder, database, key, progress, db::migrate);
-        !moved)
+    const auto bringUp = [](db::Database &copy) {
+        db::migrate(copy);
+        unknown_rows::settle(copy);
+    };
+    if (const Result<> moved = moveTo(pointer, folder, database, key, progress, bringUp); !moved)
         return refuse(moved.error());
     return open();
 }
@@ -100,17 +105,11 @@ qint64 incarnationOf(db::Database &database)
     return database.value<qint64>("SELECT v FROM sync_state WHERE k = 'incarnation'");
 }
 
-void becomeIncarnation(db::Database &database, qint64 incarnation)
+void becomeIncarnation(db::Database &database, int incarnation, Instant now)
 {
     db::Transaction transaction(database, db::Transaction::Kind::Write);
     database.setWriteMode(db::Database::WriteMode::Merge);
-    database.run("UPDATE sync_state SET v = ? WHERE k = 'incarnation'", incarnation);
-    database.run(R"sql(
-        UPDATE devices
-           SET incarnation = ?
-         WHERE number = (SELECT v FROM sync_state WHERE k = 'device_no')
-    )sql",
-                 incarnation);
+    sync_state::endLife(database, incarnation, now);
     database.setWriteMode(db::Database::WriteMode::None);
     transaction.commit();
 }
@@ -239,7 +238,7 @@ Result<> restoreReplica(const QString &folder,
         if (const std::optional<ReplicaPointer> present = ReplicaPointer::read(folder))
             next.incarnation = std::max(next.incarnation, present->incarnation + 1);
         return moveTo(next, folder, source, unlocked->key, progress, [&](db::Database &copy) {
-            becomeIncarnation(copy, next.incarnation);
+            becomeIncarnation(copy, int(next.incarnation), clock.now());
         });
     } catch (const db::Error &error) {
         return refuse(openingRefusals(error));

@@ -45,6 +45,9 @@ public:
                                  const Clock &clock,
                                  Random &random);
 
+    /// The store, before it is taken.
+    Store &store() { return *m_store; }
+
     /// The store with the one writing connection; to be taken once, by whoever gives it a thread.
     /// It must not outlive the replica, whose lock it relies on.
     std::unique_ptr<Store> takeStore() { return std::move(m_store); }

@@ -10,6 +10,11 @@
 namespace desk {
 
 struct Checkpoint;
+struct ConfirmedRow;
+
+namespace spool {
+struct Preparation;
+}
 
 /// Which tables a transaction changed, and what waits for the hub since.
 struct Changes
@@ -91,12 +96,32 @@ public:
         }
     }
 
-    /// Publishes what the hub said, as one transaction.
+    /// Publishes what the hub said, as one transaction. Rows in the spool are prepared before, in
+    /// slices, by whoever calls prepare() until there is nothing left to do.
     Result<> merge(const Checkpoint &checkpoint);
+    Result<> merge(const Checkpoint &checkpoint, const spool::Preparation &preparation);
 
-    /// The hub lost our operations from this one on, or all it knew of us: they wait again, and
-    /// everything is asked for anew.
+    // Pages that are no checkpoint yet (core/store/spool.h), a slice at a time: each is a
+    // transaction that keeps nobody waiting.
+    Result<> keep(const QList<ConfirmedRow> &rows, bool isWhole);
+    /// Whether there is more to do.
+    Result<bool> prepare(spool::Preparation &preparation);
+    Result<bool> clearSpool();
+
+    /// The hub lost our operations from this one on, as it counts them: they wait again, and
+    /// everything is asked for anew. A desk that had lives before ends the present one, for what
+    /// was lost of those can only be sent in a new one.
     Result<> sendAgain(qint64 from);
+    /// This desk belongs to a hub of which nothing was heard: everything is asked for anew.
+    Result<> beginAnew();
+
+    /// The replica turned out to be a backup or a copy: nothing is sent until the hub has given its
+    /// next life a number. `next` is on papers until then.
+    Result<> endLife(int next);
+    /// The hub has.
+    Result<> beginLife(int incarnation);
+    /// This replica is the one of another desk from now on, whatever it was.
+    Result<> becomeDesk(const Device &desk);
 
     /// What can wait until nobody does: moves what was committed from the log into the file.
     void rest();
@@ -127,6 +152,7 @@ private:
     }
 
     By completed(By by);
+    Result<> changeLife(const std::function<void(db::Database &)> &change);
     void ringTheBell(const QSet<QByteArray> &tables, std::optional<Priority> queued = {});
 
     db::Database m_database;

@@ -1,10 +1,45 @@
 #include "core/store/sync_state.h"
 
+#include "core/base/planted_bug.h"
 #include "core/db/database.h"
+#include "core/store/operation.h"
 
 #include <algorithm>
 
 namespace desk::sync_state {
+
+namespace {
+
+template <class T>
+std::optional<T> valueOf(db::Database &database, const char *key)
+{
+    const QList<T> values =
+        database.values<T>("SELECT v FROM sync_state WHERE k = ?", QString::fromLatin1(key));
+    return values.isEmpty() ? std::nullopt : std::optional(values.first());
+}
+
+template <class T>
+void keep(db::Database &database, const char *key, const T &value)
+{
+    database.run(R"sql(
+        INSERT INTO sync_state (k, v) VALUES (?, ?)
+            ON CONFLICT (k) DO UPDATE SET v = excluded.v
+    )sql",
+                 QString::fromLatin1(key),
+                 value);
+}
+
+void forget(db::Database &database, const char *key)
+{
+    database.run("DELETE FROM sync_state WHERE k = ?", QString::fromLatin1(key));
+}
+
+qint64 lastOperation(db::Database &database)
+{
+    return database.value<qint64>("SELECT v - 1 FROM sync_state WHERE k = 'next_op'");
+}
+
+} // namespace
 
 qint64 takeOperationNumber(db::Database &database)
 {
@@ -16,7 +51,9 @@ qint64 takeOperationNumber(db::Database &database)
 Stamp takeStamp(db::Database &database, Instant now, quint16 device)
 {
     const auto stored = database.value<QByteArray>("SELECT v FROM sync_state WHERE k = 'hlc_last'");
-    const Stamp stamp = nextStamp(Stamp::parse(stored).value_or(Stamp()), now, device);
+    const Stamp last =
+        isPlanted(PlantedBug::ClockGoesBack) ? Stamp() : Stamp::parse(stored).value_or(Stamp());
+    const Stamp stamp = nextStamp(last, now, device);
     database.run("UPDATE sync_state SET v = ? WHERE k = 'hlc_last'", stamp.bytes());
     return stamp;
 }
@@ -35,6 +72,8 @@ Reached reached(db::Database &database)
 void beginAnew(db::Database &database)
 {
     reach(database, {}, 0);
+    if (isPlanted(PlantedBug::MadeBeforeForgotten))
+        return;
     database.run(R"sql(
         INSERT INTO sync_state (k, v)
         SELECT 'made_before', v - 1 FROM sync_state WHERE k = 'next_op'
@@ -55,7 +94,69 @@ void reach(db::Database &database, const QByteArray &epoch, qint64 cursor)
 Life life(db::Database &database)
 {
     return {.device = database.value<int>("SELECT v FROM sync_state WHERE k = 'device_no'"),
-            .incarnation = database.value<int>("SELECT v FROM sync_state WHERE k = 'incarnation'")};
+            .incarnation = database.value<int>("SELECT v FROM sync_state WHERE k = 'incarnation'"),
+            .after = valueOf<qint64>(database, "life_after").value_or(0)};
+}
+
+std::optional<EndedLife> endedLife(db::Database &database)
+{
+    const auto incarnation = valueOf<qint64>(database, "life_ended");
+    if (!incarnation)
+        return std::nullopt;
+    return EndedLife{.incarnation = int(*incarnation),
+                     .highest = std::max<qint64>(0, lastOperation(database) - life(database).after),
+                     .wish = valueOf<QByteArray>(database, "life_wish").value_or(QByteArray())};
+}
+
+void endLife(db::Database &database, int next, Instant now)
+{
+    // One that ended before the hub heard of the last end is still that one.
+    if (!valueOf<qint64>(database, "life_ended"))
+        keep(database, "life_ended", qint64{life(database).incarnation});
+    database.run(R"sql(
+        INSERT INTO sync_state (k, v) VALUES ('life_wish', randomblob(16))
+            ON CONFLICT (k) DO UPDATE SET v = excluded.v
+    )sql");
+    keep(database, "life_began", toMilliseconds(now));
+    keep(database, "incarnation", qint64{next});
+}
+
+std::optional<Instant> lifeBegan(db::Database &database)
+{
+    const auto began = valueOf<qint64>(database, "life_began");
+    return began ? std::optional(fromMilliseconds(*began)) : std::nullopt;
+}
+
+void beginLife(db::Database &database, int device, int incarnation)
+{
+    keep(database, "device_no", qint64{device});
+    keep(database, "life_after", outbox::lastSettled(database));
+    keep(database, "incarnation", qint64{incarnation});
+    forget(database, "life_ended");
+    forget(database, "life_wish");
+}
+
+Marks marks(db::Database &database)
+{
+    return {.install = valueOf<QByteArray>(database, "install").value_or(QByteArray()),
+            .starts = valueOf<qint64>(database, "starts").value_or(0),
+            .incarnation = life(database).incarnation,
+            .operations = lastOperation(database),
+            .isCopy = valueOf<qint64>(database, "copy").value_or(0) != 0};
+}
+
+void markStart(db::Database &database, const QByteArray &install, qint64 starts)
+{
+    keep(database, "install", install);
+    keep(database, "starts", starts);
+}
+
+void markCopy(db::Database &database, bool isCopy)
+{
+    if (isCopy)
+        keep(database, "copy", qint64{1});
+    else
+        forget(database, "copy");
 }
 
 Instant stampedUntil(db::Database &database, Instant now)

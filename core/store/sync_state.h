@@ -2,6 +2,10 @@
 
 #include "core/base/stamp.h"
 
+#include <QByteArray>
+
+#include <optional>
+
 namespace desk {
 
 namespace db {
@@ -35,8 +39,44 @@ struct Life
 {
     int device = 0;
     int incarnation = 0;
+    /// The last of our operations that was settled before this life: the hub counts from the next
+    /// one on, so what it calls operation 1 is ours with the number `after` + 1.
+    qint64 after = 0;
 };
 Life life(db::Database &database);
+
+/// The replica was put back to a backup, or is a copy: the life that it stood in is over, and the
+/// hub has not given the next one its number yet. Until it has, nothing is sent; papers carry the
+/// provisional number of Life::incarnation.
+struct EndedLife
+{
+    int incarnation = 0; ///< the one that is over
+    qint64 highest = 0;  ///< the last operation that this replica knows of it, as the hub counts
+    QByteArray wish;     ///< 16 bytes by chance: two copies that ask get a life each
+
+    bool operator==(const EndedLife &) const = default;
+};
+std::optional<EndedLife> endedLife(db::Database &database);
+
+/// Ends the present life. `next` numbers papers until the hub has answered. Write mode Merge.
+void endLife(db::Database &database, int next, Instant now);
+/// The hub gave the next life its number: what waits is counted from 1 on. Write mode Merge.
+void beginLife(db::Database &database, int device, int incarnation);
+/// When the life before the present one ended; nothing in the first.
+std::optional<Instant> lifeBegan(db::Database &database);
+
+/// What a replica says of itself, to compare with what its computer remembers of it.
+struct Marks
+{
+    QByteArray install; ///< 16 bytes; empty before it was first started
+    qint64 starts = 0;  ///< how often it was started
+    int incarnation = 0;
+    qint64 operations = 0; ///< how many it made, in all of its lives
+    bool isCopy = false;   ///< it was found on another computer, and belongs to no hub since
+};
+Marks marks(db::Database &database);
+void markStart(db::Database &database, const QByteArray &install, qint64 starts);
+void markCopy(db::Database &database, bool isCopy);
 
 /// The last stamp that was given out, or the wall clock when it is ahead.
 Instant stampedUntil(db::Database &database, Instant now);

@@ -72,9 +72,14 @@ TableShape TableShape::of(MergeClass mergeClass)
 
 db::Value TableShape::valueOf(const QByteArray &column, const db::Value &value) const
 {
+    return readerOf(column)(value);
+}
+
+TableShape::Read TableShape::readerOf(const QByteArray &column) const
+{
     const auto position = m_positions.constFind(column);
     DESK_ASSERT(position != m_positions.constEnd());
-    return m_reads[*position](value);
+    return m_reads[*position];
 }
 
 const std::vector<TableShape> &tableShapes()

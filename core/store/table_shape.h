@@ -39,9 +39,11 @@ public:
     /// bytes. Throws db::Error for a value that it can't hold.
     db::Value valueOf(const QByteArray &column, const db::Value &value) const;
 
-private:
     using Read = db::Value (*)(const db::Value &);
+    /// The same as a function, for whoever reads a column again and again.
+    Read readerOf(const QByteArray &column) const;
 
+private:
     TableShape(QByteArray name, MergeClass mergeClass);
 
     QByteArray m_name;

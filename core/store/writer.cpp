@@ -1,6 +1,7 @@
 #include "core/store/writer.h"
 
 #include "core/base/json.h"
+#include "core/base/planted_bug.h"
 #include "core/search/index.h"
 #include "core/store/sync_state.h"
 #include "core/store/table_shape.h"
@@ -46,6 +47,15 @@ QByteArray bytesOf(const IdBytes &id)
     return QByteArray(reinterpret_cast<const char *>(id.data()), qsizetype(id.size()));
 }
 
+// Nothing for the first life, then b to z, aa and so on.
+QString lettersOf(int incarnation)
+{
+    QString letters;
+    for (int rest = incarnation > 1 ? incarnation : 0; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'a' + (rest - 1) % 26));
+    return letters;
+}
+
 // The family or the person that a row was part of before it was moved.
 std::optional<IdBytes> ownerLeft(const QByteArray &table, const QJsonObject &before)
 {
@@ -76,11 +86,11 @@ qint64 Writer::nextInSeries(const QString &series)
 
 QString Writer::seriesPrefix() const
 {
-    QString prefix = m_place.location.code % u'-'
+    if (isPlanted(PlantedBug::NumbersWithoutDesk))
+        return m_place.location.code;
+    const QString prefix = m_place.location.code % u'-'
         % QString::number(m_place.device.number).rightJustified(2, u'0');
-    if (m_place.device.incarnation > 1)
-        prefix += QChar(u'a' + m_place.device.incarnation - 1);
-    return prefix;
+    return prefix % lettersOf(m_place.device.incarnation);
 }
 
 void Writer::write(const QByteArray &table,
@@ -135,6 +145,10 @@ void Writer::keepConfirmed(const QByteArray &table,
             object.insert(QString::fromLatin1(columns[i]), db::toJson(row.values[i]));
         image = canonicalJson(object);
     }
+    if (isPlanted(PlantedBug::BaseWrittenOver))
+        m_database.run("DELETE FROM sync_base WHERE tbl = ? AND row_id = ?",
+                       QString::fromLatin1(table),
+                       Id<struct AnyRow>(id));
     m_database.run(R"sql(
         INSERT INTO sync_base (tbl, row_id, seq, image) VALUES (?, ?, ?, ?)
             ON CONFLICT (tbl, row_id) DO NOTHING

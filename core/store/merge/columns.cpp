@@ -1,5 +1,7 @@
 #include "core/store/merge/columns.h"
 
+#include "core/base/planted_bug.h"
+
 namespace desk::merge {
 
 namespace {
@@ -52,6 +54,8 @@ MergedColumns mergeColumns(const TableShape &shape,
             insertAll(merged.columns, *group);
             merged.groups += group.key();
         }
+        if (isPlanted(PlantedBug::GaveWayUntold) && isHeard)
+            continue;
         if (isConcurrent && stood != *group)
             merged.givenWay += GivenWay{.group = group.key(),
                                         .stands = isHeard ? *group : stood,

@@ -17,8 +17,8 @@ constexpr qsizetype stampBytes = 10;
 
 bool hasSeen(const Claim &claim, const Mark &mark)
 {
-    const bool isOwn =
-        mark.stamp.device == claim.stamp.device && mark.incarnation == claim.incarnation;
+    const bool isOwn = mark.stamp.device == claim.stamp.device
+        && mark.incarnation == claim.incarnation && !isPlanted(PlantedBug::OwnWritesNotKnown);
     return mark.commit <= claim.base || isOwn;
 }
 

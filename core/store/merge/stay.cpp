@@ -141,7 +141,15 @@ void amend(QList<RowWrite> &writes,
     }
 }
 
-// Rooms that the other decision gave back are held again; rooms that it took are given back.
+bool isAmong(const QList<RowWrite> &writes, const StandingRow &row)
+{
+    return std::ranges::any_of(writes, [&](const RowWrite &write) {
+        return write.table == row.table && write.id == row.id;
+    });
+}
+
+// Rooms that the other decision gave back are held again; rooms that it took are given back, unless
+// the change has them too.
 void settleRooms(QList<RowWrite> &writes,
                  const QList<StandingRow> &segments,
                  const QJsonObject &reservation,
@@ -149,12 +157,14 @@ void settleRooms(QList<RowWrite> &writes,
                  const StayDecision &decision)
 {
     const bool cameBack =
-        decision.clash == StayClash::WasCancelled || decision.clash == StayClash::WasNoShow;
+        (decision.clash == StayClash::WasCancelled || decision.clash == StayClash::WasNoShow)
+        && !isPlanted(PlantedBug::RoomNotHeldAgain);
     for (const StandingRow &segment : segments) {
         const QJsonValue released = segment.columns.value("released_at"_L1);
         if (cameBack && !released.isNull() && released == reservation.value("state_changed_at"_L1))
             amend(writes, segment, u"released_at"_s, QJsonValue::Null);
-        const bool isTheirs = segment.commit > claim.base && released.isNull();
+        const bool isTheirs =
+            segment.commit > claim.base && released.isNull() && !isAmong(writes, segment);
         if (decision.clash == StayClash::TheirPlanGaveWay && isTheirs)
             amend(writes, segment, u"released_at"_s, segment.columns.value("starts_at"_L1));
     }
