@@ -107,4 +107,9 @@ tl::expected<void, SecretFault> Credentials::keep(Secrets &secrets) const
     return secrets.write(name, encode());
 }
 
+tl::expected<void, SecretFault> Credentials::forget(Secrets &secrets)
+{
+    return secrets.remove(name);
+}
+
 } // namespace desk::sync

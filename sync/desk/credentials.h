@@ -36,6 +36,7 @@ struct Credentials
     /// Missing for a desk that was never enrolled; Failed as well for what is kept and is none.
     static tl::expected<Credentials, SecretFault> read(Secrets &secrets);
     tl::expected<void, SecretFault> keep(Secrets &secrets) const;
+    static tl::expected<void, SecretFault> forget(Secrets &secrets);
 };
 
 } // namespace desk::sync

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/store/checkpoint.h"
 #include "core/store/sync_state.h"
+#include "sync/engine/replica_events.h"
 #include "sync/protocol/enrolment.h"
 
 using namespace Qt::Literals;
@@ -15,24 +16,9 @@ constexpr int sleepWatchEvery = 10'000;
 // So much more time by the wall than by the clock that stops with the computer is a sleep.
 constexpr qint64 aSleep = 30'000;
 
-event::QueueRead queueOf(db::Database &database, const effect::ReadQueue &wanted, Instant now)
+std::optional<sync_state::EndedLife> endedIn(Store &store)
 {
-    const sync_state::Life life = sync_state::life(database);
-    event::QueueRead read{
-        .device = {.number = life.device, .incarnation = life.incarnation},
-        .clock = toMilliseconds(sync_state::stampedUntil(database, now)),
-        .operations = outbox::waiting(database, 0, wanted.operations),
-        .waiting = outbox::waitingCount(database),
-        .settled = outbox::lastSettled(database),
-        .before = sync_state::reached(database).before,
-    };
-    qint64 bytes = 0;
-    qsizetype fitting = 0;
-    while (fitting < read.operations.size()
-           && (fitting == 0 || bytes + read.operations[fitting].body.size() <= wanted.bytes))
-        bytes += read.operations[fitting++].body.size();
-    read.operations.resize(fitting);
-    return read;
+    return store.read(&sync_state::endedLife).value_or(std::nullopt);
 }
 
 qint64 waitingIn(Store &store)
@@ -90,11 +76,7 @@ void Driver::start(const QByteArray &access)
                 mailbox->deliver(event::Queued{.urgency = *changes.queued,
                                                .waiting = changes.waitingOperations});
         });
-        const auto started = store.read([](db::Database &database) {
-            return event::Started{.reached = sync_state::reached(database),
-                                  .waiting = outbox::waitingCount(database)};
-        });
-        if (started)
+        if (const Result<event::Started> started = store.read(startedWith))
             mailbox->deliver(*started);
     });
 }
@@ -125,8 +107,9 @@ void Driver::carryOut(const Effect &effect)
 void Driver::carryOutOne(const effect::ReadQueue &effect)
 {
     m_store([mailbox = m_mailbox, effect](Store &store) {
-        const auto read = store.read(
-            [&](db::Database &database) { return queueOf(database, effect, store.clock().now()); });
+        const auto read = store.read([&](db::Database &database) {
+            return readQueue(database, effect, store.clock().now());
+        });
         if (read)
             mailbox->deliver(*read);
         else
@@ -142,8 +125,23 @@ void Driver::carryOutOne(const effect::Ask &effect)
     });
 }
 
+void Driver::carryOutOne(const effect::Keep &effect)
+{
+    keepInSlices(
+        m_store, effect.rows, effect.isFirst, effect.isWhole, [mailbox = m_mailbox](bool isDone) {
+            mailbox->deliver(event::Kept{.isDone = isDone});
+        });
+}
+
 void Driver::carryOutOne(const effect::Publish &effect)
 {
+    if (effect.checkpoint.isSpooled) {
+        publishInSlices(
+            m_store, effect.checkpoint, [mailbox = m_mailbox](bool isDone, qint64 waiting) {
+                mailbox->deliver(event::Published{.isDone = isDone, .waiting = waiting});
+            });
+        return;
+    }
     m_store([mailbox = m_mailbox, checkpoint = effect.checkpoint](Store &store) {
         const bool isDone = store.merge(checkpoint).has_value();
         mailbox->deliver(event::Published{.isDone = isDone, .waiting = waitingIn(store)});
@@ -155,8 +153,35 @@ void Driver::carryOutOne(const effect::SendAgain &effect)
     m_store([mailbox = m_mailbox, from = effect.from](Store &store) {
         const bool isDone = store.sendAgain(from).has_value();
         log::warning("sync.sent_again", {{"from", from}, {"done", isDone}});
-        mailbox->deliver(event::Requeued{.waiting = waitingIn(store)});
+        mailbox->deliver(event::Requeued{.waiting = waitingIn(store), .ended = endedIn(store)});
     });
+}
+
+void Driver::carryOutOne(const effect::EndLife &)
+{
+    m_store([mailbox = m_mailbox](Store &store) {
+        const Result<> ended = store.endLife(store.place().device.incarnation + 1);
+        log::warning("sync.life_ended", {{"done", ended.has_value()}});
+        mailbox->deliver(event::LifeEnded{.ended = endedIn(store)});
+    });
+}
+
+void Driver::carryOutOne(const effect::BeginLife &effect)
+{
+    m_store([mailbox = m_mailbox, incarnation = effect.incarnation](Store &store) {
+        const Result<> begun = store.beginLife(incarnation);
+        log::info("sync.life_begun",
+                  {{"incarnation", qint64{incarnation}}, {"done", begun.has_value()}});
+        mailbox->deliver(
+            event::LifeBegun{.isDone = begun.has_value(),
+                             .began = store.read(&sync_state::lifeBegan).value_or(std::nullopt)});
+    });
+}
+
+void Driver::carryOutOne(const effect::Shred &)
+{
+    log::warning("sync.shut_out", {});
+    Q_EMIT shutOut();
 }
 
 void Driver::carryOutOne(const effect::Listen &effect)
@@ -194,6 +219,9 @@ WireRequest Driver::wireFor(const effect::Ask &effect) const
         wire.path = u"/api/v1/sync/deadletter?operation="_s + QString::number(effect.operation);
         wire.contentType = "application/octet-stream";
         break;
+    case Request::Life:
+        wire.path = u"/api/v1/devices/incarnate"_s;
+        break;
     case Request::Challenge:
         wire.path = u"/api/v1/devices/challenge"_s;
         wire.access.clear();
@@ -223,6 +251,8 @@ void Driver::takeAnswer(Request request, const tl::expected<Reply, Failure> &rep
     }
     if (request == Request::Renewal && reply->status == 200)
         keepRenewed(*reply);
+    else if (request == Request::Renewal || request == Request::Life)
+        useAccessIn(*reply);
     happened(event::Answered{*reply});
 }
 
@@ -237,6 +267,14 @@ void Driver::keepRenewed(const Reply &reply)
     // again.
     if (!m_credentials.keep(m_secrets))
         log::error("sync.token_not_kept", {});
+}
+
+// A new life comes with its token, and a farewell with one to hand in what waits.
+void Driver::useAccessIn(const Reply &reply)
+{
+    const QByteArray access = problemIn(reply).value("access"_L1).toString().toLatin1();
+    if (reply.isOfHub && !access.isEmpty())
+        m_access = access;
 }
 
 Moment Driver::now() const

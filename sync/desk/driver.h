@@ -2,8 +2,9 @@
 
 #include "core/base/hub_status.h"
 #include "core/base/random.h"
-#include "core/store/store.h"
+#include "core/store/in_slices.h"
 #include "sync/desk/credentials.h"
+#include "sync/desk/store_access.h"
 #include "sync/desk/transport.h"
 #include "sync/engine/engine.h"
 
@@ -15,9 +16,6 @@
 #include <mutex>
 
 namespace desk::sync {
-
-/// Posts work to the store's thread.
-using StoreAccess = std::function<void(std::function<void(Store &)>)>;
 
 /// Carries out what the engine decides: asks the hub, reads the queue, has checkpoints written.
 /// Lives in the thread of sync; it needs an event loop.
@@ -45,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const desk::HubStatus &status);
+    /// A manager shut this desk out, and what it had is handed in: its data shall be erased.
+    void shutOut();
 
 private:
     /// The way back from the store's thread, for as long as there is somebody to come back to.
@@ -59,14 +59,19 @@ private:
     void carryOut(const Effect &effect);
     void carryOutOne(const effect::ReadQueue &effect);
     void carryOutOne(const effect::Ask &effect);
+    void carryOutOne(const effect::Keep &effect);
     void carryOutOne(const effect::Publish &effect);
     void carryOutOne(const effect::SendAgain &effect);
+    void carryOutOne(const effect::EndLife &);
+    void carryOutOne(const effect::BeginLife &effect);
+    void carryOutOne(const effect::Shred &);
     void carryOutOne(const effect::Listen &effect);
     void carryOutOne(const effect::StopListening &effect);
     void carryOutOne(const effect::Show &effect);
     WireRequest wireFor(const effect::Ask &effect) const;
     void takeAnswer(Request request, const tl::expected<Reply, Failure> &reply);
     void keepRenewed(const Reply &reply);
+    void useAccessIn(const Reply &reply);
     Moment now() const;
     void armTimer();
     void noticeSleep();

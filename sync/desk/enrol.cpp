@@ -1,10 +1,13 @@
 #include "sync/desk/enrol.h"
 
 #include "core/base/random.h"
+#include "core/store/sync_state.h"
 #include "sync/protocol/problem.h"
 
 #include <QHostAddress>
 #include <QSysInfo>
+
+#include <future>
 
 using namespace Qt::Literals;
 
@@ -17,6 +20,45 @@ constexpr qint64 deadline = 10'000;
 bool isThisComputer(const QString &host)
 {
     return host == u"localhost"_s || QHostAddress(host).isLoopback();
+}
+
+Result<> goOnAsFounder(Store &store, const EnrolAnswer &answer)
+{
+    const Device own = store.place().device;
+    if (answer.number != own.number)
+        return refuse(Reason::CodeElsewhere, u"code"_s);
+    const auto ended = store.read(&sync_state::endedLife);
+    if (!ended)
+        return refuse(ended.error());
+    // Somebody else may have lived in the hub's present life: the next one is asked for.
+    if (!*ended && answer.incarnation != own.incarnation) {
+        const int next = std::max(answer.incarnation, own.incarnation) + 1;
+        if (const Result<> done = store.endLife(next); !done)
+            return done;
+    }
+    // Nothing that this desk counted before came from this hub.
+    return store.beginAnew();
+}
+
+/// In the store's thread.
+Result<> takeUp(Store &store, const EnrolAnswer &answer)
+{
+    if (answer.tenant != store.place().resort.id)
+        return refuse(Reason::CodeElsewhere, u"code"_s);
+    if (answer.isFounder)
+        return goOnAsFounder(store, answer);
+    const auto reached = store.read(&sync_state::reached);
+    if (!reached)
+        return refuse(reached.error());
+    // What never came from a hub can't be another desk's.
+    if (reached->epoch.isEmpty())
+        return refuse(Reason::CodeElsewhere, u"code"_s);
+    return store.becomeDesk({.id = answer.device,
+                             .location = answer.location,
+                             .number = answer.number,
+                             .incarnation = answer.incarnation,
+                             .name = store.place().device.name,
+                             .role = store.place().device.role});
 }
 
 } // namespace
@@ -86,6 +128,25 @@ void Enrolling::take(const tl::expected<Reply, Failure> &reply)
                                       .key = m_key,
                                       .refresh = answer->refresh},
                       .answer = *answer});
+}
+
+Result<> connectDesk(const Enrolled &enrolled, Secrets &secrets, const StoreAccess &store)
+{
+    // The store first: who is killed in between has its old credentials, and asks again.
+    std::promise<Result<>> taken;
+    store([&](Store &opened) { taken.set_value(takeUp(opened, enrolled.answer)); });
+    if (const Result<> done = taken.get_future().get(); !done)
+        return done;
+    return enrolled.credentials.keep(secrets) ? Result<>() : refuse(Reason::KeychainUnreachable);
+}
+
+Result<> doneIn(const tl::expected<Reply, Failure> &reply)
+{
+    if (!reply)
+        return refuse(refusalsOf(reply.error()));
+    if (!reply->isOfHub || reply->status / 100 != 2)
+        return refuse(refusalsOf(*reply));
+    return {};
 }
 
 Refusals refusalsOf(Failure failure)

@@ -2,6 +2,7 @@
 
 #include "core/base/refusal.h"
 #include "sync/desk/credentials.h"
+#include "sync/desk/store_access.h"
 #include "sync/desk/transport.h"
 #include "sync/protocol/enrolment.h"
 
@@ -51,5 +52,24 @@ private:
 /// Why the hub did not do what a person wanted, as a screen says it.
 Refusals refusalsOf(Failure failure);
 Refusals refusalsOf(const Reply &reply);
+
+/// Makes a desk that has its resort the one that it was enrolled as, and keeps the credentials. The
+/// desk that founded a resort keeps its number; one that was shut out, or whose data are a copy,
+/// becomes a desk of its own, with what waits. Waits for the store's thread. Refuses: CodeElsewhere
+/// (another resort, or another desk's code), KeychainUnreachable, StorageFull, StorageFailed.
+Result<> connectDesk(const Enrolled &enrolled, Secrets &secrets, const StoreAccess &store);
+
+/// What the hub answered where the answer says no more than that it was done.
+Result<> doneIn(const tl::expected<Reply, Failure> &reply);
+
+/// The hub's answer as a value, or why there is none.
+template <class Message>
+Result<Message> messageIn(const tl::expected<Reply, Failure> &reply)
+{
+    if (const Result<> done = doneIn(reply); !done)
+        return refuse(done.error());
+    const std::optional<Message> message = Message::decode(reply->body);
+    return message ? Result<Message>(*message) : refuse(refusalsOf(*reply));
+}
 
 } // namespace desk::sync

@@ -91,6 +91,7 @@ void Transport::ask(const WireRequest &request, WireAnswer answer)
         }
     }
     m_bytesSent += body.size();
+    ++m_requests;
     QNetworkReply *reply = m_network.sendCustomRequest(wire, request.method, body);
 
     // Until the first byte there is a deadline of its own; from then on, the network's.
@@ -111,6 +112,36 @@ void Transport::ask(const WireRequest &request, WireAnswer answer)
         m_bytesReceived += received->size();
         reply->deleteLater();
         answer(replyOf(*reply, *received));
+    });
+}
+
+void Transport::fetch(const FetchWish &wish, std::function<void(const Fetched &)> answer)
+{
+    QNetworkRequest wire = prepared(wish.path, wish.access);
+    wire.setRawHeader("Accept-Encoding", "identity");
+    if (wish.from > 0) {
+        wire.setRawHeader("Range", "bytes=" + QByteArray::number(wish.from) + '-');
+        wire.setRawHeader("If-Range", wish.tag);
+    }
+    ++m_requests;
+    QNetworkReply *reply = m_network.get(wire);
+    const auto received = std::make_shared<QByteArray>();
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, received, most = wish.most] {
+        *received += reply->readAll();
+        if (received->size() > most)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, received, answer] {
+        *received += reply->readAll();
+        m_bytesReceived += received->size();
+        reply->deleteLater();
+        Fetched fetched{
+            .reply = {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                      .headers = headersOf(*reply),
+                      .body = *received},
+            .isWhole = reply->error() == QNetworkReply::NoError};
+        fetched.reply.isOfHub = fetched.reply.headers.value("sync-protocol") == "1";
+        answer(fetched);
     });
 }
 

@@ -25,6 +25,23 @@ struct WireRequest
     qint64 deadline = 3'000; ///< milliseconds until the first byte of the answer
 };
 
+/// The bytes of something that never changes, or the rest of them.
+struct FetchWish
+{
+    QString path;
+    QByteArray access;
+    qint64 from = 0; ///< so many bytes are here already
+    QByteArray tag;  ///< the ETag of what they are the beginning of
+    qint64 most = 0; ///< more than that is not taken
+};
+
+/// What came. A connection that broke has the bytes that came before.
+struct Fetched
+{
+    Reply reply; ///< status 0: nothing at all came
+    bool isWhole = false;
+};
+
 using WireAnswer = std::function<void(const tl::expected<Reply, Failure> &)>;
 
 /// Talks HTTP with one hub: bodies packed, redirects refused, certificates checked, no cookies, no
@@ -40,6 +57,9 @@ public:
     /// `answer` is called once, unless the transport is destroyed before.
     void ask(const WireRequest &request, WireAnswer answer);
 
+    /// The same for bytes that are resumed where they broke off.
+    void fetch(const FetchWish &wish, std::function<void(const Fetched &)> answer);
+
     /// Hears from the hub that there is something new: `woken` with each commit, `ended` once.
     void listen(const QByteArray &access,
                 qint64 after,
@@ -54,6 +74,7 @@ public:
 
     qint64 bytesSent() const { return m_bytesSent; }
     qint64 bytesReceived() const { return m_bytesReceived; }
+    int requests() const { return m_requests; }
 
 private:
     QNetworkRequest prepared(const QString &path, const QByteArray &access) const;
@@ -64,6 +85,7 @@ private:
     QPointer<QNetworkReply> m_listening;
     qint64 m_bytesSent = 0;
     qint64 m_bytesReceived = 0;
+    int m_requests = 0;
 };
 
 } // namespace desk::sync

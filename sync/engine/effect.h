@@ -29,6 +29,13 @@ struct Ask
     QByteArray nonce;     ///< of a renewal: what is to be signed
     qint64 deadline = 0;  ///< milliseconds until the first byte of the answer
 };
+/// Keep the rows of a page that is no checkpoint yet in the spool. Answered by Kept.
+struct Keep
+{
+    QList<ConfirmedRow> rows;
+    bool isFirst = false; ///< what the spool holds is of an attempt that came to nothing
+    bool isWhole = false; ///< they belong to all that the hub has
+};
 /// Write a checkpoint. Answered by Published.
 struct Publish
 {
@@ -38,6 +45,20 @@ struct Publish
 struct SendAgain
 {
     qint64 from = 0;
+};
+/// The hub knows other operations of this life: the file was put back to a backup, or is a copy.
+/// Answered by LifeEnded.
+struct EndLife
+{
+};
+/// The hub gave the next life its number. Answered by LifeBegun.
+struct BeginLife
+{
+    int incarnation = 1;
+};
+/// A manager shut this desk out, and what it had is handed in: its data shall be erased.
+struct Shred
+{
 };
 struct Listen
 {
@@ -56,8 +77,12 @@ struct Show
 
 using Effect = std::variant<effect::ReadQueue,
                             effect::Ask,
+                            effect::Keep,
                             effect::Publish,
                             effect::SendAgain,
+                            effect::EndLife,
+                            effect::BeginLife,
+                            effect::Shred,
                             effect::Listen,
                             effect::StopListening,
                             effect::Show>;

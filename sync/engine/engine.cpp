@@ -80,7 +80,11 @@ void Engine::take(const event::Started &event, Moment now)
     m_reached = event.reached;
     m_waiting = event.waiting;
     m_trouble = HubState::UpToDate;
+    m_ended = event.ended;
+    m_lifeBegan = event.lifeBegan;
     wish(m_pull, now.elapsed, Priority::Soon);
+    if (event.isCopy)
+        stop(HubState::Copied);
 }
 
 void Engine::take(const event::Queued &event, Moment now)
@@ -142,6 +146,9 @@ void Engine::take(const event::Answered &event, Moment now)
         m_sameFailures = 0;
         m_phase = Phase::Idle;
         break;
+    case Phase::AskingForLife:
+        takeLife(event.reply, now);
+        break;
     default:
         DESK_ASSERT(false);
     }
@@ -153,14 +160,23 @@ void Engine::take(const event::Failed &, Moment now)
     failForNow(HubState::Unreachable, now);
 }
 
+void Engine::take(const event::Kept &event, Moment now)
+{
+    DESK_ASSERT(m_phase == Phase::Keeping);
+    if (!event.isDone)
+        writeLater(now);
+    else if (m_isCheckpoint)
+        publish(now);
+    else
+        askForPage(now);
+}
+
 void Engine::take(const event::Published &event, Moment now)
 {
     DESK_ASSERT(m_phase == Phase::Publishing);
     m_waiting = event.waiting;
     if (!event.isDone && !isPlanted(PlantedBug::FailedWriteForgotten)) {
-        // The disk is full, or fails: the queue is as it was, and the hub answers the same again.
-        m_phase = Phase::Idle;
-        m_notBefore = now.elapsed + m_retry.delay(m_random);
+        writeLater(now);
         return;
     }
     m_reached = {.epoch = m_spool.epoch, .cursor = m_spool.cursor};
@@ -171,6 +187,7 @@ void Engine::take(const event::Requeued &event, Moment now)
 {
     DESK_ASSERT(m_phase == Phase::Requeueing);
     m_waiting = event.waiting;
+    m_ended = event.ended;
     m_reached = {};
     m_head = 0;
     // It listens for a commit of a count that is over.
@@ -192,6 +209,8 @@ void Engine::take(const event::Woken &event, Moment now)
 
 void Engine::take(const event::ListeningEnded &, Moment now)
 {
+    if (isPlanted(PlantedBug::EndOfListeningIgnored))
+        return;
     m_listening.ended(now);
     if (m_listening.way() == Listening::None)
         pollLater(now);
@@ -218,8 +237,12 @@ void Engine::take(const event::Wanted &, Moment now)
     wish(m_pull, now.elapsed, Priority::Now);
 }
 
-void Engine::begin(Moment)
+void Engine::begin(Moment now)
 {
+    if (m_ended) {
+        askForLife(now);
+        return;
+    }
     m_phase = Phase::Reading;
     m_effects += effect::ReadQueue{.operations = m_batch, .bytes = mostBytes};
 }
@@ -239,6 +262,13 @@ void Engine::askForPage(Moment now)
     ask({.request = Request::Exchange, .body = encodeRequest(m_request)}, now);
 }
 
+// The disk is full, or fails: the queue is as it was, and the hub answers the same again.
+void Engine::writeLater(Moment now)
+{
+    m_phase = Phase::Idle;
+    m_notBefore = now.elapsed + m_retry.delay(m_random);
+}
+
 void Engine::finish(Moment now)
 {
     m_phase = Phase::Idle;
@@ -253,8 +283,10 @@ void Engine::finish(Moment now)
     m_spool = {};
     m_request = {};
     // What was done meanwhile, and what did not fit.
-    if (m_waiting > 0)
+    if (m_waiting > 0 && !isPlanted(PlantedBug::DoneMeanwhileForgotten))
         wish(m_push, now.elapsed, Priority::Soon);
+    else if (m_isLeaving)
+        shred();
     if (m_head > m_reached.cursor)
         wish(m_pull, now.elapsed, Priority::Soon);
     m_head = m_reached.cursor;
@@ -312,7 +344,7 @@ std::optional<qint64> Engine::nextBeginning(Moment now) const
 
 void Engine::listen(Moment now)
 {
-    if (m_trouble != HubState::UpToDate || !m_lastContact)
+    if (m_trouble != HubState::UpToDate || !m_lastContact || m_isLeaving)
         return;
     if (const std::optional<effect::Listen> listen = m_listening.begin(m_reached.cursor, now))
         m_effects += *listen;
@@ -331,13 +363,20 @@ HubStatus Engine::statusNow(Moment now) const
                      .address = m_address,
                      .lastContact = m_lastContact,
                      .nextTry = {},
-                     .skew = m_skew};
+                     .skew = m_skew,
+                     .lifeBegan = m_lifeBegan};
     if (m_phase == Phase::Asleep)
         status.state = HubState::Alone;
     else if (m_budget.isPaused(now))
         status.state = HubState::Paused;
     else if (m_phase != Phase::Idle && m_phase != Phase::Stopped && m_trouble == HubState::UpToDate)
         status.state = HubState::Working;
+    const bool mayWait = status.state == HubState::UpToDate || status.state == HubState::Working
+        || status.state == HubState::Unreachable;
+    if (mayWait && m_isLeaving)
+        status.state = HubState::Leaving;
+    else if (mayWait && m_ended)
+        status.state = HubState::Restored;
     if (const auto &allowance = m_budget.allowance()) {
         status.budget = allowance->limit;
         status.budgetLeft = allowance->left;

@@ -32,11 +32,15 @@ private:
         Idle,
         Reading,
         Exchanging,
+        Keeping, ///< rows of a page go to the spool
         Publishing,
         Requeueing,
         Challenging,
         Renewing,
         Burying, ///< an operation goes to the dead letters
+        EndingLife,
+        AskingForLife,
+        BeginningLife,
         Stopped, ///< until a person does something
     };
 
@@ -52,8 +56,11 @@ private:
     void take(const event::QueueRead &event, Moment now);
     void take(const event::Answered &event, Moment now);
     void take(const event::Failed &event, Moment now);
+    void take(const event::Kept &event, Moment now);
     void take(const event::Published &event, Moment now);
     void take(const event::Requeued &event, Moment now);
+    void take(const event::LifeEnded &event, Moment now);
+    void take(const event::LifeBegun &event, Moment now);
     void take(const event::Woken &event, Moment now);
     void take(const event::ListeningEnded &event, Moment now);
     void take(const event::Due &, Moment) { }
@@ -64,18 +71,27 @@ private:
     void learnFrom(const Reply &reply, Moment now);
     void takeExchange(const Reply &reply, Moment now);
     void takePage(const ExchangeResponse &page, Moment now);
+    void keep(const ExchangeResponse &page);
+    void publish(Moment now);
     bool fits(const ExchangeResponse &page) const;
     void takeChallenge(const Reply &reply, Moment now);
     void takeRefusal(const Reply &reply, Moment now);
     void takeConflict(const Reply &reply, const QString &code, Moment now);
     void takeBadRequest(Moment now);
     void beginAnew(qint64 from);
-    void renewAccess(const QString &code);
+    void renewAccess(const Reply &reply, const QString &code, Moment now);
     void stop(HubState state);
+
+    // The lives and the death of a desk, in engine_lives.cpp.
+    void askForLife(Moment now);
+    void takeLife(const Reply &reply, Moment now);
+    void takeFarewell(const Reply &reply, Moment now);
+    void shred();
 
     void begin(Moment now);
     void ask(effect::Ask ask, Moment now);
     void askForPage(Moment now);
+    void writeLater(Moment now);
     void finish(Moment now);
     void failForNow(HubState state, Moment now);
     void wish(std::optional<Wish> &wish, qint64 at, Priority urgency);
@@ -103,12 +119,16 @@ private:
     Breaker m_breaker;
     ListeningPlan m_listening;
 
-    ExchangeRequest m_request; ///< under way
-    qint64 m_settled = 0;      ///< of our operations, the last that the hub has to have
-    Checkpoint m_spool;        ///< pages that are no checkpoint yet
-    qint64 m_batch;            ///< operations of a request; fewer when the hub can't swallow one
+    ExchangeRequest m_request;   ///< under way
+    qint64 m_settled = 0;        ///< of our operations, the last that the hub has to have
+    Checkpoint m_spool;          ///< what came since; its rows lie in the spool when isSpooled
+    bool m_isCheckpoint = false; ///< the page that is kept now was the last
+    qint64 m_batch;              ///< operations of a request; fewer when the hub can't swallow one
     int m_sameFailures = 0;
     bool m_isRenewed = false; ///< the access was renewed, and not yet used with success
+    std::optional<sync_state::EndedLife> m_ended; ///< nothing is sent before the next one began
+    std::optional<Instant> m_lifeBegan;
+    bool m_isLeaving = false; ///< shut out: what waits is handed in, nothing is heard
 
     HubState m_trouble = HubState::UpToDate;
     std::optional<Instant> m_lastContact;

@@ -15,11 +15,8 @@ namespace {
 
 constexpr qint64 longestPause = 900'000;
 constexpr int triesBeforeHalving = 3;
-
-QJsonObject problemIn(const Reply &reply)
-{
-    return QJsonDocument::fromJson(reply.body).object();
-}
+/// What is published at once, without waiting on the disk; it keeps nobody waiting.
+constexpr qsizetype mostRowsAtOnce = 1'000;
 
 // A hub that says "in ten years" is not believed.
 std::optional<qint64> retryAfter(const Reply &reply)
@@ -83,32 +80,46 @@ void Engine::takePage(const ExchangeResponse &page, Moment now)
     }
     m_isRenewed = false;
     m_sameFailures = 0;
-    if (isPlanted(PlantedBug::RowsOfFirstPageLost))
-        m_spool.rows.clear();
-    if (isPlanted(PlantedBug::RulingsOfFirstPageLost))
-        m_spool.rulings.clear();
-    m_spool.rows += page.rows;
     m_spool.rulings += page.rulings;
     m_spool.cursor = page.reached;
     m_spool.epoch = page.epoch;
     m_head = std::max(m_head, page.head);
     if (isPlanted(PlantedBug::CursorBeforeRows) && !page.isCheckpoint())
         m_spool.cursor = page.head;
-    if (!page.isCheckpoint() && !isPlanted(PlantedBug::CursorBeforeRows)) {
-        m_request.after = page.reached;
-        m_request.epoch = page.epoch;
-        m_request.operations.clear();
-        askForPage(now);
+    m_isCheckpoint = page.isCheckpoint() || isPlanted(PlantedBug::CursorBeforeRows);
+    m_request.after = page.reached;
+    m_request.epoch = page.epoch;
+    m_request.operations.clear();
+    if (!m_isCheckpoint || m_spool.isSpooled || page.rows.size() > mostRowsAtOnce) {
+        keep(page);
         return;
     }
-    const bool saysNothing = m_spool.rows.isEmpty() && m_spool.rulings.isEmpty()
-        && m_spool.cursor == m_reached.cursor && m_spool.epoch == m_reached.epoch;
+    m_spool.rows = page.rows;
+    publish(now);
+}
+
+// So many rows wait on the disk, and are compared with what stands there while they wait.
+void Engine::keep(const ExchangeResponse &page)
+{
+    m_phase = Phase::Keeping;
+    const bool isFirst = !m_spool.isSpooled || isPlanted(PlantedBug::RowsOfFirstPageLost);
+    m_effects += effect::Keep{.rows = page.rows, .isFirst = isFirst, .isWhole = m_spool.isWhole};
+    m_spool.isSpooled = true;
+}
+
+void Engine::publish(Moment now)
+{
+    const bool saysNothing = !m_spool.isSpooled && m_spool.rows.isEmpty()
+        && m_spool.rulings.isEmpty() && m_spool.cursor == m_reached.cursor
+        && m_spool.epoch == m_reached.epoch;
     if (saysNothing) {
         finish(now);
         return;
     }
     m_phase = Phase::Publishing;
     m_effects += effect::Publish{m_spool};
+    // Whoever writes them has them.
+    m_spool.rows.clear();
 }
 
 void Engine::takeChallenge(const Reply &reply, Moment now)
@@ -124,7 +135,7 @@ void Engine::takeRefusal(const Reply &reply, Moment now)
     const QString code = problemIn(reply).value("code"_L1).toString();
     switch (reply.status) {
     case 401:
-        renewAccess(code);
+        renewAccess(reply, code, now);
         return;
     case 409:
         takeConflict(reply, code, now);
@@ -174,7 +185,8 @@ void Engine::takeBadRequest(Moment now)
         return;
     }
     if (m_sameFailures >= triesBeforeHalving) {
-        m_batch = std::max<qint64>(1, m_request.operations.size() / 2);
+        if (!isPlanted(PlantedBug::PoisonNotIsolated))
+            m_batch = std::max<qint64>(1, m_request.operations.size() / 2);
         // Alone, it gets its three tries.
         m_sameFailures = m_batch == 1 ? 0 : triesBeforeHalving;
     }
@@ -196,7 +208,8 @@ void Engine::takeConflict(const Reply &reply, const QString &code, Moment now)
         return;
     }
     if (code == "incarnation_conflict"_L1) {
-        stop(HubState::Restored);
+        m_phase = Phase::EndingLife;
+        m_effects += effect::EndLife{};
         return;
     }
     failForNow(HubState::Unreachable, now);
@@ -208,16 +221,21 @@ void Engine::beginAnew(qint64 from)
     m_effects += effect::SendAgain{.from = from};
 }
 
-void Engine::renewAccess(const QString &code)
+void Engine::renewAccess(const Reply &reply, const QString &code, Moment now)
 {
+    if (m_phase == Phase::Renewing && code == "device_revoked"_L1) {
+        takeFarewell(reply, now);
+        return;
+    }
     const bool isInVain =
         m_isRenewed || m_phase == Phase::Challenging || m_phase == Phase::Renewing;
-    if (code == "device_revoked"_L1 || isInVain) {
+    if (isInVain) {
         stop(HubState::Revoked);
         return;
     }
+    // What becomes of a desk that was shut out is told with the renewal.
     m_phase = Phase::Challenging;
-    ask({.request = Request::Challenge}, Moment{.elapsed = m_askedAt, .wall = {}});
+    ask({.request = Request::Challenge}, now);
 }
 
 void Engine::stop(HubState state)

@@ -5,6 +5,7 @@
 #include "sync/protocol/exchange.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <variant>
 
@@ -16,6 +17,7 @@ enum class Request {
     Challenge,  ///< something to sign
     Renewal,    ///< a new access token for the signature
     DeadLetter, ///< an operation that the hub can't swallow, as it is
+    Life,       ///< a number for the next life of this desk
 };
 
 /// What came back over the network.
@@ -26,6 +28,9 @@ struct Reply
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;                       ///< decompressed
 };
+
+/// What an answer that is a refusal says, as RFC 9457 has it.
+QJsonObject problemIn(const Reply &reply);
 
 /// Why nothing came back.
 enum class Failure {
@@ -41,6 +46,9 @@ struct Started
 {
     sync_state::Reached reached;
     qint64 waiting = 0;
+    std::optional<sync_state::EndedLife> ended = {}; ///< nothing is sent before the next one began
+    std::optional<Instant> lifeBegan = {};           ///< nothing in the first
+    bool isCopy = false; ///< it was found on another computer, and belongs to no hub since
 };
 /// A person did something: an operation waits.
 struct Queued
@@ -66,6 +74,11 @@ struct Failed
 {
     Failure failure = Failure::Unreachable;
 };
+/// The rows of effect::Keep were written, or could not be.
+struct Kept
+{
+    bool isDone = false;
+};
 /// The checkpoint of effect::Publish was written, or could not be.
 struct Published
 {
@@ -76,6 +89,18 @@ struct Published
 struct Requeued
 {
     qint64 waiting = 0;
+    std::optional<sync_state::EndedLife> ended = {};
+};
+/// The life ended, as effect::EndLife asked; nothing when that could not be written.
+struct LifeEnded
+{
+    std::optional<sync_state::EndedLife> ended;
+};
+/// The next one began, as effect::BeginLife asked, or could not be written.
+struct LifeBegun
+{
+    bool isDone = false;
+    std::optional<Instant> began = {};
 };
 /// The hub has got as far as this commit.
 struct Woken
@@ -106,8 +131,11 @@ using Event = std::variant<event::Started,
                            event::QueueRead,
                            event::Answered,
                            event::Failed,
+                           event::Kept,
                            event::Published,
                            event::Requeued,
+                           event::LifeEnded,
+                           event::LifeBegun,
                            event::Woken,
                            event::ListeningEnded,
                            event::Due,

@@ -161,9 +161,12 @@ public:
     /// access token, once, within `grace`. From anybody else it is a copy.
     virtual tl::expected<KnownDevice, RenewalFault> renew(const Renewal &renewal) = 0;
 
-    /// The incarnation after `ended`, or the present one, when that followed `ended` and
-    /// `isUnused`.
-    virtual int beginLife(const ResortId &tenant, const DeviceId &id, int ended, bool isUnused) = 0;
+    /// The incarnation after `ended` and all that there were. Who asks again with the wish that the
+    /// present one was given to gets the present one: its answer was lost.
+    virtual int beginLife(const ResortId &tenant,
+                          const DeviceId &id,
+                          int ended,
+                          const QByteArray &wish) = 0;
 };
 
 } // namespace desk::hub

@@ -6,11 +6,13 @@ namespace desk::hub {
 
 Services::Services(Directory &directory,
                    Tenants &tenants,
+                   Snapshots &snapshots,
                    Limits &limits,
                    const Secrets &secrets,
                    const Clock &clock,
                    Random &random)
     : directory(directory)
+    , snapshots(snapshots)
     , limits(limits)
     , secrets(secrets)
     , tokens(secrets.signing())

@@ -7,6 +7,7 @@
 #include "sync/hub/directory.h"
 #include "sync/hub/heads.h"
 #include "sync/hub/limits/limits.h"
+#include "sync/hub/snapshots.h"
 #include "sync/hub/tenants.h"
 
 #include <atomic>
@@ -20,6 +21,7 @@ public:
     /// What is handed over outlives it.
     Services(Directory &directory,
              Tenants &tenants,
+             Snapshots &snapshots,
              Limits &limits,
              const Secrets &secrets,
              const Clock &clock,
@@ -41,6 +43,7 @@ public:
     }
 
     Directory &directory;
+    Snapshots &snapshots;
     Limits &limits;
     const Secrets secrets;
     const AccessTokens tokens;

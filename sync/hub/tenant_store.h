@@ -16,6 +16,7 @@ struct Settled
 {
     QByteArray hash;
     Ruling ruling;
+    QByteArray deskStamp = {}; ///< what its desk said, where the hub put it right; else empty
 };
 
 /// One push of a device: a transaction of the tenant's store. What it wrote becomes visible as one
@@ -35,6 +36,13 @@ public:
     virtual qint64 lastOperation(const sync::DeviceLife &device) = 0;
     virtual std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) = 0;
 
+    /// What was decided on this very operation when it came in another life of a desk, by its hash.
+    virtual std::optional<Settled> settledBefore(const QByteArray &hash) = 0;
+    /// What such an operation wrote counts as written by this life: it goes on from there.
+    virtual void inherit(const sync::DeviceLife &device,
+                         const QList<Effect> &effects,
+                         qint64 commit) = 0;
+
     /// Writes rows for an operation, all or, when one can't be written, none: then it throws.
     virtual void write(const QList<merge::RowWrite> &writes,
                        const Stamp &stamp,
@@ -47,6 +55,9 @@ public:
 
     /// The ruling on the device's next operation.
     virtual void settle(const sync::DeviceLife &device, const Settled &settled) = 0;
+
+    /// The role of somebody who works there today.
+    virtual std::optional<Role> roleOf(const StaffId &staff) = 0;
 
     /// Where a device stands; nothing for one that the resort does not know.
     virtual std::optional<LocationId> locationOf(const sync::DeviceLife &device) = 0;

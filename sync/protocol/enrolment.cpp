@@ -284,7 +284,8 @@ std::optional<RevokeRequest> RevokeRequest::decode(const QByteArray &text)
 
 QByteArray IncarnateRequest::encode() const
 {
-    return canonicalJson(QJsonObject{{u"incarnation"_s, incarnation}, {u"highest"_s, highest}});
+    return canonicalJson(QJsonObject{
+        {u"incarnation"_s, incarnation}, {u"highest"_s, highest}, {u"wish"_s, hexText(wish)}});
 }
 
 std::optional<IncarnateRequest> IncarnateRequest::decode(const QByteArray &text)
@@ -294,7 +295,8 @@ std::optional<IncarnateRequest> IncarnateRequest::decode(const QByteArray &text)
     return ifWell(
         members,
         IncarnateRequest{.incarnation = int(members.number("incarnation"_L1, 1, mostLives)),
-                         .highest = members.number("highest"_L1, 0, Members::most)});
+                         .highest = members.number("highest"_L1, 0, Members::most),
+                         .wish = members.bytes("wish"_L1, wishBytes, wishBytes)});
 }
 
 QByteArray IncarnateAnswer::encode() const

@@ -21,6 +21,7 @@ namespace sync {
 enum class Wipe {
     Drain, ///< it may still send what waits, for 24 hours, and then wipes itself
     Now,
+    Keep, ///< nothing: nobody ordered it, two computers showed the same secret
 };
 
 } // namespace sync
@@ -29,6 +30,7 @@ template <>
 inline constexpr auto names<sync::Wipe> = std::array{
     std::pair{sync::Wipe::Drain, "drain"},
     std::pair{sync::Wipe::Now, "now"},
+    std::pair{sync::Wipe::Keep, "keep"},
 };
 
 namespace sync {
@@ -37,6 +39,7 @@ constexpr qsizetype publicKeyBytes = 32; ///< Ed25519
 constexpr qsizetype signatureBytes = 64;
 constexpr qsizetype refreshBytes = 32;
 constexpr qsizetype epochBytes = 16;
+constexpr qsizetype wishBytes = 16;
 
 /// A code as the hub keeps it, from what somebody typed: capitals, no hyphens or spaces, and O, I
 /// and L read as the digits that they look like (Crockford). Nothing when it can't be a code.
@@ -184,6 +187,8 @@ struct IncarnateRequest
 {
     int incarnation = 1; ///< the one that ends
     qint64 highest = 0;  ///< the last operation that the device knows it made in it
+    /// By chance, and the same when it asks again: two copies that ask get a life each.
+    QByteArray wish;
 
     bool operator==(const IncarnateRequest &) const = default;
     QByteArray encode() const;

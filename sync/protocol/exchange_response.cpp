@@ -14,15 +14,37 @@ namespace {
 /// The columns of each table in the order in which its rows have their values.
 using Columns = QMap<QString, QStringList>;
 
+// A column of a newer version is in the rows alone that its users wrote.
+QStringList commonColumns(const ConfirmedRow &row)
+{
+    QStringList common = row.row.columns.keys();
+    if (const TableShape *shape = shapeOf(row.table))
+        common.removeIf([shape](const QString &column) { return !shape->has(column.toUtf8()); });
+    return common;
+}
+
 Columns columnsOf(const QList<ConfirmedRow> &rows)
 {
     Columns columns;
     for (const ConfirmedRow &row : rows) {
         const QString table = QString::fromUtf8(row.table);
         if (!row.isDeleted && !columns.contains(table))
-            columns.insert(table, row.row.columns.keys());
+            columns.insert(table, commonColumns(row));
     }
     return columns;
+}
+
+// What only some rows have stands behind the others, so that nobody takes a null for it.
+QJsonObject rareColumns(const ConfirmedRow &row, const QStringList &common)
+{
+    QJsonObject rare;
+    if (row.row.columns.size() == common.size())
+        return rare;
+    for (auto column = row.row.columns.begin(); column != row.row.columns.end(); ++column) {
+        if (!common.contains(column.key()))
+            rare.insert(column.key(), column.value());
+    }
+    return rare;
 }
 
 QJsonArray rulingLine(const Ruling &ruling)
@@ -39,8 +61,11 @@ QJsonArray rowLine(const ConfirmedRow &row, const Columns &columns)
     if (row.isDeleted)
         return {QString(u'-' % table), idText(row.row.id), row.row.commit};
     QJsonArray line{table, idText(row.row.id), row.row.commit};
-    for (const QString &column : columns.value(table))
+    const QStringList common = columns.value(table);
+    for (const QString &column : common)
         line += row.row.columns.value(column);
+    if (const QJsonObject rare = rareColumns(row, common); !rare.isEmpty())
+        line += rare;
     return line;
 }
 
@@ -81,11 +106,13 @@ std::optional<ConfirmedRow> readRow(const QByteArray &text, const QJsonObject &t
     const bool isDeleted = name.startsWith(u'-');
     const QString table = isDeleted ? name.mid(1) : name;
     const QJsonArray columns = isDeleted ? QJsonArray() : tables.value(table).toArray();
-    if (!id || commit < 1 || table.isEmpty() || line.size() != columns.size() + 3
+    const QJsonObject rare = isDeleted ? QJsonObject() : line.last().toObject();
+    if (!id || commit < 1 || table.isEmpty()
+        || line.size() != columns.size() + 3 + (rare.isEmpty() ? 0 : 1)
         || (!isDeleted && columns.isEmpty()))
         return std::nullopt;
     ConfirmedRow row{.table = table.toUtf8(),
-                     .row = {.id = *id, .columns = {}, .commit = commit},
+                     .row = {.id = *id, .columns = rare, .commit = commit},
                      .isDeleted = isDeleted};
     for (qsizetype i = 0; i < columns.size(); ++i)
         row.row.columns.insert(columns.at(i).toString(), line.at(i + 3));

@@ -21,8 +21,9 @@ struct Caller
 struct Call
 {
     Target target;
-    QByteArray parameter; ///< what stands for the {name} in the path
-    QByteArray body;      ///< unpacked
+    QByteArray parameter; ///< what stands for the last {name} in the path
+    Headers headers;
+    QByteArray body; ///< unpacked
     QByteArray peer;
     std::optional<Caller> caller; ///< always there where a route asks for a device
     Instant now{};
@@ -34,6 +35,9 @@ struct Answer
     QByteArray type = "application/json";
     QByteArray body;
     std::optional<Wait> wait = {};
+    Headers headers = {};
+    /// Bytes that are what they are, parts of which may be asked for: packing would change them.
+    bool isExact = false;
 };
 
 using Outcome = tl::expected<Answer, sync::Problem>;

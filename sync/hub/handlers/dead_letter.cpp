@@ -1,5 +1,6 @@
 #include "sync/hub/handlers/dead_letter.h"
 
+#include "core/base/planted_bug.h"
 #include "sync/hub/handlers/write_card.h"
 
 using namespace Qt::Literals;
@@ -17,7 +18,8 @@ Ruling keepForReview(Push &push, const sync::DeviceLife &device, const QueuedOpe
 {
     if (const auto known = push.settled(device, operation.sequence))
         return known->ruling;
-    const Ruling ruling = quarantined(operation.sequence);
+    Ruling ruling = quarantined(operation.sequence);
+    ruling.detail = {{u"why"_s, u"shut_out"_s}};
     push.keepDeadLetter(device, operation, u"the device was revoked"_s);
     push.settle(device, {.hash = operation.hash, .ruling = ruling});
     writeCard(push, device, operation, ruling);
@@ -43,7 +45,8 @@ tl::expected<void, RefusedExchange> keepUnread(TenantStore &store,
     letter.body = body;
     push->keepDeadLetter(device, letter, u"the desk could not send it"_s);
     // Without a hash: nobody here knows what it was, and the desk may yet send it once more.
-    push->settle(device, {.hash = {}, .ruling = quarantined(operation)});
+    if (!isPlanted(PlantedBug::DeadLetterNotSettled))
+        push->settle(device, {.hash = {}, .ruling = quarantined(operation)});
     writeCard(*push, device, letter, quarantined(operation));
     push->commit();
     return {};

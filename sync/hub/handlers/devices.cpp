@@ -54,20 +54,15 @@ struct NextLife
     qint64 lastBefore = 0;
 };
 
-NextLife beginLife(Services &services, TenantStore &store, const Caller &caller, int ended)
+NextLife beginLife(Services &services,
+                   TenantStore &store,
+                   const KnownDevice &device,
+                   const sync::IncarnateRequest &wish)
 {
-    const KnownDevice &device = caller.device;
-    NextLife life;
-    bool isUnused = false;
-    {
-        // Nothing is pushed: a push reads what nobody changes meanwhile.
-        const std::unique_ptr<Push> push = store.beginPush();
-        life.lastBefore = push->lastOperation({.number = device.number, .incarnation = ended});
-        isUnused =
-            push->lastOperation({.number = device.number, .incarnation = device.incarnation}) == 0;
-    }
-    life.incarnation = services.directory.beginLife(device.tenant, device.id, ended, isUnused);
-    return life;
+    return {.incarnation =
+                services.directory.beginLife(device.tenant, device.id, wish.incarnation, wish.wish),
+            .lastBefore =
+                store.lastOperation({.number = device.number, .incarnation = wish.incarnation})};
 }
 
 Outcome reborn(Services &services,
@@ -76,7 +71,7 @@ Outcome reborn(Services &services,
                const sync::IncarnateRequest &wish)
 {
     const Caller &caller = *call.caller;
-    const NextLife life = beginLife(services, store, caller, wish.incarnation);
+    const NextLife life = beginLife(services, store, caller.device, wish);
     std::optional<Device> desk = store.desk(caller.device.number);
     if (desk && desk->incarnation != life.incarnation) {
         desk->incarnation = life.incarnation;

@@ -1,6 +1,7 @@
 #include "sync/hub/handlers/exchange.h"
 
 #include "core/base/planted_bug.h"
+#include "sync/hub/handlers/stamps.h"
 #include "sync/hub/handlers/take_operation.h"
 
 namespace desk::hub {
@@ -26,9 +27,56 @@ bool isSame(const Settled &settled, const QueuedOperation &operation)
     return settled.hash.isEmpty() || settled.hash == operation.hash;
 }
 
-Rulings take(Push &push, const sync::ExchangeRequest &request)
+/// Takes the operations of one push.
+class Taking
+{
+public:
+    Taking(Push &push, const sync::ExchangeRequest &request, Instant now)
+        : m_push(push)
+        , m_request(request)
+        , m_stamps(request.device, request.now, now)
+        , m_mayGoOn(request.device.incarnation > 1 || push.lastOperation(request.device) == 0)
+    {
+    }
+
+    Settled settle(const QueuedOperation &said)
+    {
+        QueuedOperation operation = said;
+        operation.stamp = m_stamps.right(said.stamp);
+        if (const std::optional<Settled> before = settledBefore(operation))
+            return *before;
+        return {.hash = operation.hash,
+                .ruling = takeOperation(
+                    m_push, m_request.device, operation, operation.sequence > m_request.before),
+                .deskStamp = operation.stamp == said.stamp ? QByteArray() : said.stamp};
+    }
+
+private:
+    // A desk that was put back to a backup sends in its new life what came in the one before.
+    std::optional<Settled> settledBefore(const QueuedOperation &operation)
+    {
+        if (!m_mayGoOn || isPlanted(PlantedBug::AnswersForgotten))
+            return std::nullopt;
+        std::optional<Settled> before = m_push.settledBefore(operation.hash);
+        if (!before)
+            return std::nullopt;
+        before->ruling.operation = operation.sequence;
+        if (before->ruling.commit > 0)
+            m_push.inherit(m_request.device, effectsIn(operation.body), before->ruling.commit);
+        return before;
+    }
+
+    Push &m_push;
+    const sync::ExchangeRequest &m_request;
+    Stamps m_stamps;
+    /// Whether this life may follow another one.
+    bool m_mayGoOn;
+};
+
+Rulings take(Push &push, const sync::ExchangeRequest &request, Instant now)
 {
     Taken taken;
+    Taking taking(push, request, now);
     for (const QueuedOperation &operation : request.operations) {
         if (operation.sequence > push.lastOperation(request.device) + 1
             && !isPlanted(PlantedBug::GapAccepted))
@@ -41,10 +89,9 @@ Rulings take(Push &push, const sync::ExchangeRequest &request)
             taken.rulings += known->ruling;
             continue;
         }
-        const Ruling ruling =
-            takeOperation(push, request.device, operation, operation.sequence > request.before);
-        push.settle(request.device, {.hash = operation.hash, .ruling = ruling});
-        taken.rulings += ruling;
+        const Settled settled = taking.settle(operation);
+        push.settle(request.device, settled);
+        taken.rulings += settled.ruling;
         taken.isNew = true;
     }
     return taken;
@@ -66,7 +113,7 @@ tl::expected<sync::ExchangeResponse, RefusedExchange> exchange(TenantStore &stor
     sync::ExchangeResponse response;
     if (!request.operations.isEmpty()) {
         const std::unique_ptr<Push> push = store.beginPush();
-        const Rulings rulings = take(*push, request);
+        const Rulings rulings = take(*push, request, now);
         if (!rulings)
             return tl::make_unexpected(rulings.error());
         // What was heard before is no commit: it would wake every desk for nothing.

@@ -37,10 +37,13 @@ sync::Problem problemOf(const RefusedExchange &refusal, const QByteArray &epoch)
 // A token is for one device in one life, and so is what it brings.
 std::optional<sync::Problem> objectionTo(const sync::DeviceLife &life, const Caller &caller)
 {
-    if (life.number != caller.access.number || life.incarnation != caller.access.incarnation)
+    if (life.number != caller.access.number)
         return problems::forbidden("device");
     if (life.incarnation != caller.device.incarnation)
         return problems::incarnationConflict();
+    // The token is older than the life.
+    if (life.incarnation != caller.access.incarnation)
+        return problems::tokenInvalid();
     return std::nullopt;
 }
 

@@ -123,6 +123,7 @@ Outcome Hub::handled(const Request &request, const Target &target, const Way &wa
     return way.route.handle(m_services,
                             {.target = target,
                              .parameter = way.parameter,
+                             .headers = request.headers,
                              .body = *body,
                              .peer = request.peer,
                              .caller = course.caller,
@@ -203,11 +204,15 @@ Reply Hub::replied(const Request &request, const Outcome &outcome, const Course 
     Reply reply{.response = {.headers = course.headers}, .trace = course.trace};
     Response &response = reply.response;
     QByteArray type = "application/problem+json";
+    bool mayBePacked = true;
     if (outcome) {
         response.status = outcome->status;
         response.body = outcome->body;
         reply.wait = outcome->wait;
         type = outcome->type;
+        mayBePacked = !outcome->wait && !outcome->isExact;
+        for (const auto &[name, value] : outcome->headers.all())
+            response.headers.set(name, value);
     } else {
         sync::Problem problem = outcome.error();
         problem.requestId = QString::fromLatin1(course.trace.requestId);
@@ -224,7 +229,7 @@ Reply Hub::replied(const Request &request, const Outcome &outcome, const Course 
     response.headers.set("Sync-Protocol", "1");
     response.headers.set("X-Hub-Time", QByteArray::number(toMilliseconds(course.now)));
     response.headers.set("X-Request-Id", course.trace.requestId);
-    if (!reply.wait)
+    if (mayBePacked)
         packInto(response, request.headers.value("Accept-Encoding"));
     return reply;
 }

@@ -2,6 +2,7 @@
 
 #include "sync/hub/handlers/device_requests.h"
 #include "sync/hub/handlers/hub_requests.h"
+#include "sync/hub/handlers/snapshot_requests.h"
 #include "sync/hub/handlers/sync_requests.h"
 
 namespace desk::hub {
@@ -67,11 +68,18 @@ const std::vector<Route> &routes()
          .mostUnpacked = mostDeadLetter,
          .handle = answerDeadLetter},
         get("/api/v1/devices", Door::Device, 1, answerDevices),
+        {.method = "POST",
+         .path = "/api/v1/snapshots",
+         .door = Door::Device,
+         .cost = 1,
+         .type = {},
+         .handle = answerSnapshot},
+        get("/api/v1/snapshots/{snapshot}/{part}", Door::Device, 0, answerSnapshotPart),
         postJson("/api/v1/devices/enrol", Door::Open, 0, answerEnrol),
         postJson("/api/v1/devices/challenge", Door::Open, 0, answerChallenge),
         postJson("/api/v1/devices/refresh", Door::Open, 0, answerRefresh),
         postJson("/api/v1/devices/codes", Door::Device, 1, answerCodes),
-        postJson("/api/v1/devices/incarnate", Door::Device, 1, answerIncarnate),
+        postJson("/api/v1/devices/incarnate", Door::Drain, 1, answerIncarnate),
         postJson("/api/v1/devices/{device}/revoke", Door::Device, 1, answerRevoke),
         get("/api/v1/openapi.json", Door::Open, 0, answerOpenApi),
         get("/api/v1/exchange-lines.schema.json", Door::Open, 0, answerLinesSchema),

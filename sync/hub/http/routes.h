@@ -17,7 +17,7 @@ enum class Door {
 struct Route
 {
     QByteArray method;
-    QByteArray path; ///< one part may be a {name}
+    QByteArray path; ///< parts may be a {name}
     Door door = Door::Device;
     int cost = 0;          ///< requests of the resort's plan
     QByteArray type;       ///< of the body; empty when there is none, "*" for bytes of any kind
@@ -35,7 +35,7 @@ qint64 largestBody();
 struct Way
 {
     const Route &route;
-    QByteArray parameter;
+    QByteArray parameter; ///< what stands for the last {name}
 };
 
 struct NoWay

@@ -319,7 +319,7 @@ tl::expected<KnownDevice, RenewalFault> SqliteDirectory::renew(const Renewal &re
     const bool isCurrent = renewal.shown == tokens->current;
     if (!isCurrent
         && !(renewal.shown == tokens->previous && mayBeUnheard(*device, *tokens, renewal.now))) {
-        revokeIn(renewal.tenant, renewal.device, sync::Wipe::Drain, renewal.now);
+        revokeIn(renewal.tenant, renewal.device, sync::Wipe::Keep, renewal.now);
         transaction.commit();
         return tl::make_unexpected(RenewalFault::Reused);
     }
@@ -340,18 +340,29 @@ tl::expected<KnownDevice, RenewalFault> SqliteDirectory::renew(const Renewal &re
     return *renewed;
 }
 
-int SqliteDirectory::beginLife(const ResortId &tenant, const DeviceId &id, int ended, bool isUnused)
+int SqliteDirectory::beginLife(const ResortId &tenant,
+                               const DeviceId &id,
+                               int ended,
+                               const QByteArray &wish)
 {
     const std::scoped_lock lock(m_mutex);
     db::Transaction transaction(m_database, db::Transaction::Kind::Write);
     const std::optional<KnownDevice> device = deviceIn(m_database, tenant, id);
     if (!device)
         throw db::Error("a device that is not there can't begin a new life");
-    if (device->incarnation == ended + 1 && isUnused)
+    const auto granted = m_database.values<QByteArray>(R"sql(
+        SELECT life_wish FROM devices WHERE tenant = ? AND id = ? AND life_wish IS NOT NULL
+    )sql",
+                                                       tenant,
+                                                       id);
+    if (granted.value(0) == wish)
         return device->incarnation;
     const int next = std::max(device->incarnation, ended) + 1;
-    m_database.run(
-        "UPDATE devices SET incarnation = ? WHERE tenant = ? AND id = ?", next, tenant, id);
+    m_database.run("UPDATE devices SET incarnation = ?, life_wish = ? WHERE tenant = ? AND id = ?",
+                   next,
+                   wish,
+                   tenant,
+                   id);
     transaction.commit();
     return next;
 }

@@ -34,7 +34,10 @@ public:
     void noteContact(const KnownDevice &device, qint64 generation, Instant now) override;
     void revoke(const ResortId &tenant, const DeviceId &id, sync::Wipe wipe, Instant now) override;
     tl::expected<KnownDevice, RenewalFault> renew(const Renewal &renewal) override;
-    int beginLife(const ResortId &tenant, const DeviceId &id, int ended, bool isUnused) override;
+    int beginLife(const ResortId &tenant,
+                  const DeviceId &id,
+                  int ended,
+                  const QByteArray &wish) override;
 
 private:
     void revokeIn(const ResortId &tenant, const DeviceId &id, sync::Wipe wipe, Instant now);

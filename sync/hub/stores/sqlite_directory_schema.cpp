@@ -6,18 +6,10 @@ namespace desk::hub {
 
 namespace {
 
-constexpr qint64 newestDirectory = 1;
+constexpr qint64 newestDirectory = 2;
 
-} // namespace
-
-void makeDirectoryTables(db::Database &database)
+void makeFirstTables(db::Database &database)
 {
-    db::Transaction transaction(database, db::Transaction::Kind::Write);
-    const auto version = database.value<qint64>("PRAGMA user_version");
-    if (version > newestDirectory)
-        throw db::Error("a newer version of the hub wrote its directory");
-    if (version == newestDirectory)
-        return;
     database.script(R"sql(
         CREATE TABLE tenants (
             id BLOB PRIMARY KEY,
@@ -60,9 +52,30 @@ void makeDirectoryTables(db::Database &database)
             PRIMARY KEY (tenant, id),
             UNIQUE (tenant, number)
         ) STRICT, WITHOUT ROWID;
-
-        PRAGMA user_version = 1;
     )sql");
+}
+
+// Which wish for a new life the present one was given to.
+void rememberWishes(db::Database &database)
+{
+    database.script("ALTER TABLE devices ADD COLUMN life_wish BLOB");
+}
+
+} // namespace
+
+void makeDirectoryTables(db::Database &database)
+{
+    db::Transaction transaction(database, db::Transaction::Kind::Write);
+    const auto version = database.value<qint64>("PRAGMA user_version");
+    if (version > newestDirectory)
+        throw db::Error("a newer version of the hub wrote its directory");
+    if (version == newestDirectory)
+        return;
+    if (version < 1)
+        makeFirstTables(database);
+    if (version < 2)
+        rememberWishes(database);
+    database.script("PRAGMA user_version = 2");
     transaction.commit();
 }
 

@@ -7,6 +7,7 @@
 #include "core/bookings/reservation.h"
 #include "core/households/pet.h"
 #include "core/lodging/occupancy.h"
+#include "core/staff/staff.h"
 
 #include <QJsonDocument>
 
@@ -183,7 +184,7 @@ std::optional<Settled> SqlitePush::settled(const sync::DeviceLife &device, qint6
 void SqlitePush::write(const QList<merge::RowWrite> &writes, const Stamp &stamp, int incarnation)
 {
     const merge::Mark mark{.commit = m_number, .stamp = stamp, .incarnation = incarnation};
-    m_database.script("SAVEPOINT operation");
+    m_database.run("SAVEPOINT operation");
     try {
         for (const merge::RowWrite &write : writes)
             writeRow(write, mark);
@@ -191,7 +192,7 @@ void SqlitePush::write(const QList<merge::RowWrite> &writes, const Stamp &stamp,
         m_database.script("ROLLBACK TO operation; RELEASE operation");
         throw;
     }
-    m_database.script("RELEASE operation");
+    m_database.run("RELEASE operation");
 }
 
 void SqlitePush::writeRow(const merge::RowWrite &write, const merge::Mark &mark)
@@ -206,18 +207,70 @@ void SqlitePush::writeRow(const merge::RowWrite &write, const merge::Mark &mark)
     markUnit(shape, write.id, mark);
 }
 
+std::optional<Settled> SqlitePush::settledBefore(const QByteArray &hash)
+{
+    const auto row = m_database.first<SettledRow>(R"sql(
+        SELECT hash, kind, commit_seq, detail FROM hub_rulings WHERE hash = ? LIMIT 1
+    )sql",
+                                                  hash);
+    if (!row)
+        return std::nullopt;
+    return Settled{.hash = row->hash,
+                   .ruling = {.operation = 0,
+                              .kind = row->kind,
+                              .commit = row->commit,
+                              .detail = QJsonDocument::fromJson(row->detail).object()}};
+}
+
+void SqlitePush::inherit(const sync::DeviceLife &device,
+                         const QList<Effect> &effects,
+                         qint64 commit)
+{
+    for (const Effect &effect : effects) {
+        const TableShape &shape = known(effect.table);
+        inheritRow(device, effect.table, effect.id, commit);
+        if (const auto whole = wholeOf(shape, effect.id))
+            inheritRow(device, shape.unitTable(), *whole, commit);
+    }
+}
+
+// Other desks see nothing of it: the row is as it was, and so is its commit.
+void SqlitePush::inheritRow(const sync::DeviceLife &device,
+                            const QByteArray &table,
+                            const IdBytes &id,
+                            qint64 commit)
+{
+    merge::Marks marks = marksOf(table, id);
+    for (merge::Mark &mark : marks) {
+        if (mark.commit != commit)
+            continue;
+        mark.incarnation = device.incarnation;
+        mark.stamp.device = quint16(device.number);
+    }
+    m_database.run("UPDATE hub_rows SET marks = ? WHERE tbl = ? AND row_id = ?",
+                   merge::encodeMarks(marks),
+                   QString::fromUtf8(table),
+                   AnyId(id));
+}
+
+std::optional<IdBytes> SqlitePush::wholeOf(const TableShape &shape, const IdBytes &id)
+{
+    if (shape.unitTable().isEmpty() || shape.unitTable() == shape.name())
+        return std::nullopt;
+    const std::optional<StoredRow> part = stored_rows::find(m_database, shape, id);
+    return part
+        ? parseIdText(part->columns.value(QString::fromLatin1(shape.unitColumn())).toString())
+        : std::nullopt;
+}
+
 // Whoever changes a part of a stay or a bill changes the whole.
 void SqlitePush::markUnit(const TableShape &shape, const IdBytes &id, const merge::Mark &mark)
 {
-    if (shape.unitTable().isEmpty() || shape.unitTable() == shape.name()
-        || isPlanted(PlantedBug::UnitMarkForgotten))
+    const std::optional<IdBytes> whole = wholeOf(shape, id);
+    if (!whole || isPlanted(PlantedBug::UnitMarkForgotten))
         return;
-    const std::optional<StoredRow> part = stored_rows::find(m_database, shape, id);
-    DESK_ASSERT(part);
-    const auto whole =
-        parseIdText(part->columns.value(QString::fromLatin1(shape.unitColumn())).toString());
     const TableShape &wholeShape = known(shape.unitTable());
-    const auto stood = whole ? stored_rows::find(m_database, wholeShape, *whole) : std::nullopt;
+    const auto stood = stored_rows::find(m_database, wholeShape, *whole);
     if (!stood)
         return;
     stored_rows::write(
@@ -269,8 +322,9 @@ void SqlitePush::settle(const sync::DeviceLife &device, const Settled &settled)
 {
     m_database.run(R"sql(
         INSERT INTO hub_rulings
-               (device, incarnation, op_seq, hash, kind, commit_seq, detail, settled_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+               (device, incarnation, op_seq, hash, kind, commit_seq, detail, settled_at,
+                desk_stamp)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql",
                    device.number,
                    device.incarnation,
@@ -279,7 +333,8 @@ void SqlitePush::settle(const sync::DeviceLife &device, const Settled &settled)
                    settled.ruling.kind,
                    settled.ruling.commit,
                    canonicalJson(settled.ruling.detail),
-                   m_now);
+                   m_now,
+                   settled.deskStamp.isEmpty() ? std::nullopt : std::optional(settled.deskStamp));
     m_database.run(R"sql(
         INSERT INTO hub_devices (device, incarnation, last_operation) VALUES (?, ?, ?)
             ON CONFLICT (device, incarnation) DO UPDATE SET last_operation = excluded.last_operation
@@ -287,6 +342,12 @@ void SqlitePush::settle(const sync::DeviceLife &device, const Settled &settled)
                    device.number,
                    device.incarnation,
                    settled.ruling.operation);
+}
+
+std::optional<Role> SqlitePush::roleOf(const StaffId &id)
+{
+    const auto staff = m_database.find<Staff>(id);
+    return staff && !staff->archivedAt ? std::optional(staff->role) : std::nullopt;
 }
 
 std::optional<LocationId> SqlitePush::locationOf(const sync::DeviceLife &device)

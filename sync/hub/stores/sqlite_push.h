@@ -21,11 +21,16 @@ public:
 
     qint64 lastOperation(const sync::DeviceLife &device) override;
     std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) override;
+    std::optional<Settled> settledBefore(const QByteArray &hash) override;
+    void inherit(const sync::DeviceLife &device,
+                 const QList<Effect> &effects,
+                 qint64 commit) override;
     void write(const QList<merge::RowWrite> &writes, const Stamp &stamp, int incarnation) override;
     void keepDeadLetter(const sync::DeviceLife &device,
                         const QueuedOperation &operation,
                         const QString &why) override;
     void settle(const sync::DeviceLife &device, const Settled &settled) override;
+    std::optional<Role> roleOf(const StaffId &staff) override;
     std::optional<LocationId> locationOf(const sync::DeviceLife &device) override;
     qint64 commonHistory() override;
     qint64 number() override { return m_number; }
@@ -34,6 +39,12 @@ public:
 private:
     merge::StandingRow standing(const TableShape &shape, const StoredRow &row);
     void writeRow(const merge::RowWrite &write, const merge::Mark &mark);
+    void inheritRow(const sync::DeviceLife &device,
+                    const QByteArray &table,
+                    const IdBytes &id,
+                    qint64 commit);
+    /// The stay or the bill that a row is a part of, and not itself.
+    std::optional<IdBytes> wholeOf(const TableShape &shape, const IdBytes &id);
     void markUnit(const TableShape &shape, const IdBytes &id, const merge::Mark &mark);
     void keepMarks(const QByteArray &table, const IdBytes &id, const merge::Marks &marks);
     merge::Marks marksOf(const QByteArray &table, const IdBytes &id);

@@ -184,6 +184,7 @@ SqliteTenant::SqliteTenant(db::Database database, const Clock &clock)
     : m_database(std::move(database))
     , m_clock(clock)
 {
+    bringUpHubTables(m_database);
     // Money is read in the resort's currency.
     placeOf(m_database);
 }
@@ -262,7 +263,9 @@ Page SqliteTenant::changesAfter(qint64 commit, qint64 limit)
     const CutKeys found = wholeCommitsAfter(m_database, commit, limit);
     Page page{.epoch = tenant->epoch,
               .head = tenant->head,
-              .reached = found.areAll ? tenant->head : found.keys.last().commit,
+              .reached = found.areAll || isPlanted(PlantedBug::PageReachesTooFar)
+                  ? tenant->head
+                  : found.keys.last().commit,
               .rows = {}};
     for (const ChangedKey &key : found.keys)
         page.rows += rowOf(m_database, key);

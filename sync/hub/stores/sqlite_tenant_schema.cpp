@@ -41,8 +41,12 @@ void makeHubTables(db::Database &database)
             commit_seq INTEGER NOT NULL,
             detail BLOB NOT NULL,
             settled_at INTEGER NOT NULL,
+            -- What the desk said, where its clock was so wrong that the hub put the stamp right.
+            desk_stamp BLOB,
             PRIMARY KEY (device, incarnation, op_seq)
         ) STRICT, WITHOUT ROWID;
+        -- A desk in a new life may send what came in the one before.
+        CREATE INDEX hub_rulings_by_hash ON hub_rulings (hash);
 
         CREATE TABLE hub_dead_letters (
             device INTEGER NOT NULL,
@@ -54,6 +58,21 @@ void makeHubTables(db::Database &database)
             PRIMARY KEY (device, incarnation, op_seq)
         ) STRICT, WITHOUT ROWID;
     )sql");
+}
+
+void bringUpHubTables(db::Database &database)
+{
+    const bool isNew = database.value<bool>(R"sql(
+        SELECT EXISTS (SELECT 1 FROM pragma_table_info('hub_rulings') WHERE name = 'desk_stamp')
+    )sql");
+    if (isNew)
+        return;
+    db::Transaction transaction(database, db::Transaction::Kind::Write);
+    database.script(R"sql(
+        ALTER TABLE hub_rulings ADD COLUMN desk_stamp BLOB;
+        CREATE INDEX hub_rulings_by_hash ON hub_rulings (hash);
+    )sql");
+    transaction.commit();
 }
 
 } // namespace desk::hub
