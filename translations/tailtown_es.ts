@@ -516,6 +516,22 @@
         <source>%1 is free again until %2.</source>
         <translation>%1 vuelve a estar libre hasta %2.</translation>
     </message>
+    <message>
+        <source>whoever did it may not do it any more</source>
+        <translation>quien lo hizo ya no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>The desk was shut out before it could send this. It is kept at the hub, but nothing of it counts.</source>
+        <translation>El puesto fue excluido antes de poder enviarlo. Se guarda en la central, pero nada de ello cuenta.</translation>
+    </message>
+    <message>
+        <source>Was done at a desk that was shut out</source>
+        <translation>Se hizo en un puesto que fue excluido</translation>
+    </message>
+    <message>
+        <source>If it is true, do it again here. What was typed stands below.</source>
+        <translation>Si es cierto, hágalo de nuevo aquí. Lo escrito está abajo.</translation>
+    </message>
 </context>
 <context>
     <name>CareEditor</name>
@@ -1471,6 +1487,18 @@
         <source>Took money for the bill.</source>
         <translation>Cobró dinero de la cuenta.</translation>
     </message>
+    <message>
+        <source>Was done by somebody who may not do it any more</source>
+        <translation>Lo hizo alguien que ya no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>It happened, so it counts. Whoever did it was not allowed to when it reached the hub.</source>
+        <translation>Ocurrió, así que cuenta. Quien lo hizo ya no podía hacerlo cuando llegó a la central.</translation>
+    </message>
+    <message>
+        <source>Look whether it is well as it is, and talk to whoever did it.</source>
+        <translation>Compruebe si está bien así y hable con quien lo hizo.</translation>
+    </message>
 </context>
 <context>
     <name>CoinGrid</name>
@@ -2238,12 +2266,20 @@
         <translation>¿Excluir %1?</translation>
     </message>
     <message>
-        <source>It may send what was done there before, and then loses its data at its next contact. To come back it needs a new code.</source>
-        <translation>Podrá enviar lo que se hizo allí antes, y en su próximo contacto pierde sus datos. Para volver necesita un código nuevo.</translation>
-    </message>
-    <message>
         <source>Shut it out</source>
         <translation>Excluirlo</translation>
+    </message>
+    <message>
+        <source>At its next contact it hands in what only it knows, for a manager to look at, and then erases everything that is stored there. To come back it needs a new code.</source>
+        <translation>En su próximo contacto entrega lo que solo él sabe, para que un encargado lo vea, y luego borra todo lo que tiene guardado. Para volver necesita un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Erase it at once</source>
+        <translation>Borrarlo de inmediato</translation>
+    </message>
+    <message>
+        <source>It was stolen or lost: what only it knows is given up.</source>
+        <translation>Fue robado o se perdió: se renuncia a lo que solo él sabe.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3512,10 @@
         <source>Asking the hub…</source>
         <translation>Preguntando a la central…</translation>
     </message>
+    <message>
+        <source>Going on where joining broke off…</source>
+        <translation>Se continúa donde se interrumpió la unión…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) have arrived.</source>
         <translation>
@@ -3593,6 +3633,10 @@
     <message>
         <source>Join the resort</source>
         <translation>Unirse a la residencia</translation>
+    </message>
+    <message>
+        <source>A manager shut this computer out of its resort. Everything that was stored here is erased. To make it a desk again, ask for a code at another desk, and join.</source>
+        <translation>Un encargado excluyó este ordenador de su residencia. Todo lo que estaba guardado aquí se ha borrado. Para que vuelva a ser un puesto, pida un código en otro puesto y únase.</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3997,6 @@
         <translation>Este puesto fue excluido</translation>
     </message>
     <message>
-        <source>A manager took this computer off the list of desks, so nothing is sent or received. If that was a mistake, ask for a code at another desk and type it in here.</source>
-        <translation>Un encargado quitó este equipo de la lista de puestos, así que no se envía ni se recibe nada. Si fue un error, pida un código en otro puesto y escríbalo aquí.</translation>
-    </message>
-    <message>
         <source>The key of this desk can&apos;t be read</source>
         <translation>No se puede leer la clave de este puesto</translation>
     </message>
@@ -3967,10 +4007,6 @@
     <message>
         <source>This desk came back from a backup</source>
         <translation>Este puesto viene de una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>It gets a new number from the hub before it sends anything, so that nothing is counted twice. %1</source>
-        <translation>La central le da un número nuevo antes de que envíe nada, para que nada cuente dos veces. %1</translation>
     </message>
     <message>
         <source>Tailtown Desk has to be updated</source>
@@ -4044,6 +4080,30 @@
     <message>
         <source>Everything else</source>
         <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>A manager shut this desk out</source>
+        <translation>Un encargado excluyó este puesto</translation>
+    </message>
+    <message>
+        <source>It hands in what only it knows, for a manager to look at, and then erases everything that is stored here.</source>
+        <translation>Entrega lo que solo él sabe, para que un encargado lo vea, y luego borra todo lo que está guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received: a manager took it off the list of desks, or two computers used the data of one. All that was done here is still here. Ask for a code at another desk and type it in here, and it goes on as a desk of its own.</source>
+        <translation>No se envía ni se recibe nada: un encargado lo quitó de la lista de puestos, o dos ordenadores usaron los datos de uno. Todo lo que se hizo aquí sigue aquí. Pida un código en otro puesto y escríbalo aquí, y seguirá como un puesto propio.</translation>
+    </message>
+    <message>
+        <source>It gets a new number from the hub before it sends anything, so that nothing is counted twice. There is nothing to do: go on working, and what is missing comes back from the hub. %1</source>
+        <translation>Recibe un número nuevo de la central antes de enviar nada, para que nada se cuente dos veces. No hay que hacer nada: siga trabajando, y lo que falta vuelve de la central. %1</translation>
+    </message>
+    <message>
+        <source>These data come from another computer</source>
+        <translation>Estos datos vienen de otro ordenador</translation>
+    </message>
+    <message>
+        <source>So that two computers do not count as one desk, nothing is sent until this one is a desk of its own. Ask for a code at another desk and type it in here. Go on working meanwhile: all is saved here.</source>
+        <translation>Para que dos ordenadores no cuenten como un puesto, no se envía nada hasta que este sea un puesto propio. Pida un código en otro puesto y escríbalo aquí. Siga trabajando mientras tanto: todo se guarda aquí.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8463,14 @@
     <message>
         <source>%1 was shut out.</source>
         <translation>%1 fue excluido.</translation>
+    </message>
+    <message>
+        <source>Put back to a backup</source>
+        <translation>Vuelto a una copia</translation>
+    </message>
+    <message>
+        <source>%1; papers carry a letter since</source>
+        <translation>%1; desde entonces los papeles llevan una letra</translation>
     </message>
 </context>
 <context>

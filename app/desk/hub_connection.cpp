@@ -1,6 +1,6 @@
 #include "app/desk/hub_connection.h"
 
-#include "core/base/log.h"
+#include "sync/desk/anchor_keeper.h"
 #include "sync/protocol/enrolment.h"
 
 using namespace Qt::Literals;
@@ -14,16 +14,20 @@ public:
     Worker(sync::StoreAccess store,
            sync::Secrets &secrets,
            const Clock &clock,
-           std::function<void(const HubStatus &)> show)
+           std::function<void(const HubStatus &)> show,
+           std::function<void()> leave)
         : m_store(std::move(store))
         , m_secrets(secrets)
         , m_clock(clock)
         , m_show(std::move(show))
+        , m_leave(std::move(leave))
     {
     }
 
     void begin()
     {
+        if (!m_anchor)
+            m_anchor = std::make_unique<sync::AnchorKeeper>(m_secrets, m_store);
         const auto credentials = sync::Credentials::read(m_secrets);
         if (credentials)
             drive(*credentials, {});
@@ -37,46 +41,43 @@ public:
     {
         m_driver = std::make_unique<sync::Driver>(credentials, m_secrets, m_store, m_clock);
         connect(m_driver.get(), &sync::Driver::statusChanged, this, m_show);
+        connect(m_driver.get(), &sync::Driver::shutOut, this, m_leave);
         m_driver->start(access);
     }
 
-    void enrol(const sync::EnrolmentWish &wish,
-               const Place &place,
-               std::function<void(const Result<> &)> answer)
+    void enrol(const sync::EnrolmentWish &wish, std::function<void(const Result<> &)> answer)
     {
         m_enrolling = std::make_unique<sync::Enrolling>(
-            wish, m_random, [this, place, answer](const Result<sync::Enrolled> &enrolled) {
-                answer(enrolled ? connectAs(*enrolled, place) : refuse(enrolled.error()));
+            wish, m_random, [this, answer](const Result<sync::Enrolled> &enrolled) {
+                answer(enrolled ? connectAs(*enrolled) : refuse(enrolled.error()));
             });
+    }
+
+    /// The last that this desk does: its keychain may need this thread's events.
+    void end()
+    {
+        m_driver.reset();
+        m_anchor.reset();
     }
 
     sync::Driver *driver() { return m_driver.get(); }
 
 private:
-    Result<> connectAs(const sync::Enrolled &enrolled, const Place &place)
+    Result<> connectAs(const sync::Enrolled &enrolled)
     {
-        // A desk that has a resort already keeps its number; another resort's hub is not its own.
-        if (enrolled.answer.tenant != place.resort.id
-            || enrolled.answer.number != place.device.number)
-            return refuse(Reason::CodeElsewhere, u"code"_s);
-        if (!enrolled.credentials.keep(m_secrets))
-            return refuse(Reason::KeychainUnreachable);
-        m_driver.reset();
-        // Nothing that this desk counted before came from this hub.
-        m_store([](Store &store) {
-            const Result<qint64> settled = store.read(&outbox::lastSettled);
-            if (!settled || !store.sendAgain(*settled + 1))
-                log::error("sync.not_begun_anew", {});
-        });
-        drive(enrolled.credentials, enrolled.answer.access);
-        return {};
+        const Result<> connected = sync::connectDesk(enrolled, m_secrets, m_store);
+        if (connected)
+            drive(enrolled.credentials, enrolled.answer.access);
+        return connected;
     }
 
     sync::StoreAccess m_store;
     sync::Secrets &m_secrets;
     const Clock &m_clock;
     std::function<void(const HubStatus &)> m_show;
+    std::function<void()> m_leave;
     SystemRandom m_random;
+    std::unique_ptr<sync::AnchorKeeper> m_anchor;
     std::unique_ptr<sync::Driver> m_driver;
     std::unique_ptr<sync::Enrolling> m_enrolling;
 };
@@ -86,9 +87,14 @@ HubConnection::HubConnection(ui::Session &session,
                              sync::Secrets &secrets,
                              const Clock &clock)
     : m_session(session)
-    , m_worker(new Worker(std::move(store), secrets, clock, [this](const HubStatus &status) {
-        QMetaObject::invokeMethod(this, [this, status] { m_session.setHubStatus(status); });
-    }))
+    , m_worker(new Worker(
+          std::move(store),
+          secrets,
+          clock,
+          [this](const HubStatus &status) {
+              QMetaObject::invokeMethod(this, [this, status] { m_session.setHubStatus(status); });
+          },
+          [this] { QMetaObject::invokeMethod(this, &HubConnection::shutOut); }))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -101,6 +107,8 @@ HubConnection::HubConnection(ui::Session &session,
 HubConnection::~HubConnection()
 {
     m_session.setHub(nullptr);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->end(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -121,10 +129,10 @@ void HubConnection::exchangeNow()
 
 void HubConnection::connectTo(const QString &address, const QString &code, ui::Answer<> answer)
 {
-    const Place place = m_session.place();
-    const sync::EnrolmentWish wish{.address = address, .code = code, .computer = place.device.name};
-    post([this, wish, place, answer](Worker &worker) {
-        worker.enrol(wish, place, [this, answer](const Result<> &outcome) {
+    const sync::EnrolmentWish wish{
+        .address = address, .code = code, .computer = m_session.place().device.name};
+    post([this, wish, answer](Worker &worker) {
+        worker.enrol(wish, [this, answer](const Result<> &outcome) {
             QMetaObject::invokeMethod(this, [answer, outcome] { answer(outcome); });
         });
     });
@@ -144,30 +152,13 @@ void HubConnection::ask(sync::WireRequest request,
     });
 }
 
-namespace {
-
-/// The hub's answer as a value, or why there is none.
-template <class Message>
-Result<Message> messageIn(const tl::expected<sync::Reply, sync::Failure> &reply)
-{
-    if (!reply)
-        return refuse(sync::refusalsOf(reply.error()));
-    const std::optional<Message> message =
-        reply->isOfHub && reply->status / 100 == 2 ? Message::decode(reply->body) : std::nullopt;
-    if (!message)
-        return refuse(sync::refusalsOf(*reply));
-    return *message;
-}
-
-} // namespace
-
 void HubConnection::makeCode(StaffId manager, ui::Answer<ui::EnrolmentCode> answer)
 {
     ask({.path = u"/api/v1/devices/codes"_s,
          .body = sync::CodeRequest{.staff = manager}.encode(),
          .access = {}},
         [answer](const auto &reply) {
-            const Result<sync::CodeAnswer> made = messageIn<sync::CodeAnswer>(reply);
+            const Result<sync::CodeAnswer> made = sync::messageIn<sync::CodeAnswer>(reply);
             if (made)
                 answer(ui::EnrolmentCode{.code = made->code, .expires = made->expires});
             else
@@ -179,7 +170,7 @@ void HubConnection::devices(ui::Answer<QList<ui::EnrolledDevice>> answer)
 {
     ask({.method = "GET", .path = u"/api/v1/devices"_s, .body = {}, .access = {}},
         [answer](const auto &reply) {
-            const Result<sync::DevicesAnswer> known = messageIn<sync::DevicesAnswer>(reply);
+            const Result<sync::DevicesAnswer> known = sync::messageIn<sync::DevicesAnswer>(reply);
             if (!known) {
                 answer(refuse(known.error()));
                 return;
@@ -198,19 +189,13 @@ void HubConnection::devices(ui::Answer<QList<ui::EnrolledDevice>> answer)
         });
 }
 
-void HubConnection::revoke(DeviceId device, StaffId manager, ui::Answer<> answer)
+void HubConnection::revoke(DeviceId device, ui::ShutOut how, StaffId manager, ui::Answer<> answer)
 {
+    const sync::Wipe wipe = how == ui::ShutOut::AtOnce ? sync::Wipe::Now : sync::Wipe::Drain;
     ask({.path = u"/api/v1/devices/%1/revoke"_s.arg(device.text()),
-         .body = sync::RevokeRequest{.staff = manager}.encode(),
+         .body = sync::RevokeRequest{.staff = manager, .wipe = wipe}.encode(),
          .access = {}},
-        [answer](const tl::expected<sync::Reply, sync::Failure> &reply) {
-            if (!reply)
-                answer(refuse(sync::refusalsOf(reply.error())));
-            else if (!reply->isOfHub || reply->status / 100 != 2)
-                answer(refuse(sync::refusalsOf(*reply)));
-            else
-                answer({});
-        });
+        [answer](const auto &reply) { answer(sync::doneIn(reply)); });
 }
 
 } // namespace desk

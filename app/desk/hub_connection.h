@@ -29,7 +29,11 @@ public:
     void connectTo(const QString &address, const QString &code, ui::Answer<> answer) override;
     void makeCode(StaffId manager, ui::Answer<ui::EnrolmentCode> answer) override;
     void devices(ui::Answer<QList<ui::EnrolledDevice>> answer) override;
-    void revoke(DeviceId device, StaffId manager, ui::Answer<> answer) override;
+    void revoke(DeviceId device, ui::ShutOut how, StaffId manager, ui::Answer<> answer) override;
+
+Q_SIGNALS:
+    /// A manager shut this desk out, and what it had is handed in: its data shall be erased.
+    void shutOut();
 
 private:
     class Worker;

@@ -22,6 +22,11 @@ Result<db::Key> KeychainKey::key()
         : refuse(Reason::KeychainUnreachable);
 }
 
+Result<> KeychainKey::destroy()
+{
+    return m_secrets.remove(name) ? Result<>() : refuse(Reason::KeychainUnreachable);
+}
+
 Result<db::Key> KeychainKey::make()
 {
     QByteArray bytes(keyBytes, '\0');

@@ -20,6 +20,8 @@ public:
 
     /// Refuses: KeychainUnreachable, KeyWrong (what is there is no key).
     Result<db::Key> key() override;
+    /// Refuses: KeychainUnreachable.
+    Result<> destroy() override;
 
 private:
     Result<db::Key> make();

@@ -5,6 +5,8 @@
 #include "app/desk/nightly_backup.h"
 #include "app/desk/opening.h"
 #include "app/desk/tour.h"
+#include "core/store/shredding.h"
+#include "sync/desk/anchor.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -94,6 +96,46 @@ private:
     std::unique_ptr<desk::KeyProvider> m_keys;
 };
 
+/// From the opening of the resort to the end of its window.
+int worked(const Arguments &arguments)
+{
+    const desk::SystemClock system;
+    // A tour takes place at eight in the morning of the resort's day, whenever it is taken.
+    desk::ManualClock morning(system.now());
+    const bool touring = !arguments.tour.isEmpty();
+    const desk::Clock &clock = touring ? static_cast<const desk::Clock &>(morning) : system;
+    desk::SystemRandom random;
+    Keys keys(arguments, random);
+    std::optional<desk::Replica> replica = desk::openOrFound({.path = arguments.folder,
+                                                              .keys = keys.provider(),
+                                                              .secrets = keys.secrets(),
+                                                              .clock = clock,
+                                                              .random = random});
+    if (!replica)
+        return 1;
+    // Before anybody works with it, or numbers could be given out twice.
+    if (!desk::sync::dropAnchor(
+            replica->store(), keys.secrets(), desk::sync::thisComputer(), random))
+        return 1;
+    desk::Application application(std::move(*replica), clock);
+    if (touring)
+        morning.set(application.session().place().time.at(application.session().today(), 8 * 60));
+    const desk::NightlyBackup backup(application.replica(), application.session());
+    const desk::HubConnection hub(
+        application.session(), application.storeAccess(), keys.secrets(), clock);
+    QObject::connect(&hub, &desk::HubConnection::shutOut, &hub, [&arguments] {
+        if (desk::shredding::begin(arguments.folder))
+            QGuiApplication::exit();
+    });
+    if (!application.show())
+        return 1;
+    if (arguments.measure == u"start"_s)
+        return desk::reachesFirstFrame(*application.window()) ? 0 : 1;
+    if (touring)
+        return desk::takeTour(application, arguments.tour) ? 0 : 1;
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -111,31 +153,10 @@ int main(int argc, char *argv[])
     const Arguments arguments = argumentsOf(gui);
     if (arguments.measure == u"bare-window"_s)
         return desk::showsBareWindow() ? 0 : 1;
-    const desk::SystemClock system;
-    // A tour takes place at eight in the morning of the resort's day, whenever it is taken.
-    desk::ManualClock morning(system.now());
-    const bool touring = !arguments.tour.isEmpty();
-    const desk::Clock &clock = touring ? static_cast<const desk::Clock &>(morning) : system;
-    desk::SystemRandom random;
-    Keys keys(arguments, random);
-    std::optional<desk::Replica> replica = desk::openOrFound({.path = arguments.folder,
-                                                              .keys = keys.provider(),
-                                                              .secrets = keys.secrets(),
-                                                              .clock = clock,
-                                                              .random = random});
-    if (!replica)
-        return 1;
-    desk::Application application(std::move(*replica), clock);
-    if (touring)
-        morning.set(application.session().place().time.at(application.session().today(), 8 * 60));
-    const desk::NightlyBackup backup(application.replica(), application.session());
-    const desk::HubConnection hub(
-        application.session(), application.storeAccess(), keys.secrets(), clock);
-    if (!application.show())
-        return 1;
-    if (arguments.measure == u"start"_s)
-        return desk::reachesFirstFrame(*application.window()) ? 0 : 1;
-    if (touring)
-        return desk::takeTour(application, arguments.tour) ? 0 : 1;
-    return QGuiApplication::exec();
+    // A desk that was shut out while it ran ends, and the next round erases what it had.
+    for (;;) {
+        const int code = worked(arguments);
+        if (!desk::shredding::isBegun(arguments.folder))
+            return code;
+    }
 }

@@ -1,6 +1,8 @@
 #include "app/desk/opening.h"
 
 #include "core/store/backups.h"
+#include "core/store/shredding.h"
+#include "sync/desk/anchor.h"
 #include "sync/desk/join.h"
 #include "ui/founding/start_trouble.h"
 
@@ -34,11 +36,14 @@ void endWhenClosed(QEventLoop &loop, QQuickWindow &window)
     });
 }
 
-std::optional<Replica> askToFound(const DataFolder &folder)
+std::optional<Replica> askToFound(const DataFolder &folder, bool wasShutOut)
 {
     FoundingDesk desk(folder);
+    desk.form().setShutOut(wasShutOut);
     if (!desk.show())
         return std::nullopt;
+    if (sync::JoiningDesk::canResume(folder.path, folder.secrets))
+        desk.form().resumeJoining();
     QEventLoop loop;
     QObject::connect(&desk.form(), &ui::FoundingForm::founded, &loop, &QEventLoop::quit);
     endWhenClosed(loop, desk.window());
@@ -163,12 +168,24 @@ void FoundingDesk::join(const ui::JoinWish &wish,
     });
 }
 
+Result<> erase(const DataFolder &folder)
+{
+    return shredding::finish(folder.path, folder.keys, [&] {
+        return sync::Credentials::forget(folder.secrets) && sync::Anchor::forget(folder.secrets);
+    });
+}
+
 std::optional<Replica> openOrFound(const DataFolder &folder)
 {
     const BetweenWindows staysOpen;
-    if (!Replica::existsIn(folder.path))
-        return askToFound(folder);
     Refusals refusals;
+    const bool wasShutOut = shredding::isBegun(folder.path);
+    if (wasShutOut) {
+        if (const Result<> erased = erase(folder); !erased)
+            refusals = erased.error();
+    }
+    if (refusals.empty() && !Replica::existsIn(folder.path))
+        return askToFound(folder, wasShutOut);
     for (;;) {
         if (refusals.empty()) {
             Result<Replica> replica =
@@ -184,8 +201,7 @@ std::optional<Replica> openOrFound(const DataFolder &folder)
         case ui::StartTrouble::Close:
             return std::nullopt;
         case ui::StartTrouble::TryAgain:
-            refusals.clear();
-            break;
+            return openOrFound(folder);
         case ui::StartTrouble::Restore:
             refusals = restored(folder, backup->path);
             break;

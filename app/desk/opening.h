@@ -61,9 +61,13 @@ private:
     std::thread m_thread;
 };
 
+/// Ends the erasing of a desk that was shut out, wherever it was broken off. Refuses what
+/// shredding::finish() refuses.
+Result<> erase(const DataFolder &folder);
+
 /// Opens the resort of a folder. Where there is none, a window asks for one; what stands in the way
 /// is said in a window that offers to try again or to restore the newest backup. Nothing when
-/// somebody closed it.
+/// somebody closed it. What a shut out desk left is erased first, and the window says so.
 std::optional<Replica> openOrFound(const DataFolder &folder);
 
 } // namespace desk

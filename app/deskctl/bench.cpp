@@ -1,4 +1,5 @@
 #include "app/deskctl/bench_desk.h"
+#include "app/deskctl/bench_sync.h"
 #include "app/deskctl/console.h"
 #include "app/deskctl/resort_folder.h"
 #include "app/deskctl/stopwatch.h"
@@ -33,19 +34,29 @@ Result<> copyOf(const QString &folder, const QString &copy)
 
 QString asText(qint64 measured, Measured::Unit unit)
 {
-    return unit == Measured::Megabytes ? u"%1 MB"_s.arg(measured) : shown(measured);
+    switch (unit) {
+    case Measured::Microseconds:
+        return shown(measured);
+    case Measured::Megabytes:
+        return u"%1 MB"_s.arg(measured);
+    case Measured::Kilobytes:
+        return u"%1 kB"_s.arg(measured);
+    case Measured::Times:
+        return QString::number(measured);
+    }
+    return {};
 }
 
 void print(const QList<Measured> &rows)
 {
-    say(u"%1 %2 %3 %4 %5 %6"_s.arg(u"what"_s, -44)
+    say(u"%1 %2 %3 %4 %5 %6"_s.arg(u"what"_s, -54)
             .arg(u"median"_s, 10)
             .arg(u"p99"_s, 10)
             .arg(u"limit"_s, 10)
             .arg(u"times"_s, 7)
             .arg(QString()));
     for (const Measured &row : rows)
-        say(u"%1 %2 %3 %4 %5 %6"_s.arg(row.what, -44)
+        say(u"%1 %2 %3 %4 %5 %6"_s.arg(row.what, -54)
                 .arg(asText(row.median, row.unit), 10)
                 .arg(asText(row.p99, row.unit), 10)
                 .arg(row.limit > 0 ? asText(row.limit, row.unit) : QString(), 10)
@@ -79,6 +90,10 @@ Exit bench(const QStringList &arguments)
         "measure in turn, several rounds, limits measured in the same run."_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often, at least 5."_s, u"n"_s, u"7"_s);
     parser.addOption(rounds);
+    const QCommandLineOption sync(
+        u"sync"_s,
+        u"Measures the sync of this resort and of 20,000 made-up customers with a hub instead."_s);
+    parser.addOption(sync);
     parser.addPositionalArgument(u"FOLDER"_s, u"The folder of the resort."_s);
     Exit exit{};
     const auto places = positionals(parser, arguments, 1, exit);
@@ -89,6 +104,14 @@ Exit bench(const QStringList &arguments)
         if (const Result<> copied = copyOf(places->first(), copy.path()); !copied)
             return gaveUp(copied.error());
         const int times = std::max(5, parser.value(rounds).toInt());
+        if (parser.isSet(sync)) {
+            const Result<QList<Measured>> exchanged =
+                measureSync(copy.path(), times, shown(u"Syncing"_s));
+            if (!exchanged)
+                return gaveUp(exchanged.error());
+            print(*exchanged);
+            return Exit::Done;
+        }
         Result<QList<Measured>> measured = measureStore(copy.path(), times);
         if (!measured)
             return gaveUp(measured.error());

@@ -9,7 +9,7 @@ namespace desk::ctl {
 /// A line of the table.
 struct Measured
 {
-    enum Unit { Microseconds, Megabytes };
+    enum Unit { Microseconds, Megabytes, Kilobytes, Times };
 
     QString what;
     qint64 median = 0;

@@ -1,6 +1,8 @@
 #include "app/deskctl/console.h"
 #include "app/deskctl/resort_folder.h"
+#include "core/store/shredding.h"
 #include "core/store/work_thread.h"
+#include "sync/desk/anchor_keeper.h"
 #include "sync/desk/driver.h"
 #include "sync/desk/join.h"
 
@@ -61,19 +63,14 @@ Result<Replica> joined(const Wish &wish)
     return outcome ? std::move(*outcome) : Result<Replica>(refuse(Reason::Cancelled));
 }
 
-/// Connects a desk that has its resort to the hub that took it over. Refuses: CodeElsewhere.
+/// Connects a desk that has its resort to the hub that took it over.
 Result<> connect(Store &store, const Wish &wish, sync::Secrets &secrets)
 {
     const Result<sync::Enrolled> done = enrolled(wish);
     if (!done)
         return refuse(done.error());
-    if (done->answer.tenant != store.place().resort.id
-        || done->answer.number != store.place().device.number)
-        return refuse(Reason::CodeElsewhere, u"code"_s);
-    if (!done->credentials.keep(secrets))
-        return refuse(Reason::KeychainUnreachable);
-    const Result<qint64> settled = store.read(&outbox::lastSettled);
-    return settled ? store.sendAgain(*settled + 1) : refuse(settled.error());
+    return sync::connectDesk(
+        *done, secrets, [&store](const std::function<void(Store &)> &work) { work(store); });
 }
 
 QString told(const HubStatus &status)
@@ -90,18 +87,30 @@ Exit runEngine(std::unique_ptr<Store> owned, const Wish &wish, sync::Secrets &se
         complain(u"This desk is not enrolled. Say --connect and --code."_s);
         return Exit::FoundSomethingWrong;
     }
+    if (const auto anchored =
+            sync::dropAnchor(*owned, secrets, sync::thisComputer(), systemRandom());
+        !anchored)
+        return gaveUp(anchored.error());
     WorkThread<Store> store(std::move(owned));
     const auto post = [&store](std::function<void(Store &)> work) { store.post(std::move(work)); };
+    const sync::AnchorKeeper keeper(secrets, post);
     sync::Driver driver(*credentials, secrets, post, systemClock());
     Exit exit = Exit::Done;
     QObject::connect(&driver, &sync::Driver::statusChanged, &driver, [&](const HubStatus &status) {
         say(told(status));
         const bool isOver = status.state == HubState::Revoked || status.state == HubState::TooOld
-            || status.state == HubState::Restored;
+            || status.state == HubState::Copied;
         if (isOver)
             exit = Exit::FoundSomethingWrong;
         if (isOver || (wish.untilQuiet && status.state == HubState::UpToDate))
             QCoreApplication::quit();
+    });
+    QObject::connect(&driver, &sync::Driver::shutOut, &driver, [&] {
+        complain(u"This desk was shut out. What it had is erased."_s);
+        exit = Exit::FoundSomethingWrong;
+        if (!shredding::begin(wish.folder))
+            complain(u"It could not be erased."_s);
+        QCoreApplication::quit();
     });
     QTimer interrupt;
     QObject::connect(&interrupt, &QTimer::timeout, [] {
@@ -112,6 +121,34 @@ Exit runEngine(std::unique_ptr<Store> owned, const Wish &wish, sync::Secrets &se
     driver.start();
     QCoreApplication::exec();
     return exit;
+}
+
+/// What the folder's desk is asked to do, with its resort open.
+Exit worked(const Wish &wish, bool joins, bool connects, sync::Secrets &secrets)
+{
+    Result<Replica> replica = joins ? joined(wish) : openFolder(wish.folder);
+    if (!replica)
+        return gaveUp(replica.error());
+    std::unique_ptr<Store> store = replica->takeStore();
+    if (connects) {
+        if (const Result<> done = connect(*store, wish, secrets); !done)
+            return gaveUp(done.error());
+    }
+    return runEngine(std::move(store), wish, secrets);
+}
+
+/// Where the desk of this folder was shut out: nobody has it open.
+void eraseIfShutOut(const QString &folder)
+{
+    if (!shredding::isBegun(folder))
+        return;
+    KeyFile keys(keyFileIn(folder), systemRandom());
+    sync::SecretFiles secrets(folder);
+    const Result<> erased = shredding::finish(folder, keys, [&] {
+        return sync::Credentials::forget(secrets) && sync::Anchor::forget(secrets);
+    });
+    if (!erased)
+        gaveUp(erased.error());
 }
 
 } // namespace
@@ -126,7 +163,9 @@ Exit synchronise(const QStringList &arguments)
         u"Enrols the desk of this folder with the hub that took it over."_s,
         u"address"_s);
     const QCommandLineOption joining(
-        u"join"_s, u"Makes the folder a new desk of a hub's resort."_s, u"address"_s);
+        u"join"_s,
+        u"Makes the folder a new desk of a hub's resort; what broke off goes on without a code."_s,
+        u"address"_s);
     const QCommandLineOption code(u"code"_s, u"What the hub or a manager gave out."_s, u"code"_s);
     const QCommandLineOption name(
         u"name"_s, u"How the other desks call this one."_s, u"name"_s, QSysInfo::machineHostName());
@@ -137,8 +176,12 @@ Exit synchronise(const QStringList &arguments)
     const auto places = positionals(parser, arguments, 1, exit);
     if (!places)
         return exit;
+    sync::SecretFiles secrets(places->first());
+    const bool resumes =
+        parser.isSet(joining) && sync::JoiningDesk::canResume(places->first(), secrets);
     const bool enrols = parser.isSet(connecting) || parser.isSet(joining);
-    if (enrols != parser.isSet(code) || (parser.isSet(connecting) && parser.isSet(joining))) {
+    if ((enrols != parser.isSet(code) && !resumes)
+        || (parser.isSet(connecting) && parser.isSet(joining))) {
         complain(parser.helpText());
         return Exit::WrongUsage;
     }
@@ -147,18 +190,12 @@ Exit synchronise(const QStringList &arguments)
                     .code = parser.value(code),
                     .computer = parser.value(name),
                     .untilQuiet = parser.isSet(quiet)};
-    sync::SecretFiles secrets(wish.folder);
+    eraseIfShutOut(wish.folder);
     if (parser.isSet(joining))
         QDir().mkpath(wish.folder);
-    Result<Replica> replica = parser.isSet(joining) ? joined(wish) : openFolder(wish.folder);
-    if (!replica)
-        return gaveUp(replica.error());
-    std::unique_ptr<Store> store = replica->takeStore();
-    if (parser.isSet(connecting)) {
-        if (const Result<> done = connect(*store, wish, secrets); !done)
-            return gaveUp(done.error());
-    }
-    return runEngine(std::move(store), wish, secrets);
+    const Exit done = worked(wish, parser.isSet(joining), parser.isSet(connecting), secrets);
+    eraseIfShutOut(wish.folder);
+    return done;
 }
 
 } // namespace desk::ctl

@@ -14,7 +14,15 @@ StoreFolder::StoreFolder(QString path, const Secrets &secrets, db::Database dire
     : m_path(std::move(path))
     , m_directory(std::move(directory), secrets, random())
     , m_tenants(m_path, m_directory, clock())
-    , m_services(m_directory, m_tenants, m_limits, secrets, clock(), random())
+    , m_snapshots(m_path,
+                  m_tenants,
+                  m_directory,
+                  clock(),
+                  random(),
+                  [this](std::function<void()> work) {
+                      m_background.post([work = std::move(work)](Nothing &) { work(); });
+                  })
+    , m_services(m_directory, m_tenants, m_snapshots, m_limits, secrets, clock(), random())
 {
 }
 
@@ -37,6 +45,12 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const QString &path)
     } catch (const db::Error &error) {
         return refuse(asRefusals(error));
     }
+}
+
+void StoreFolder::rest()
+{
+    m_tenants.rest();
+    m_snapshots.rest();
 }
 
 const Clock &StoreFolder::clock()

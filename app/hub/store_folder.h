@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/store/work_thread.h"
 #include "sync/hub/limits/memory_limits.h"
 #include "sync/hub/services.h"
-#include "sync/hub/stores/sqlite_tenants.h"
+#include "sync/hub/stores/sqlite_snapshots.h"
 
 namespace desk::hub {
 
@@ -17,7 +18,8 @@ public:
 
     const QString &path() const { return m_path; }
     SqliteDirectory &directory() { return m_directory; }
-    SqliteTenants &tenants() { return m_tenants; }
+    /// To be called now and then: what can wait until nobody is at work.
+    void rest();
     Services &services() { return m_services; }
 
     static const Clock &clock();
@@ -29,8 +31,14 @@ private:
     QString m_path;
     SqliteDirectory m_directory;
     SqliteTenants m_tenants;
+    SqliteSnapshots m_snapshots;
     MemoryLimits m_limits;
     Services m_services;
+    struct Nothing
+    {
+    };
+    // It makes snapshots, and ends before what it makes them of.
+    WorkThread<Nothing> m_background{std::make_unique<Nothing>()};
 };
 
 } // namespace desk::hub

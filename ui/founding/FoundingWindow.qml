@@ -12,7 +12,7 @@ Window {
 
     required property FoundingForm form
     property bool codeTyped: false
-    property bool joins: false
+    property bool joins: form.resuming
 
     function goOn() {
         if (window.joins)
@@ -130,6 +130,15 @@ Window {
                         Layout.fillWidth: true
                         text: window.joins ? qsTr("This computer becomes another desk. A manager makes its code at a desk that is in: Ctrl+K, Sync, Let a computer in.") : qsTr("There is no resort on this computer yet. Say what it is called and who looks after it; prices and rooms follow in the settings. To bring one back, restore its backup instead.")
                         soft: true
+                        wrap: true
+                    }
+
+                    DeskText {
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.gap
+                        objectName: "shutOutText"
+                        visible: window.form.shutOut
+                        text: qsTr("A manager shut this computer out of its resort. Everything that was stored here is erased. To make it a desk again, ask for a code at another desk, and join.")
                         wrap: true
                     }
                 }

@@ -195,20 +195,34 @@ void FoundingForm::join(const QVariantMap &values)
     show(texts.refusals, locale, currency);
     if (!texts.refusals.empty())
         return;
-    setBusy(true);
     setProgress(tr("Asking the hub…"));
+    begin({typed->address, typed->code, name});
+}
+
+void FoundingForm::resumeJoining()
+{
+    m_isResuming = true;
+    Q_EMIT resumingChanged();
+    setProgress(tr("Going on where joining broke off…"));
+    begin({});
+}
+
+void FoundingForm::begin(const JoinWish &wish)
+{
+    setBusy(true);
     const auto arrived = [this](qint64 records) {
         setProgress(tr("%Ln record(s) have arrived.", nullptr, int(records)));
     };
-    m_joiner({typed->address, typed->code, name},
-             arrived,
-             [this, locale, currency](const Refusals &refusals) {
-                 setBusy(false);
-                 setProgress({});
-                 show(atTheirFields(refusals), locale, currency);
-                 if (refusals.empty())
-                     Q_EMIT founded();
-             });
+    m_joiner(wish, arrived, [this](const Refusals &refusals) {
+        const QVariantMap first = initial().toMap();
+        setBusy(false);
+        setProgress({});
+        show(atTheirFields(refusals),
+             first.value(u"locale"_s).toString(),
+             first.value(u"currency"_s).toString());
+        if (refusals.empty())
+            Q_EMIT founded();
+    });
 }
 
 void FoundingForm::setBusy(bool busy)

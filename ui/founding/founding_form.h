@@ -22,7 +22,8 @@ struct FoundingWish
 using Founder =
     std::function<void(const FoundingWish &wish, std::function<void(const Refusals &)> answer)>;
 
-/// A computer that becomes another desk of a resort that exists.
+/// A computer that becomes another desk of a resort that exists; nothing in it: it goes on where it
+/// broke off.
 struct JoinWish
 {
     QString address; ///< of the hub
@@ -60,8 +61,12 @@ class FoundingForm : public QObject
     Q_PROPERTY(QStringList localeNames READ localeNames CONSTANT FINAL)
     /// Whether a resort that exists can be joined from here.
     Q_PROPERTY(bool canJoin READ canJoin CONSTANT FINAL)
+    /// Whether this computer was a desk until a manager shut it out, and has erased what it had.
+    Q_PROPERTY(bool shutOut READ isShutOut NOTIFY shutOutChanged FINAL)
     /// How far joining has come, in words; empty while nobody joins.
     Q_PROPERTY(QString progress READ progress NOTIFY progressChanged FINAL)
+    /// Whether joining broke off before, and is gone on with.
+    Q_PROPERTY(bool resuming READ isResuming NOTIFY resumingChanged FINAL)
 
 public:
     /// Without a joiner, a resort can only be founded.
@@ -78,6 +83,16 @@ public:
     QStringList localeNames() const { return m_localeNames; }
     bool canJoin() const { return bool(m_joiner); }
     QString progress() const { return m_progress; }
+    bool isShutOut() const { return m_isShutOut; }
+    void setShutOut(bool isShutOut)
+    {
+        m_isShutOut = isShutOut;
+        Q_EMIT shutOutChanged();
+    }
+    bool isResuming() const { return m_isResuming; }
+
+    /// Goes on with joining where it broke off the last time: no code is needed any more.
+    void resumeJoining();
 
     /// "SFE" for "Santa Fe": what numbers begin with unless somebody says otherwise.
     Q_INVOKABLE static QString codeFor(const QString &locationName);
@@ -91,18 +106,23 @@ Q_SIGNALS:
     void busyChanged();
     void problemsChanged();
     void progressChanged();
+    void shutOutChanged();
+    void resumingChanged();
     /// There is a resort on this computer now.
     void founded();
 
 private:
     void listCountries();
     void show(const Refusals &refusals, const QString &locale, const QString &currency);
+    void begin(const JoinWish &wish);
     void setBusy(bool busy);
     void setProgress(const QString &progress);
 
     Founder m_founder;
     Joiner m_joiner;
     bool m_busy = false;
+    bool m_isShutOut = false;
+    bool m_isResuming = false;
     QString m_progress;
     QString m_problem;
     QVariantMap m_problems;

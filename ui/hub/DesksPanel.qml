@@ -69,9 +69,19 @@ DeskPanel {
 
         objectName: "shuttingOut"
         title: qsTr("Shut %1 out?").arg(root.sync.nameAt(list.currentIndex))
-        text: qsTr("It may send what was done there before, and then loses its data at its next contact. To come back it needs a new code.")
+        text: qsTr("At its next contact it hands in what only it knows, for a manager to look at, and then erases everything that is stored there. To come back it needs a new code.")
         confirmText: qsTr("Shut it out")
         danger: true
-        onConfirmed: root.sync.shutOut(list.currentIndex)
+        onOpened: atOnce.checked = false
+        onConfirmed: root.sync.shutOut(list.currentIndex, atOnce.checked)
+
+        DeskCheckBox {
+            id: atOnce
+
+            objectName: "atOnce"
+            Layout.fillWidth: true
+            text: qsTr("Erase it at once")
+            hint: qsTr("It was stolen or lost: what only it knows is given up.")
+        }
     }
 }

@@ -63,8 +63,10 @@ QString HubNews::symbol() const
     case HubState::Restored:
         return u"clock"_s;
     case HubState::SignInNeeded:
+    case HubState::Leaving:
     case HubState::Revoked:
     case HubState::KeyMissing:
+    case HubState::Copied:
     case HubState::TooOld:
         return u"alert"_s;
     }

@@ -80,8 +80,10 @@ QString SyncModel::symbol() const
     case HubState::Restored:
         return u"clock"_s;
     case HubState::SignInNeeded:
+    case HubState::Leaving:
     case HubState::Revoked:
     case HubState::KeyMissing:
+    case HubState::Copied:
     case HubState::TooOld:
         return u"alert"_s;
     }
@@ -113,6 +115,9 @@ QVariantList SyncModel::facts() const
             tr("%1 of %2 in 15 minutes")
                 .arg(words.number(status().budgetLeft), words.number(status().budget)));
     add(tr("Clock"), clockText().isEmpty() ? tr("Right") : clockText());
+    if (status().lifeBegan)
+        add(tr("Put back to a backup"),
+            tr("%1; papers carry a letter since").arg(words.ago(*status().lifeBegan, now)));
     add(tr("Sent, received"),
         tr("%1, %2").arg(bytesText(status().bytesSent, words),
                          bytesText(status().bytesReceived, words)));
@@ -149,7 +154,9 @@ QString SyncModel::actionText() const
     case HubState::Paused:
     case HubState::Working:
     case HubState::Alone:
+    case HubState::Leaving:
     case HubState::Revoked:
+    case HubState::Copied:
         break;
     }
     return {};
@@ -160,7 +167,8 @@ bool SyncModel::connects() const
     if (!hub())
         return false;
     const HubState state = status().state;
-    return state == HubState::Alone || state == HubState::Revoked || state == HubState::KeyMissing;
+    return state == HubState::Alone || state == HubState::Revoked || state == HubState::KeyMissing
+        || state == HubState::Copied;
 }
 
 QString SyncModel::address() const
@@ -170,7 +178,8 @@ QString SyncModel::address() const
 
 bool SyncModel::hasDesks() const
 {
-    return hub() && !connects() && status().state != HubState::TooOld;
+    return hub() && !connects() && status().state != HubState::TooOld
+        && status().state != HubState::Leaving;
 }
 
 void SyncModel::tryNow()
@@ -294,27 +303,30 @@ QString SyncModel::nameAt(int row) const
     return row >= 0 && row < m_desks.rows().size() ? m_desks.rows()[row].name : QString();
 }
 
-void SyncModel::shutOut(int row)
+void SyncModel::shutOut(int row, bool atOnce)
 {
     const auto device = canShutOut(row) ? DeviceId::parse(m_desks.rows()[row].id) : std::nullopt;
     if (!device || isBusy())
         return;
-    whenPermitted(Permission::RunDesks, [this, device = *device, name = nameAt(row)](const By &by) {
-        if (!hub())
-            return;
-        start();
-        hub()->revoke(device,
-                      by.approver.value_or(by.staff),
-                      [guard = QPointer(this), name](const Result<> &outcome) {
-                          if (!guard)
-                              return;
-                          guard->finish(outcome ? Refusals() : outcome.error());
-                          if (!outcome)
-                              return;
-                          guard->session()->tell(tr("%1 was shut out.").arg(name));
-                          guard->askForDesks();
-                      });
-    });
+    const ShutOut how = atOnce ? ShutOut::AtOnce : ShutOut::HandIn;
+    whenPermitted(Permission::RunDesks,
+                  [this, device = *device, how, name = nameAt(row)](const By &by) {
+                      if (!hub())
+                          return;
+                      start();
+                      hub()->revoke(device,
+                                    how,
+                                    by.approver.value_or(by.staff),
+                                    [guard = QPointer(this), name](const Result<> &outcome) {
+                                        if (!guard)
+                                            return;
+                                        guard->finish(outcome ? Refusals() : outcome.error());
+                                        if (!outcome)
+                                            return;
+                                        guard->session()->tell(tr("%1 was shut out.").arg(name));
+                                        guard->askForDesks();
+                                    });
+                  });
 }
 
 } // namespace desk::ui

@@ -67,7 +67,8 @@ public:
     /// The desk in this row can be shut out: it is not this one, and was not before.
     Q_INVOKABLE bool canShutOut(int row) const;
     Q_INVOKABLE QString nameAt(int row) const;
-    Q_INVOKABLE void shutOut(int row);
+    /// `atOnce`: it erases what it has without handing it in.
+    Q_INVOKABLE void shutOut(int row, bool atOnce);
 
 Q_SIGNALS:
     void shown();

@@ -39,6 +39,12 @@ struct EnrolledDevice
     bool operator==(const EnrolledDevice &) const = default;
 };
 
+/// What becomes of what a desk that is shut out has and nobody else.
+enum class ShutOut {
+    HandIn, ///< it may hand it in for a day, and then erases everything
+    AtOnce, ///< it erases everything as soon as it hears of it
+};
+
 /// What a screen may ask of sync. The application stands behind it; how the desk stands with the
 /// hub is Session::hubStatus().
 class HubLink
@@ -57,7 +63,7 @@ public:
 
     virtual void devices(Answer<QList<EnrolledDevice>> answer) = 0;
 
-    virtual void revoke(DeviceId device, StaffId manager, Answer<> answer) = 0;
+    virtual void revoke(DeviceId device, ShutOut how, StaffId manager, Answer<> answer) = 0;
 };
 
 } // namespace desk::ui

@@ -110,15 +110,30 @@ QString settledText(const CardRow &card, const ClashWords &clashWords)
              outcomeText(card.card.outcome.value_or(CardOutcome::Noted)));
 }
 
+QString reasonOf(const QString &why)
+{
+    if (why == u"unbalanced"_s)
+        return CardTexts::tr("its amounts do not add up");
+    if (why == u"not_permitted"_s)
+        return CardTexts::tr("whoever did it may not do it any more");
+    return CardTexts::tr("it goes against the rules of the resort");
+}
+
+// A desk that was shut out handed it in: somebody looks first.
+void tellOfFarewell(CardText &text)
+{
+    text.outcome = CardTexts::tr("The desk was shut out before it could send this. It is kept at "
+                                 "the hub, but nothing of it counts.");
+    text.summary = CardTexts::tr("Was done at a desk that was shut out");
+    text.advice = CardTexts::tr("If it is true, do it again here. What was typed stands below.");
+}
+
 // Nothing of these stands.
 void tellOfLoss(const CardRow &card, CardText &text)
 {
     switch (card.card.kind) {
     case RulingKind::Rejected:
-        text.outcome = CardTexts::tr("Nothing of it was kept: %1.")
-                           .arg(card.detail.why == u"unbalanced"_s
-                                    ? CardTexts::tr("its amounts do not add up")
-                                    : CardTexts::tr("it goes against the rules of the resort"));
+        text.outcome = CardTexts::tr("Nothing of it was kept: %1.").arg(reasonOf(card.detail.why));
         text.summary = CardTexts::tr("Was refused: nothing of it was kept");
         text.advice = CardTexts::tr("Do it again here. What was typed stands below.");
         break;
@@ -130,6 +145,10 @@ void tellOfLoss(const CardRow &card, CardText &text)
                                     "stands below.");
         break;
     case RulingKind::Quarantined:
+        if (card.detail.why == u"shut_out"_s) {
+            tellOfFarewell(text);
+            break;
+        }
         text.outcome = CardTexts::tr("The hub could not read it. It is kept there and not lost, "
                                      "but nothing of it counts yet.");
         text.summary = CardTexts::tr("Could not be read by the hub");

@@ -86,6 +86,8 @@ QString ClashWords::summary(const Clash &clash) const
         return tr("Two desks changed the draft");
     case ClashKind::PaidTwice:
         return tr("%1 too much was paid").arg(overpaid(clash));
+    case ClashKind::NotPermitted:
+        return tr("Was done by somebody who may not do it any more");
     case ClashKind::Other:
         break;
     }
@@ -134,6 +136,9 @@ QString ClashWords::outcome(const Clash &clash) const
     case ClashKind::PaidTwice:
         return tr("Two desks took money for the same bill. Both payments count: %1 is too much.")
             .arg(overpaid(clash));
+    case ClashKind::NotPermitted:
+        return tr("It happened, so it counts. Whoever did it was not allowed to when it reached "
+                  "the hub.");
     case ClashKind::Other:
         break;
     }
@@ -171,6 +176,8 @@ QString ClashWords::advice(const Clash &clash) const
         return tr("Look whether everything is on the bill.");
     case ClashKind::PaidTwice:
         return tr("Open the bill and give it back.");
+    case ClashKind::NotPermitted:
+        return tr("Look whether it is well as it is, and talk to whoever did it.");
     case ClashKind::Other:
         break;
     }

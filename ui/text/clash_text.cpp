@@ -152,6 +152,7 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
         return tr("Took money for the bill.");
     case ClashKind::RoomTaken:
     case ClashKind::RoomBlocked:
+    case ClashKind::NotPermitted:
         return {};
     case ClashKind::Other:
         break;
@@ -215,6 +216,7 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::WasDiscarded:
     case ClashKind::LinesGaveWay:
     case ClashKind::PaidTwice:
+    case ClashKind::NotPermitted:
     case ClashKind::Other:
         break;
     }

@@ -99,11 +99,17 @@ HubText hubText(const HubStatus &status, qint64 waiting, const Words &words, Ins
         return {paused(status, words, now),
                 HubTexts::tr("The requests of the resort's plan are used up for now. Go on "
                              "working: all is saved here and sent then, money first.")};
+    case HubState::Leaving:
+        return {HubTexts::tr("A manager shut this desk out"),
+                HubTexts::tr("It hands in what only it knows, for a manager to look at, and then "
+                             "erases everything that is stored here."),
+                true};
     case HubState::Revoked:
         return {HubTexts::tr("This desk was shut out"),
-                HubTexts::tr("A manager took this computer off the list of desks, so nothing is "
-                             "sent or received. If that was a mistake, ask for a code at another "
-                             "desk and type it in here."),
+                HubTexts::tr("Nothing is sent or received: a manager took it off the list of "
+                             "desks, or two computers used the data of one. All that was done "
+                             "here is still here. Ask for a code at another desk and type it in "
+                             "here, and it goes on as a desk of its own."),
                 true};
     case HubState::KeyMissing:
         return {HubTexts::tr("The key of this desk can't be read"),
@@ -114,8 +120,15 @@ HubText hubText(const HubStatus &status, qint64 waiting, const Words &words, Ins
     case HubState::Restored:
         return {HubTexts::tr("This desk came back from a backup"),
                 HubTexts::tr("It gets a new number from the hub before it sends anything, so that "
-                             "nothing is counted twice. %1")
+                             "nothing is counted twice. There is nothing to do: go on working, "
+                             "and what is missing comes back from the hub. %1")
                     .arg(nextTry(status, words, now))};
+    case HubState::Copied:
+        return {HubTexts::tr("These data come from another computer"),
+                HubTexts::tr("So that two computers do not count as one desk, nothing is sent "
+                             "until this one is a desk of its own. Ask for a code at another desk "
+                             "and type it in here. Go on working meanwhile: all is saved here."),
+                true};
     case HubState::TooOld:
         return {HubTexts::tr("Tailtown Desk has to be updated"),
                 HubTexts::tr("The hub needs a newer version. Update Tailtown Desk on this "
@@ -139,9 +152,11 @@ QString stripText(const HubStatus &status, qint64 waiting, const Words &words, I
     case HubState::Paused:
         return withWaiting(paused(status, words, now), waiting);
     case HubState::SignInNeeded:
+    case HubState::Leaving:
     case HubState::Revoked:
     case HubState::KeyMissing:
     case HubState::Restored:
+    case HubState::Copied:
     case HubState::TooOld:
         return withWaiting(hubText(status, waiting, words, now).title, waiting);
     }
