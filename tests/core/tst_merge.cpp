@@ -293,6 +293,8 @@ private Q_SLOTS:
         QCOMPARE(later.units.first().what, QString(nameOf(StayClash::TheirPlanGaveWay)));
         QCOMPARE(hub.value("segments", otherSegment, "released_at"_L1), 5000);
         QVERIFY(hub.value("segments", 32, "released_at"_L1).isNull());
+        // The room that both leave at that time is theirs until then.
+        QVERIFY(hub.value("segments", segment, "released_at"_L1).isNull());
 
         const MergedOperation earlier = hub.take(moveTo(33, 23), at(25, 3));
         QCOMPARE(earlier.units.first().what, QString(nameOf(StayClash::PlanGaveWay)));

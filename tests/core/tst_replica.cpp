@@ -25,6 +25,7 @@ public:
     {
     }
     Result<db::Key> key() override { return db::Key(QByteArray(32, m_byte)); }
+    Result<> destroy() override { return {}; }
 
 private:
     char m_byte;

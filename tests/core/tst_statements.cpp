@@ -54,9 +54,12 @@ bool isBehindTheScreens(const QString &path)
                                    u"/db/"_s,
                                    u"/resort/found.cpp"_s,
                                    u"/store/checkpoint.cpp"_s,
+                                   u"/store/joining.cpp"_s,
                                    u"/store/pending.cpp"_s,
                                    u"/store/replica.cpp"_s,
-                                   u"/store/sync_state.cpp"_s};
+                                   u"/store/spool.cpp"_s,
+                                   u"/store/sync_state.cpp"_s,
+                                   u"/store/unknown_rows.cpp"_s};
     return std::ranges::any_of(parts, [&](const QString &part) { return path.contains(part); });
 }
 
@@ -73,6 +76,12 @@ QList<WrittenSql> sqlOf(bool (*isWanted)(const QString &path))
             all += sqlWrittenIn(path);
     }
     return all;
+}
+
+// One row by its key, when a life begins or a change is undone before it was ever sent.
+bool isOfOneRowForSync(const QString &sql)
+{
+    return sql.startsWith(u"INSERT INTO devices ("_s) || sql.startsWith(u"DELETE FROM sync_base"_s);
 }
 
 // The index of words keeps its own books.
@@ -128,7 +137,8 @@ private Q_SLOTS:
         QStringList missing;
         for (const WrittenSql &written :
              sqlOf([](const QString &path) { return !isBehindTheScreens(path); })) {
-            if (std::ranges::none_of(
+            if (!isOfOneRowForSync(written.text)
+                && std::ranges::none_of(
                     heard, [&](const QString &sql) { return sql.contains(written.text); }))
                 missing += written.place % u": "_s % written.text;
         }

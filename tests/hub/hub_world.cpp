@@ -7,6 +7,8 @@
 #include "sync/hub/handlers/device_requests.h"
 #include "sync/protocol/compression.h"
 
+#include <QDir>
+
 #include <sodium.h>
 
 using namespace Qt::Literals;
@@ -39,7 +41,16 @@ HubWorld::HubWorld()
     , clock(m_shop.clock.now())
     , directory(inMemory(), secrets, m_random)
     , tenants(m_folder.path(), directory, clock)
-    , services(directory, tenants, limits, secrets, clock, m_random)
+    , snapshots(
+          m_folder.path(),
+          tenants,
+          directory,
+          clock,
+          m_random,
+          [this](std::function<void()> work) { background(std::move(work)); },
+          // So short that the snapshot of a small resort has several parts.
+          2'048)
+    , services(directory, tenants, snapshots, limits, secrets, clock, m_random)
     , hub(services)
 {
     takeOver(m_shop.database(), tenant());
@@ -53,6 +64,11 @@ Founded HubWorld::addResort()
     DESK_ASSERT(founded);
     takeOver(database, founded->resort);
     return *founded;
+}
+
+qsizetype HubWorld::snapshotFiles() const
+{
+    return QDir(m_folder.path()).entryList({u"*.snapshot-*"_s}, QDir::Files).size();
 }
 
 void HubWorld::takeOver(db::Database &founder, const ResortId &id)

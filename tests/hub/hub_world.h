@@ -3,7 +3,7 @@
 #include "core/store/checkpoint.h"
 #include "sync/hub/http/hub.h"
 #include "sync/hub/limits/memory_limits.h"
-#include "sync/hub/stores/sqlite_tenants.h"
+#include "sync/hub/stores/sqlite_snapshots.h"
 #include "tests/support/money_fixtures.h"
 
 #include <QTemporaryDir>
@@ -38,6 +38,9 @@ public:
         return found;
     }
 
+    /// How many snapshots lie on the disk, whole or not.
+    qsizetype snapshotFiles() const;
+
 private:
     void takeOver(db::Database &founder, const ResortId &id);
 
@@ -51,6 +54,9 @@ public:
     hub::Secrets secrets{testKey()};
     hub::SqliteDirectory directory;
     hub::SqliteTenants tenants;
+    /// When the hub does what nobody shall wait for: at once, unless a test says otherwise.
+    hub::SqliteSnapshots::Post background = [](const std::function<void()> &work) { work(); };
+    hub::SqliteSnapshots snapshots;
     hub::MemoryLimits limits;
     hub::Services services;
     hub::Hub hub;

@@ -119,7 +119,7 @@ private Q_SLOTS:
         request.device.number = 1;
         QCOMPARE(outcomeOf(office.desk.exchange(request)), u"forbidden"_s);
         request.device = {.number = 2, .incarnation = 2};
-        QCOMPARE(outcomeOf(office.desk.exchange(request)), u"forbidden"_s);
+        QCOMPARE(outcomeOf(office.desk.exchange(request)), u"incarnation_conflict"_s);
     }
 
     void aBodyThatWasCutShortChangesNothing()

@@ -23,11 +23,12 @@ void revoke(HubWorld &world, Voice &by, const DeviceId &device, sync::Wipe wipe)
     DESK_ASSERT(reply.response.status == 200);
 }
 
-std::optional<sync::IncarnateAnswer> incarnate(Voice &desk, int ended)
+std::optional<sync::IncarnateAnswer> incarnate(Voice &desk, int ended, char wish = 'w')
 {
-    const hub::Reply reply =
-        desk.post("/api/v1/devices/incarnate",
-                  sync::IncarnateRequest{.incarnation = ended, .highest = 0}.encode());
+    const hub::Reply reply = desk.post(
+        "/api/v1/devices/incarnate",
+        sync::IncarnateRequest{.incarnation = ended, .highest = 0, .wish = QByteArray(16, wish)}
+            .encode());
     return sync::IncarnateAnswer::decode(reply.response.body);
 }
 
@@ -249,13 +250,54 @@ private Q_SLOTS:
     {
         HubWorld world;
         Voice desk = enrolled(world, world.newCode(), 2);
-        Voice first = desk;
-        first.self.access = incarnate(desk, 1)->access;
-        first.self.incarnation = 2;
-        sync::ExchangeRequest work = first.nothingNew();
-        work.operations = renamings(world.resort(), 1, 1);
-        QCOMPARE(outcomeOf(first.exchange(work)), u"200"_s);
-        QCOMPARE(incarnate(desk, 1)->incarnation, 3);
+        QCOMPARE(incarnate(desk, 1, 'a')->incarnation, 2);
+        QCOMPARE(incarnate(desk, 1, 'b')->incarnation, 3);
+        QCOMPARE(incarnate(desk, 1, 'b')->incarnation, 3);
+    }
+
+    void whatCameInTheLifeBeforeIsAnsweredAndNotDoneTwice()
+    {
+        HubWorld world;
+        Voice desk = enrolled(world, world.newCode(), 2);
+        sync::ExchangeRequest work = desk.nothingNew();
+        work.operations = renamings(world.resort(), 1, 3);
+        const auto before = linesIn(desk.exchange(work));
+        QVERIFY(before);
+
+        // Put back to a backup that had sent nothing: one more was done since.
+        const auto life = incarnate(desk, 1);
+        desk.self.access = life->access;
+        desk.self.incarnation = work.device.incarnation = life->incarnation;
+        work.operations = renamings(world.resort(), 1, 4);
+        const auto after = linesIn(desk.exchange(work));
+        QVERIFY(after);
+        QCOMPARE(after->rulings.first(3), before->rulings);
+        QCOMPARE(after->rulings.last().kind, RulingKind::Applied);
+        QCOMPARE(after->last, 4);
+        // Again is the same, and tells of no copy.
+        QCOMPARE(linesIn(desk.exchange(work))->rulings, after->rulings);
+    }
+
+    void aTokenOfTheLifeBeforeIsRenewed()
+    {
+        HubWorld world;
+        Voice desk = enrolled(world, world.newCode(), 2);
+        QCOMPARE(incarnate(desk, 1)->incarnation, 2);
+        desk.self.incarnation = 2;
+        QCOMPARE(said(desk), u"token_invalid"_s);
+        QCOMPARE(outcomeOf(desk.refresh()), u"200"_s);
+        QCOMPARE(said(desk), u"200"_s);
+    }
+
+    void twoThatShowOneTokenAreStoppedAndNothingIsErased()
+    {
+        HubWorld world;
+        Voice desk = enrolled(world, world.newCode(), 2);
+        Voice copy = desk;
+        QCOMPARE(outcomeOf(desk.refresh()), u"200"_s);
+        QCOMPARE(outcomeOf(desk.refresh()), u"200"_s);
+        QCOMPARE(outcomeOf(copy.refresh()), u"device_revoked"_s);
+        QCOMPARE(problemIn(desk.refresh()).detail.value("wipe"_L1), QJsonValue(u"keep"_s));
     }
 };
 

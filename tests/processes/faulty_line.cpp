@@ -109,7 +109,7 @@ private:
     {
         if (std::exchange(m_isClosed, true))
             return;
-        if (!m_asked.isEmpty())
+        if (m_asked.contains("/sync/exchange"))
             sayAgain(m_asked, m_line.m_hubPort, &m_line);
         const bool breaks = m_fault == LineFault::Reset || m_line.m_isCut;
         // What is on its way late shall still arrive.

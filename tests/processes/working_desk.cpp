@@ -118,14 +118,15 @@ public:
 
     void act(Store &store)
     {
-        const QString what = m_workload.act(store, m_chance);
-        m_journal.note(store.database(), what);
+        const sim::Deed deed = m_workload.act(store, m_chance, ++m_deeds);
+        m_journal.note(store.database(), deed.what);
     }
 
 private:
     sim::People m_people;
     sim::Workload m_workload;
     SeededRandom m_chance;
+    qint64 m_deeds = 0;
     Journal m_journal;
 };
 

@@ -1,5 +1,6 @@
 #include "core/store/sync_state.h"
 #include "core/verify/books.h"
+#include "core/verify/chain.h"
 #include "core/verify/digest.h"
 #include "tests/sim/world.h"
 
@@ -15,49 +16,78 @@ void World::require(bool holds, const QString &what)
     }
 }
 
+void World::requireNone(const QByteArray &sql, const QString &what)
+{
+    const QStringList found = m_hub->database().values<QString>(sql);
+    require(found.isEmpty(), what + u": "_s + found.join(u", "_s));
+}
+
 void World::judge()
 {
     judgeDesks();
     judgeMoney();
     judgeStays();
-    const auto rulings =
-        m_hub->database().value<qint64>("SELECT count(*) FROM hub_rulings WHERE kind <> 'applied'");
-    m_outcome.cards = m_hub->database().value<qint64>("SELECT count(*) FROM conflict_cards");
-    require(rulings == m_outcome.cards, u"I14, a card for what was not simply applied"_s);
+    judgeCards();
+    judgeTexts();
 }
 
 void World::judgeDesks()
 {
     const auto atHub = verify::contentDigest(m_hub->database());
     for (const auto &desk : m_desks) {
-        const QString name = u"desk %1: "_s.arg(desk->number());
         require(atHub == verify::contentDigest(desk->database()),
-                name + u"I3, it holds what the hub holds"_s);
-        const sync_state::Life life = sync_state::life(desk->database());
-        const qint64 made = outbox::lastSettled(desk->database());
-        require(m_hub->lastOperation({.number = life.device, .incarnation = life.incarnation})
-                    == made,
-                name + u"I1, the hub has every operation"_s);
-        const auto ruled = m_hub->database().value<qint64>(
-            "SELECT count(*) FROM hub_rulings WHERE device = ? AND incarnation = ?",
-            life.device,
-            life.incarnation);
-        require(ruled == made, name + u"I2, exactly one ruling on each operation"_s);
+                u"I3, desk %1 holds what the hub holds"_s.arg(desk->number()));
+        judgeDesk(*desk);
+        judgeOperations(*desk);
     }
+}
+
+void World::judgeDesk(SimDesk &desk)
+{
+    const QString name = u", desk %1: "_s.arg(desk.number());
+    const sync_state::Life life = sync_state::life(desk.database());
+    const qint64 made = outbox::lastSettled(desk.database());
+    require(m_hub->lastOperation({.number = life.device, .incarnation = life.incarnation}) == made,
+            u"I1"_s + name + u"the hub has every operation"_s);
+    const auto ruled = m_hub->database().value<qint64>(
+        "SELECT count(*) FROM hub_rulings WHERE device = ? AND incarnation = ?",
+        life.device,
+        life.incarnation);
+    require(ruled == made, u"I2"_s + name + u"exactly one ruling on each operation"_s);
+    const auto left = desk.database().value<qint64>(
+        "SELECT (SELECT count(*) FROM sync_base) + (SELECT count(*) FROM outbox_row)");
+    require(left == 0, u"I4"_s + name + u"nothing is kept for what does not wait"_s);
+    require(verify::brokenOperations(desk.database()).isEmpty(),
+            u"I10"_s + name + u"operations are numbered and stamped in order"_s);
+    require(verify::brokenAudit(desk.database()).isEmpty(), u"I35"_s + name + u"the audit holds"_s);
+}
+
+void World::judgeCards()
+{
+    const auto rulings =
+        m_hub->database().value<qint64>("SELECT count(*) FROM hub_rulings WHERE kind <> 'applied'");
+    m_outcome.cards = m_hub->database().value<qint64>("SELECT count(*) FROM conflict_cards");
+    require(rulings == m_outcome.cards, u"I14, a card for what was not simply applied"_s);
+    requireNone(R"sql(
+        SELECT device || '/' || operation
+          FROM conflict_cards, json_each(detail, '$.clashes') AS clash
+         WHERE clash.value ->> 'other_device' = device
+    )sql",
+                u"I17, nobody gives way to themselves"_s);
 }
 
 void World::judgeMoney()
 {
     for (const verify::Finding &finding : verify::brokenBooks(m_hub->database())) {
-        // Who paid twice did so; a manager is told.
-        const bool isTold = finding.rule == u"invoice.overpaid"_s && toldOfPayments();
+        // Who paid twice, or paid a bill that was taken back, did so; a manager is told.
+        const bool isOverpaid =
+            finding.rule == u"invoice.overpaid"_s || finding.rule == u"invoice.void_and_owed"_s;
+        const bool isTold = isOverpaid && toldOfPayments();
         require(isTold, u"I11, books: %1 %2"_s.arg(finding.rule, finding.what));
     }
-    const auto twice = m_hub->database().value<qint64>(R"sql(
-        SELECT count(*)
-          FROM (SELECT number FROM invoices WHERE number <> '' GROUP BY number HAVING count(*) > 1)
-    )sql");
-    require(twice == 0, u"I12, no invoice number twice"_s);
+    requireNone(
+        "SELECT number FROM invoices WHERE number <> '' GROUP BY number HAVING count(*) > 1",
+        u"I12, no invoice number twice"_s);
 }
 
 bool World::toldOfPayments()
@@ -70,8 +100,8 @@ bool World::toldOfPayments()
 void World::judgeStays()
 {
     // Promises may overlap; what is firm may not.
-    const auto doubled = m_hub->database().value<qint64>(R"sql(
-        SELECT count(*)
+    requireNone(R"sql(
+        SELECT u.name
           FROM segments a
           JOIN reservations ra ON ra.id = a.reservation
           JOIN segments b ON b.unit = a.unit AND b.id > a.id
@@ -82,15 +112,33 @@ void World::judgeStays()
            AND ra.household <> rb.household
            AND ra.state IN ('CONFIRMED', 'CHECKED_IN') AND rb.state IN ('CONFIRMED', 'CHECKED_IN')
            AND u.name IN ('K1', 'K2')
-    )sql");
-    require(doubled == 0, u"I13, no room firmly given to two families"_s);
-    const auto undone = m_hub->database().value<qint64>(R"sql(
-        SELECT count(*)
+    )sql",
+                u"I13, no room firmly given to two families"_s);
+    requireNone(R"sql(
+        SELECT r.state
           FROM check_ins c
           JOIN reservations r ON r.id = c.reservation
          WHERE c.undone_at IS NULL AND r.state NOT IN ('CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
-    )sql");
-    require(undone == 0, u"I15, who came is here or went home"_s);
+    )sql",
+                u"I15, who came is here or went home"_s);
+    requireNone(R"sql(
+        SELECT lower(hex(r.id))
+          FROM reservations r
+         WHERE r.state IN ('CONFIRMED', 'CHECKED_IN')
+           AND NOT EXISTS (SELECT 1 FROM segments s
+                            WHERE s.reservation = r.id AND s.released_at IS NULL)
+    )sql",
+                u"I15, who is here or comes has a room"_s);
+    requireNone(R"sql(
+        SELECT lower(hex(a.reservation))
+          FROM segments a
+          JOIN segments b ON b.reservation = a.reservation AND b.id > a.id
+          JOIN reservations r ON r.id = a.reservation
+         WHERE a.released_at IS NULL AND b.released_at IS NULL
+           AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
+           AND r.state IN ('CONFIRMED', 'CHECKED_IN')
+    )sql",
+                u"I13, nobody has two rooms at once"_s);
 }
 
 } // namespace desk::sim

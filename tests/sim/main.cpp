@@ -1,10 +1,9 @@
-#include "core/base/planted_bug.h"
-#include "tests/sim/world.h"
+#include "tests/sim/find_bugs.h"
+#include "tests/sim/shrink.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
+#include <QFile>
 
 #include <spdlog/spdlog.h>
 
@@ -16,147 +15,145 @@ namespace {
 
 using namespace desk::sim;
 
-struct Totals
-{
-    qint64 histories = 0;
-    qint64 operations = 0;
-    qint64 cards = 0;
-    qint64 requests = 0;
-    qint64 hours = 0;
-    FaultCounts faults;
-    QList<quint64> broken;
-
-    void add(const Plan &plan, const Outcome &outcome)
-    {
-        ++histories;
-        operations += outcome.operations;
-        cards += outcome.cards;
-        requests += outcome.requests;
-        hours += outcome.virtualMilliseconds / 3'600'000;
-        for (const auto &[fault, count] : outcome.faults)
-            faults[fault] += count;
-        if (!outcome.broken.isEmpty())
-            broken += plan.seed;
-    }
-};
-
 void say(const QString &line)
 {
     std::printf("%s\n", qPrintable(line));
 }
 
-/// The same seed gives the same history, to the last message.
-Outcome playedTwice(const Template &begin, const Plan &plan)
+/// What can be asked for.
+struct Options
 {
-    Outcome outcome = World(begin, plan).run();
-    if (World(begin, plan).run().digest != outcome.digest)
-        outcome.broken += u"I38, the same seed gives the same history"_s;
-    return outcome;
-}
+    QCommandLineOption seed{u"seed"_s, u"Replays one history and tells it."_s, u"n"_s};
+    QCommandLineOption plan{
+        u"plan"_s, u"The same for a plan, as a history that went wrong prints it."_s, u"text"_s};
+    QCommandLineOption kept{
+        u"kept"_s, u"Replays the plans in a file, a line each, twice each."_s, u"file"_s};
+    QCommandLineOption first{u"first"_s, u"The first seed."_s, u"n"_s, u"1"_s};
+    QCommandLineOption count{u"count"_s, u"How many seeds."_s, u"n"_s, u"100"_s};
+    QCommandLineOption jobs{u"jobs"_s, u"In so many processes."_s, u"n"_s, u"1"_s};
+    QCommandLineOption twice{u"twice"_s, u"Plays each twice and compares."_s};
+    QCommandLineOption all{u"all-faults"_s, u"Fails when a fault was never injected."_s};
+    QCommandLineOption keep{
+        u"keep"_s, u"Adds what went wrong to this file, made as small as it goes."_s, u"file"_s};
+    QCommandLineOption ledger{u"ledger"_s, u"Adds what was played to this file."_s, u"file"_s};
+    QCommandLineOption commit{u"commit"_s, u"The commit, for the ledger."_s, u"name"_s};
+    QCommandLineOption part{QLatin1StringView(partOption), u"For a process of --jobs."_s};
+#ifdef DESK_PLANTED_BUGS
+    QCommandLineOption bugs{u"planted-bugs"_s,
+                            u"Plants each bug in turn and counts the histories until it shows."_s};
+    QCommandLineOption starts{u"starts"_s, u"From so many seeds on."_s, u"n"_s, u"3"_s};
+    QCommandLineOption bug{u"bug"_s, u"Only this bug."_s, u"name"_s};
+    QCommandLineOption fromStart{u"from-start"_s, u"Only from this start on."_s, u"n"_s, u"0"_s};
+#endif
 
-void report(const Totals &totals, qint64 milliseconds)
-{
-    say(u"%1 histories, %2 operations, %3 cards, %4 requests, %5 hours of a resort's time"_s
-            .arg(totals.histories)
-            .arg(totals.operations)
-            .arg(totals.cards)
-            .arg(totals.requests)
-            .arg(totals.hours));
-    say(u"%1 histories a second on one core"_s.arg(
-        double(totals.histories) * 1'000 / double(std::max<qint64>(1, milliseconds)), 0, 'f', 1));
-    for (const Fault fault : allFaults) {
-        const auto found = totals.faults.find(fault);
-        say(u"  %1 %2"_s.arg(QString::fromLatin1(nameOf(fault)).leftJustified(4))
-                .arg(found == totals.faults.end() ? 0 : found->second, 9));
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addHelpOption();
+        parser.addOptions(
+            {seed, plan, kept, first, count, jobs, twice, all, keep, ledger, commit, part});
+#ifdef DESK_PLANTED_BUGS
+        parser.addOptions({bugs, starts, bug, fromStart});
+#endif
     }
-    for (const quint64 seed : totals.broken)
-        say(u"BROKEN: seed %1"_s.arg(seed));
-}
+};
 
-int replay(const Template &begin, quint64 seed)
+int replay(WorldFiles &files, const std::optional<Plan> &plan)
 {
-    const Plan plan = Plan::of(seed);
-    say(plan.text());
-    const Outcome outcome = World(begin, plan).run(say);
-    for (const QString &what : outcome.broken)
-        say(u"BROKEN: "_s + what);
-    return outcome.broken.isEmpty() ? 0 : 1;
-}
-
-bool everyFaultWasInjected(const Totals &totals)
-{
-    return std::ranges::all_of(allFaults, [&](Fault fault) {
-        const auto found = totals.faults.find(fault);
-        return found != totals.faults.end() && found->second > 0;
-    });
-}
-
-int playAll(const Template &begin, quint64 first, quint64 count, bool twice, bool needsAllFaults)
-{
-    Totals totals;
-    QElapsedTimer timer;
-    timer.start();
-    for (quint64 seed = first; seed < first + count; ++seed) {
-        const Plan plan = Plan::of(seed);
-        const Outcome outcome = twice ? playedTwice(begin, plan) : World(begin, plan).run();
-        totals.add(plan, outcome);
-        for (const QString &what : outcome.broken)
-            say(u"BROKEN: seed %1: %2"_s.arg(seed).arg(what));
+    if (!plan) {
+        say(u"This is no plan."_s);
+        return 2;
     }
-    report(totals, timer.elapsed());
-    if (needsAllFaults && !everyFaultWasInjected(totals)) {
-        say(u"A fault was never injected."_s);
-        return 1;
+    say(plan->text());
+    return play(files, *plan, say).broken.isEmpty() ? 0 : 1;
+}
+
+int replayKept(WorldFiles &files, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return 2;
+    int failed = 0;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const std::optional<Plan> plan = Plan::parse(line);
+        const QStringList broken =
+            plan ? playTwice(files, *plan).broken : QStringList(u"This is no plan."_s);
+        for (const QString &what : broken)
+            say(u"BROKEN: %1\n  %2"_s.arg(line, what));
+        failed += broken.isEmpty() ? 0 : 1;
     }
-    return totals.broken.isEmpty() ? 0 : 1;
+    return failed == 0 ? 0 : 1;
+}
+
+// A program that ended tells no more than its seed.
+void keepSmall(WorldFiles &files, const Broken &broken, const QString &path)
+{
+    const Plan plan = Plan::of(broken.seed);
+    const Plan small =
+        play(files, plan).broken.isEmpty() ? plan : shrunk(files, plan, broken.promises.first());
+    say(u"\n"_s + small.text());
+    play(files, small, say);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
+        file.write(u"# %1\n%2\n"_s.arg(broken.promises.first(), small.text()).toUtf8());
+}
+
+int report(WorldFiles &files,
+           const QCommandLineParser &parser,
+           const Options &options,
+           const Totals &totals)
+{
+    for (const QString &line : totals.report())
+        say(line);
+    bool isWell = totals.broken.isEmpty();
+    if (parser.isSet(options.all) && !totals.missingFaults().isEmpty()) {
+        say(u"Never injected: "_s + totals.missingFaults().join(u", "_s));
+        isWell = false;
+    }
+    if (parser.isSet(options.ledger))
+        isWell = addToLedger(parser.value(options.ledger),
+                             parser.value(options.commit),
+                             parser.value(options.first).toULongLong(),
+                             totals)
+            && isWell;
+    if (parser.isSet(options.keep) && !totals.broken.isEmpty())
+        keepSmall(files, totals.broken.first(), parser.value(options.keep));
+    return isWell ? 0 : 1;
+}
+
+int playSeeds(WorldFiles &files, const QCommandLineParser &parser, const Options &options)
+{
+    const Seeds seeds{.first = parser.value(options.first).toULongLong(),
+                      .count = parser.value(options.count).toULongLong()};
+    const bool twice = parser.isSet(options.twice);
+    if (parser.isSet(options.part)) {
+        sayPart(playAll(files, seeds, twice, saySeed));
+        return 0;
+    }
+    const int jobs = parser.value(options.jobs).toInt();
+    return report(files,
+                  parser,
+                  options,
+                  jobs > 1 ? playInProcesses(seeds, twice, jobs)
+                           : playAll(files, seeds, twice, [](quint64) {}));
 }
 
 #ifdef DESK_PLANTED_BUGS
 
-/// Plays histories with a bug in them until it shows, and says before each which it is: a bug may
-/// end the program.
-int playUntilFound(const Template &begin, desk::PlantedBug bug, int most)
+std::optional<int> playWithBugs(WorldFiles &files,
+                                const QCommandLineParser &parser,
+                                const Options &options)
 {
+    const Search search{.starts = parser.value(options.starts).toInt(),
+                        .most = parser.value(options.count).toInt()};
+    const auto bug = desk::fromName<desk::PlantedBug>(parser.value(options.bug));
+    if (parser.isSet(options.bugs))
+        return findPlantedBugs(search, parser.value(options.jobs).toInt()) ? 0 : 1;
+    if (bug && !parser.isSet(options.seed))
+        return searchFor(files, *bug, search, parser.value(options.fromStart).toInt());
     desk::plant(bug);
-    for (int seed = 1; seed <= most; ++seed) {
-        say(QString::number(seed));
-        if (!World(begin, Plan::of(quint64(seed))).run().broken.isEmpty())
-            return 1;
-    }
-    return 0;
-}
-
-/// How many histories it took until the bug showed; nothing when it did not.
-std::optional<int> seedsUntilFound(const char *bug, int most)
-{
-    QProcess child;
-    child.start(QCoreApplication::applicationFilePath(),
-                {u"--bug"_s, QString::fromLatin1(bug), u"--count"_s, QString::number(most)});
-    child.waitForFinished(-1);
-    const bool isMissed = child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
-    const QByteArrayList seeds = child.readAllStandardOutput().trimmed().split('\n');
-    return isMissed ? std::nullopt : std::optional(seeds.last().toInt());
-}
-
-int findPlantedBugs(int most)
-{
-    QList<int> seeds;
-    int missed = 0;
-    for (const auto &[bug, name] : desk::names<desk::PlantedBug>) {
-        const std::optional<int> found = seedsUntilFound(name, most);
-        if (found)
-            seeds += *found;
-        else
-            ++missed;
-        say(u"%1 %2"_s.arg(QString::fromLatin1(name).leftJustified(32),
-                           found ? QString::number(*found) : u"NOT FOUND"_s));
-    }
-    std::ranges::sort(seeds);
-    if (!seeds.isEmpty())
-        say(u"%1 found, %2 missed; half of them within %3 histories"_s.arg(seeds.size())
-                .arg(missed)
-                .arg(seeds[seeds.size() / 2]));
-    return missed == 0 ? 0 : 1;
+    return std::nullopt;
 }
 
 #endif
@@ -170,37 +167,25 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(
         u"Lets desks and a hub live through made-up histories, and looks whether what was promised "
         "holds. A seed is a history."_s);
-    parser.addHelpOption();
-    const QCommandLineOption seed(u"seed"_s, u"Replays one history and tells it."_s, u"n"_s);
-    const QCommandLineOption first(u"first"_s, u"The first seed."_s, u"n"_s, u"1"_s);
-    const QCommandLineOption count(u"count"_s, u"How many seeds."_s, u"n"_s, u"100"_s);
-    const QCommandLineOption twice(u"twice"_s, u"Plays each twice and compares."_s);
-    const QCommandLineOption all(u"all-faults"_s, u"Fails when a fault was never injected."_s);
-    parser.addOptions({seed, first, count, twice, all});
-#ifdef DESK_PLANTED_BUGS
-    const QCommandLineOption bugs(
-        u"planted-bugs"_s, u"Plants each bug in turn and counts the histories until it shows."_s);
-    const QCommandLineOption bug(u"bug"_s, u"Only this one."_s, u"name"_s);
-    parser.addOptions({bugs, bug});
-#endif
+    const Options options;
+    options.addTo(parser);
     parser.process(application);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     // What is expected to go wrong a thousand times is not news.
-    if (!parser.isSet(seed))
+    if (!parser.isSet(options.seed) && !parser.isSet(options.plan))
         spdlog::set_level(spdlog::level::off);
 
     const Template begin;
-    if (parser.isSet(seed))
-        return replay(begin, parser.value(seed).toULongLong());
+    WorldFiles files(begin);
 #ifdef DESK_PLANTED_BUGS
-    if (parser.isSet(bugs))
-        return findPlantedBugs(parser.value(count).toInt());
-    if (const auto planted = desk::fromName<desk::PlantedBug>(parser.value(bug)))
-        return playUntilFound(begin, *planted, parser.value(count).toInt());
+    if (const std::optional<int> outcome = playWithBugs(files, parser, options))
+        return *outcome;
 #endif
-    return playAll(begin,
-                   parser.value(first).toULongLong(),
-                   parser.value(count).toULongLong(),
-                   parser.isSet(twice),
-                   parser.isSet(all));
+    if (parser.isSet(options.seed))
+        return replay(files, Plan::of(parser.value(options.seed).toULongLong()));
+    if (parser.isSet(options.plan))
+        return replay(files, Plan::parse(parser.value(options.plan)));
+    if (parser.isSet(options.kept))
+        return replayKept(files, parser.value(options.kept));
+    return playSeeds(files, parser, options);
 }

@@ -1,5 +1,11 @@
 #include "tests/sim/plan.h"
 
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::Literals;
 
 namespace desk::sim {
@@ -19,6 +25,69 @@ quint64 hashOf(const QByteArray &name)
     for (const char letter : name)
         hash = (hash ^ quint64(quint8(letter))) * 1'099'511'628'211ULL;
     return hash;
+}
+
+constexpr std::array numbers{
+    std::pair{"desks", &Plan::desks},
+    std::pair{"actions", &Plan::actions},
+    std::pair{"minutes", &Plan::minutes},
+    std::pair{"rows_a_page", &Plan::rowsAPage},
+};
+
+constexpr std::array troubles{
+    std::pair{"loses_request", &Plan::losesRequest},
+    std::pair{"loses_answer", &Plan::losesAnswer},
+    std::pair{"delays", &Plan::delays},
+    std::pair{"duplicates", &Plan::duplicates},
+    std::pair{"cuts_off", &Plan::cutsOff},
+    std::pair{"portal", &Plan::portal},
+    std::pair{"too_many", &Plan::tooMany},
+    std::pair{"overloaded", &Plan::overloaded},
+    std::pair{"poison", &Plan::poison},
+    std::pair{"partitions", &Plan::partitions},
+    std::pair{"deaths", &Plan::deaths},
+    std::pair{"sleeps", &Plan::sleeps},
+    std::pair{"full_disks", &Plan::fullDisks},
+    std::pair{"clock_jumps", &Plan::clockJumps},
+    std::pair{"poisonous", &Plan::poisonous},
+    std::pair{"clocks_drift", &Plan::clocksDrift},
+    std::pair{"hub_is_restored", &Plan::hubIsRestored},
+};
+
+QString listed(const char *name, const QList<int> &places)
+{
+    QStringList texts;
+    for (const int place : places)
+        texts += QString::number(place);
+    return QString::fromLatin1(name) + u'=' + texts.join(u',');
+}
+
+QList<int> placesIn(const QString &text)
+{
+    QList<int> places;
+    for (const QString &place : text.split(u',', Qt::SkipEmptyParts))
+        places += place.toInt();
+    return places;
+}
+
+bool take(Plan &plan, const QString &name, const QString &value)
+{
+    const auto isNamed = [&](const auto &known) { return name == QLatin1StringView(known.first); };
+    bool isNumber = true;
+    if (name == "seed"_L1)
+        plan.seed = value.toULongLong(&isNumber);
+    else if (name == "without_actions"_L1)
+        plan.withoutActions = placesIn(value);
+    else if (name == "without_troubles"_L1)
+        plan.withoutTroubles = placesIn(value);
+    else if (const auto *number = std::ranges::find_if(numbers, isNamed); number != numbers.end())
+        plan.*number->second = value.toInt(&isNumber);
+    else if (const auto *trouble = std::ranges::find_if(troubles, isNamed);
+             trouble != troubles.end())
+        plan.*trouble->second = value.toInt(&isNumber);
+    else
+        return false;
+    return isNumber;
 }
 
 } // namespace
@@ -94,15 +163,44 @@ Plan Plan::of(quint64 seed)
     plan.fullDisks = share(random, 60);
     plan.clockJumps = share(random, 60);
     plan.rowsAPage = random.below(2) == 0 ? 1 + int(random.below(30)) : plan.rowsAPage;
-    plan.clocksDrift = random.below(3) == 0;
-    plan.hubIsRestored = random.below(8) == 0;
+    plan.clocksDrift = random.below(3) == 0 ? 1 : 0;
+    plan.hubIsRestored = random.below(8) == 0 ? 1 : 0;
+    plan.poisonous = random.below(8) == 0 ? int(random.below(40)) + 1 : 0;
     return plan;
 }
 
 QString Plan::text() const
 {
-    return u"seed %1: %2 desks, %3 actions in %4 min"_s.arg(seed).arg(desks).arg(actions).arg(
-        minutes);
+    QStringList words{u"seed=%1"_s.arg(seed)};
+    for (const auto &[name, number] : numbers)
+        words += QString::fromLatin1(name) + u'=' + QString::number(this->*number);
+    for (const auto &[name, trouble] : troubles) {
+        if (this->*trouble != 0)
+            words += QString::fromLatin1(name) + u'=' + QString::number(this->*trouble);
+    }
+    if (!withoutActions.isEmpty())
+        words += listed("without_actions", withoutActions);
+    if (!withoutTroubles.isEmpty())
+        words += listed("without_troubles", withoutTroubles);
+    return words.join(u' ');
+}
+
+std::optional<Plan> Plan::parse(const QString &text)
+{
+    Plan plan;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!take(plan, word.section(u'=', 0, 0), word.section(u'=', 1)))
+            return std::nullopt;
+    }
+    return plan;
+}
+
+QList<int Plan::*> troublesOf()
+{
+    QList<int Plan::*> members;
+    for (const auto &[name, trouble] : troubles)
+        members += trouble;
+    return members;
 }
 
 } // namespace desk::sim

@@ -4,17 +4,21 @@
 #include "tests/sim/faults.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace desk::sim {
 
-/// What a seed stands for: how many desks, how much they do, and how much goes wrong.
+/// What a seed stands for: how many desks, how much they do, and how much goes wrong. It is data,
+/// so that a history that went wrong can be made smaller and kept.
 struct Plan
 {
     quint64 seed = 0;
     int desks = 2;
     int actions = 50;
-    qint64 minutes = 60; ///< of the time in which things go wrong
+    int minutes = 60; ///< of the time in which things go wrong
 
     // In thousandths of the messages, or of the actions.
     int losesRequest = 0;
@@ -31,13 +35,25 @@ struct Plan
     int sleeps = 0;
     int fullDisks = 0;
     int clockJumps = 0;
+    int poisonous = 0;      ///< operations at which the hub breaks before it has done anything
     int rowsAPage = 20'000; ///< the most that the hub gives at once
-    bool clocksDrift = false;
-    bool hubIsRestored = false;
+    int clocksDrift = 0;    ///< 1: they do
+    int hubIsRestored = 0;  ///< 1: it is
+    /// What is left out, by its place among the actions and among the troubles.
+    QList<int> withoutActions = {};
+    QList<int> withoutTroubles = {};
+
+    bool operator==(const Plan &) const = default;
 
     static Plan of(quint64 seed);
+
+    /// One line, from which parse() makes the same plan.
     QString text() const;
+    static std::optional<Plan> parse(const QString &text);
 };
+
+/// The faults of a plan, each of which may be 0: names as in its text.
+QList<int Plan::*> troublesOf();
 
 /// A stream of chance of its own for each part of the world, so that one draw more in one does not
 /// move the others.

@@ -2,24 +2,32 @@
 
 #include "core/store/checkpoint.h"
 #include "core/store/sync_state.h"
+#include "sync/engine/replica_events.h"
 #include "tests/sim/world.h"
-#include "tests/support/test_resort.h"
 
 using namespace Qt::Literals;
 
 namespace desk::sim {
 
-SimDesk::SimDesk(World &world, int number, QString path, Instant begin)
+SimDesk::SimDesk(World &world, int number, Instant begin)
     : m_world(world)
     , m_number(number)
-    , m_path(std::move(path))
     , m_clock(world.time(), begin)
     , m_chance(streamOf(world.plan().seed, QByteArray("engine") + QByteArray::number(number)))
 {
     standUp();
 }
 
-SimDesk::~SimDesk() = default;
+SimDesk::~SimDesk()
+{
+    if (m_store)
+        m_world.files().giveDesk(m_number, std::move(m_store->database()));
+}
+
+qint64 SimDesk::made()
+{
+    return database().value<qint64>("SELECT v FROM sync_state WHERE k = 'next_op'") - 1;
+}
 
 void SimDesk::standUp()
 {
@@ -27,26 +35,23 @@ void SimDesk::standUp()
     m_ids =
         std::make_unique<SeededRandom>(streamOf(m_world.plan().seed * 64 + quint64(m_life),
                                                 QByteArray("ids") + QByteArray::number(m_number)));
-    m_store = std::make_unique<Store>(
-        db::Database::open({.path = m_path, .key = test::testKey(), .fileSystem = {}}),
-        m_clock,
-        *m_ids);
+    m_store = std::make_unique<Store>(m_world.files().takeDesk(m_number), m_clock, *m_ids);
     m_engine = std::make_unique<sync::Engine>(u"hub"_s, m_chance);
     m_store->listen([this](const Changes &changes) {
         if (changes.queued)
             happened(sync::event::Queued{.urgency = *changes.queued,
                                          .waiting = changes.waitingOperations});
     });
-    happened(sync::event::Started{.reached = sync_state::reached(database()),
-                                  .waiting = outbox::waitingCount(database())});
+    happened(sync::startedWith(database()));
 }
 
 void SimDesk::die()
 {
     ++m_life;
     m_world.stopListening(*this);
+    m_due.reset();
     m_engine.reset();
-    m_store.reset();
+    m_world.files().cutPower(m_number, [this] { m_store.reset(); });
 }
 
 void SimDesk::sleep(qint64 milliseconds)
@@ -83,13 +88,19 @@ void SimDesk::happened(const sync::Event &event)
 
 void SimDesk::planDue()
 {
-    const quint64 number = ++m_dueNumber;
     const std::optional<qint64> due = m_engine->due(moment());
+    // What is planned already need not be planned again.
+    if (due == m_due)
+        return;
+    m_due = due;
+    const quint64 number = ++m_dueNumber;
     if (!due)
         return;
     later(std::max<qint64>(0, *due - moment().elapsed), [this, number] {
-        if (number == m_dueNumber)
-            happened(sync::event::Due{});
+        if (number != m_dueNumber)
+            return;
+        m_due.reset();
+        happened(sync::event::Due{});
     });
 }
 
@@ -108,18 +119,7 @@ void SimDesk::later(qint64 delay, std::function<void()> what)
 
 void SimDesk::carryOut(const sync::effect::ReadQueue &effect)
 {
-    later(1, [this, effect] {
-        const sync_state::Life life = sync_state::life(database());
-        sync::event::QueueRead read{
-            .device = {.number = life.device, .incarnation = life.incarnation},
-            .clock = toMilliseconds(sync_state::stampedUntil(database(), m_clock.now())),
-            .operations = outbox::waiting(database(), 0, effect.operations),
-            .waiting = outbox::waitingCount(database()),
-            .settled = outbox::lastSettled(database()),
-            .before = sync_state::reached(database()).before,
-        };
-        happened(read);
-    });
+    later(1, [this, effect] { happened(sync::readQueue(database(), effect, m_clock.now())); });
 }
 
 void SimDesk::carryOut(const sync::effect::Ask &effect)
@@ -130,15 +130,56 @@ void SimDesk::carryOut(const sync::effect::Ask &effect)
     });
 }
 
+bool SimDesk::isDiskFull()
+{
+    const bool isFull = m_world.time().now() < m_fullUntil;
+    if (isFull)
+        m_world.count(Fault::F29);
+    return isFull;
+}
+
+// A slice takes a millisecond, between any two of which the desk may die or somebody may work.
+StoreAccess SimDesk::inSlices()
+{
+    return [this](std::function<void(Store &)> work) {
+        later(1, [this, work = std::move(work)] { work(*m_store); });
+    };
+}
+
+void SimDesk::carryOut(const sync::effect::Keep &effect)
+{
+    const auto kept = [this](bool isDone) { happened(sync::event::Kept{.isDone = isDone}); };
+    if (isDiskFull())
+        later(2, [kept] { kept(false); });
+    else
+        keepInSlices(inSlices(), effect.rows, effect.isFirst, effect.isWhole, kept);
+}
+
+// What waits is told in the turn that counted it: an operation that is queued later is news.
 void SimDesk::carryOut(const sync::effect::Publish &effect)
 {
-    later(2, [this, effect] {
-        const bool isFull = m_world.time().now() < m_fullUntil;
-        if (isFull)
-            m_world.count(Fault::F29);
-        const bool isDone = !isFull && m_store->merge(effect.checkpoint).has_value();
-        happened(
-            sync::event::Published{.isDone = isDone, .waiting = outbox::waitingCount(database())});
+    const auto published = [this](bool isDone, qint64 waiting) {
+        happened(sync::event::Published{.isDone = isDone, .waiting = waiting});
+    };
+    const auto judged =
+        [this, published](const sync_state::Reached &before, bool isDone, qint64 waiting) {
+            const sync_state::Reached after = sync_state::reached(database());
+            m_world.require(after.epoch != before.epoch || after.cursor >= before.cursor,
+                            u"I6, nobody forgets how far they have come"_s);
+            published(isDone, waiting);
+        };
+    later(2, [this, effect, judged] {
+        const bool isFull = isDiskFull();
+        const sync_state::Reached before = sync_state::reached(database());
+        if (!isFull && effect.checkpoint.isSpooled)
+            publishInSlices(
+                inSlices(), effect.checkpoint, [judged, before](bool isDone, qint64 waiting) {
+                    judged(before, isDone, waiting);
+                });
+        else
+            judged(before,
+                   !isFull && m_store->merge(effect.checkpoint).has_value(),
+                   outbox::waitingCount(database()));
     });
 }
 
@@ -146,7 +187,24 @@ void SimDesk::carryOut(const sync::effect::SendAgain &effect)
 {
     later(2, [this, effect] {
         DESK_ASSERT(m_store->sendAgain(effect.from));
-        happened(sync::event::Requeued{.waiting = outbox::waitingCount(database())});
+        happened(sync::event::Requeued{.waiting = outbox::waitingCount(database()),
+                                       .ended = sync_state::endedLife(database())});
+    });
+}
+
+void SimDesk::carryOut(const sync::effect::EndLife &)
+{
+    later(2, [this] {
+        DESK_ASSERT(m_store->endLife(m_store->place().device.incarnation + 1));
+        happened(sync::event::LifeEnded{.ended = sync_state::endedLife(database())});
+    });
+}
+
+void SimDesk::carryOut(const sync::effect::BeginLife &effect)
+{
+    later(2, [this, effect] {
+        DESK_ASSERT(m_store->beginLife(effect.incarnation));
+        happened(sync::event::LifeBegun{.isDone = true});
     });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/store.h"
+#include "core/store/in_slices.h"
 #include "sync/engine/engine.h"
 #include "tests/sim/plan.h"
 #include "tests/sim/timeline.h"
@@ -41,12 +41,14 @@ class World;
 class SimDesk
 {
 public:
-    SimDesk(World &world, int number, QString path, Instant begin);
+    SimDesk(World &world, int number, Instant begin);
     ~SimDesk();
 
     int number() const { return m_number; }
     Store &store() { return *m_store; }
     db::Database &database() { return m_store->database(); }
+    /// The sequence of the last operation that was made here.
+    qint64 made();
     bool isUp() const { return m_store != nullptr; }
     WallClock &clock() { return m_clock; }
     const sync::Engine &engine() const { return *m_engine; }
@@ -61,8 +63,12 @@ public:
 private:
     void carryOut(const sync::effect::ReadQueue &effect);
     void carryOut(const sync::effect::Ask &effect);
+    void carryOut(const sync::effect::Keep &effect);
     void carryOut(const sync::effect::Publish &effect);
     void carryOut(const sync::effect::SendAgain &effect);
+    void carryOut(const sync::effect::EndLife &);
+    void carryOut(const sync::effect::BeginLife &effect);
+    void carryOut(const sync::effect::Shred &) { }
     void carryOut(const sync::effect::Listen &effect);
     void carryOut(const sync::effect::StopListening &effect);
     void carryOut(const sync::effect::Show &effect);
@@ -70,16 +76,19 @@ private:
     void later(qint64 delay, std::function<void()> what);
     void planDue();
     sync::Moment moment() const;
+    bool isDiskFull();
+    StoreAccess inSlices();
 
     World &m_world;
     int m_number;
-    QString m_path;
     WallClock m_clock;
     SeededRandom m_chance;
     std::unique_ptr<SeededRandom> m_ids;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<sync::Engine> m_engine;
     int m_life = 0;
+    std::optional<qint64>
+        m_due; ///< when the engine is to be woken, by the clock that never goes back
     quint64 m_dueNumber = 0;
     qint64 m_asleepUntil = 0;
     qint64 m_fullUntil = 0;

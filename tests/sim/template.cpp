@@ -1,8 +1,10 @@
+#include "tests/sim/template.h"
+
 #include "core/db/backup.h"
 #include "core/db/migrations.h"
 #include "core/store/checkpoint.h"
 #include "core/store/sync_state.h"
-#include "tests/sim/world.h"
+#include "sync/hub/stores/sqlite_tenant.h"
 #include "tests/sync/shared_resort.h"
 
 using namespace Qt::Literals;

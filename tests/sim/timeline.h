@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -30,11 +31,8 @@ public:
         return true;
     }
 
-    void runUntil(qint64 end)
-    {
-        while (step(end)) { }
-        m_now = end;
-    }
+    /// Nothing happens any more until then.
+    void rest(qint64 end) { m_now = std::max(m_now, end); }
 
 private:
     qint64 m_now = 0;

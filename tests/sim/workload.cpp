@@ -2,10 +2,12 @@
 
 #include "core/billing/balance.h"
 #include "core/billing/check_out_and_bill.h"
+#include "core/billing/void_invoice.h"
 #include "core/bookings/book.h"
 #include "core/bookings/change_stay.h"
 #include "core/bookings/check_in.h"
 #include "core/bookings/decide_stays.h"
+#include "core/conflicts/settle_card.h"
 #include "core/db/select.h"
 #include "core/households/edit_family.h"
 
@@ -28,10 +30,26 @@ std::optional<Reservation> aStay(Store &store, Random &random, ReservationState 
     return stays.isEmpty() ? std::nullopt : std::optional(oneOf(stays, random));
 }
 
-template <class T>
-QString said(const char *what, const Result<T> &result)
+std::optional<Invoice> anIssuedBill(Store &store, Random &random)
 {
-    return QString::fromLatin1(what) + (result ? u""_s : u" (refused)"_s);
+    const QList<Invoice> bills = db::select<Invoice>(
+        store.database(), "WHERE issued_at IS NOT NULL AND voided_at IS NULL ORDER BY id");
+    return bills.isEmpty() ? std::nullopt : std::optional(oneOf(bills, random));
+}
+
+template <class T>
+Deed said(const char *what, const Result<T> &result)
+{
+    return {.what = QString::fromLatin1(what) + (result ? u""_s : u" (refused)"_s)};
+}
+
+template <class T>
+Deed wrote(const char *what, const Result<T> &result, const WrittenText &text)
+{
+    Deed deed = said(what, result);
+    if (result)
+        deed.text = text;
+    return deed;
 }
 
 } // namespace
@@ -45,15 +63,15 @@ By Workload::by() const
             .till = m_people.till};
 }
 
-QString Workload::act(Store &store, Random &random) const
+Deed Workload::act(Store &store, Random &random, qint64 number) const
 {
-    switch (random.below(12)) {
+    switch (random.below(16)) {
     case 0:
     case 1:
     case 2:
-        return editPet(store, random);
+        return editPet(store, random, number);
     case 3:
-        return editHousehold(store, random);
+        return editHousehold(store, random, number);
     case 4:
     case 5:
         return book(store, random);
@@ -65,7 +83,14 @@ QString Workload::act(Store &store, Random &random) const
     case 9:
         return cancel(store, random);
     case 10:
+    case 11:
         return pay(store, random);
+    case 12:
+        return takeBillBack(store, random);
+    case 13:
+        return settleCard(store, random);
+    case 14:
+        return changeDates(store, random);
     default:
         return moveRoom(store, random);
     }
@@ -84,35 +109,45 @@ QString Workload::readNote(Store &store) const
     return store.database().find<Household>(m_people.households.first())->notes;
 }
 
-QString Workload::editPet(Store &store, Random &random) const
+Deed Workload::editPet(Store &store, Random &random, qint64 number) const
 {
     const auto opened = openRecord<Pet>(store.database(), oneOf(m_people.pets, random));
     Pet edited = opened->record;
-    const QString word = QString::number(random.below(1'000));
+    WrittenText text{.table = Pet::table, .id = edited.id.bytes()};
     switch (random.below(3)) {
     case 0:
-        edited.name = u"Rex "_s + word;
+        text.column = u"name"_s;
+        text.before = std::exchange(edited.name, u"Rex %1"_s.arg(number));
+        text.after = edited.name;
         break;
     case 1:
-        edited.notes = u"Note "_s + word;
+        text.column = u"notes"_s;
+        text.before = std::exchange(edited.notes, u"Note %1"_s.arg(number));
+        text.after = edited.notes;
         break;
     default:
         edited.weightGrams = int(random.below(20'000)) + 1'000;
-        break;
+        return said("weighs a pet", store.run(by(), EditPet{.opened = *opened, .edited = edited}));
     }
-    return said("edits a pet", store.run(by(), EditPet{.opened = *opened, .edited = edited}));
+    return wrote(
+        "edits a pet", store.run(by(), EditPet{.opened = *opened, .edited = edited}), text);
 }
 
-QString Workload::editHousehold(Store &store, Random &random) const
+Deed Workload::editHousehold(Store &store, Random &random, qint64 number) const
 {
     const auto opened = openRecord<Household>(store.database(), oneOf(m_people.households, random));
     Household edited = opened->record;
-    edited.notes = u"Family "_s + QString::number(random.below(1'000));
-    return said("edits a family",
-                store.run(by(), EditHousehold{.opened = *opened, .edited = edited}));
+    edited.notes = u"Family %1"_s.arg(number);
+    return wrote("edits a family",
+                 store.run(by(), EditHousehold{.opened = *opened, .edited = edited}),
+                 {.table = Household::table,
+                  .id = edited.id.bytes(),
+                  .column = u"notes"_s,
+                  .before = opened->record.notes,
+                  .after = edited.notes});
 }
 
-QString Workload::book(Store &store, Random &random) const
+Deed Workload::book(Store &store, Random &random) const
 {
     const auto pet = store.database().find<Pet>(oneOf(m_people.pets, random));
     const QDate from = m_people.today.addDays(qint64(random.below(6)));
@@ -126,63 +161,99 @@ QString Workload::book(Store &store, Random &random) const
     return said("books", store.run(by(), command));
 }
 
-QString Workload::checkIn(Store &store, Random &random) const
+Deed Workload::checkIn(Store &store, Random &random) const
 {
     const auto stay = aStay(store, random, ReservationState::Confirmed);
     if (!stay)
-        return u"has nobody to check in"_s;
+        return {.what = u"has nobody to check in"_s};
     return said(
         "checks in",
         store.run(by(), CheckIn{.arrivals = {{.reservation = stay->id}}, .arrivedWith = u"Ann"_s}));
 }
 
-QString Workload::checkOut(Store &store, Random &random) const
+Deed Workload::checkOut(Store &store, Random &random) const
 {
     const auto stay = aStay(store, random, ReservationState::CheckedIn);
     if (!stay)
-        return u"has nobody to check out"_s;
+        return {.what = u"has nobody to check out"_s};
     CheckOutAndBill command;
     command.checkOut = {.departures = {{.reservation = stay->id}},
                         .pickUp = {.name = u"Somebody"_s}};
     return said("checks out", store.run(by(), command));
 }
 
-QString Workload::cancel(Store &store, Random &random) const
+Deed Workload::cancel(Store &store, Random &random) const
 {
     const auto stay = aStay(store, random, ReservationState::Confirmed);
     if (!stay)
-        return u"has nothing to cancel"_s;
+        return {.what = u"has nothing to cancel"_s};
     return said("cancels",
                 store.run(by(), CancelStays{.reservations = {stay->id}, .reason = u"Called"_s}));
 }
 
-QString Workload::pay(Store &store, Random &random) const
+Deed Workload::pay(Store &store, Random &random) const
 {
-    const QList<Invoice> bills = db::select<Invoice>(
-        store.database(), "WHERE issued_at IS NOT NULL AND voided_at IS NULL ORDER BY id");
-    if (bills.isEmpty())
-        return u"has no bill to pay"_s;
-    const InvoiceId bill = oneOf(bills, random).id;
-    const Money owed = outstanding(store.database(), bill);
+    const auto bill = anIssuedBill(store, random);
+    if (!bill)
+        return {.what = u"has no bill to pay"_s};
+    const Money owed = outstanding(store.database(), bill->id);
     if (owed.minor() <= 0)
-        return u"has nothing to pay"_s;
+        return {.what = u"has nothing to pay"_s};
     const TenderToTake cash{.kind = TenderKind::Cash, .amount = owed};
     const TenderToTake card{.kind = TenderKind::Card,
                             .amount = owed,
                             .reference = u"T-"_s + QString::number(random.below(1'000'000))};
-    return said(
-        "takes money",
-        store.run(by(),
-                  TakePayment{.invoice = bill, .tenders = {random.below(2) == 0 ? cash : card}}));
+    return said("takes money",
+                store.run(by(),
+                          TakePayment{.invoice = bill->id,
+                                      .tenders = {random.below(2) == 0 ? cash : card}}));
 }
 
-QString Workload::moveRoom(Store &store, Random &random) const
+Deed Workload::takeBillBack(Store &store, Random &random) const
+{
+    const auto bill = anIssuedBill(store, random);
+    if (!bill)
+        return {.what = u"has no bill to take back"_s};
+    if (random.below(2) == 0)
+        return said("voids a bill",
+                    store.run(by(), VoidInvoice{.invoice = bill->id, .reason = u"Wrong"_s}));
+    return said("writes a bill off",
+                store.run(by(), WriteOff{.invoice = bill->id, .reason = u"Moved away"_s}));
+}
+
+Deed Workload::settleCard(Store &store, Random &random) const
+{
+    const QList<ConflictCard> cards =
+        db::select<ConflictCard>(store.database(), "WHERE settled_at IS NULL ORDER BY id");
+    if (cards.isEmpty())
+        return {.what = u"has no card to settle"_s};
+    return said("settles a card", store.run(by(), SettleCard{.card = oneOf(cards, random).id}));
+}
+
+Deed Workload::changeDates(Store &store, Random &random) const
 {
     const auto state =
         random.below(2) == 0 ? ReservationState::Confirmed : ReservationState::CheckedIn;
     const auto stay = aStay(store, random, state);
     if (!stay)
-        return u"has nobody to move"_s;
+        return {.what = u"has no stay to change"_s};
+    return said(
+        "changes a stay",
+        store.run(by(),
+                  ChangeDates{.reservation = stay->id,
+                              .arrivesOn = stay->arrivesOn,
+                              .leavesOn = stay->arrivesOn.addDays(1 + qint64(random.below(4))),
+                              .arrivesAtMinute = stay->arrivesAtMinute,
+                              .leavesAtMinute = stay->leavesAtMinute}));
+}
+
+Deed Workload::moveRoom(Store &store, Random &random) const
+{
+    const auto state =
+        random.below(2) == 0 ? ReservationState::Confirmed : ReservationState::CheckedIn;
+    const auto stay = aStay(store, random, state);
+    if (!stay)
+        return {.what = u"has nobody to move"_s};
     return said(
         "moves a pet",
         store.run(by(),

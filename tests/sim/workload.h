@@ -20,6 +20,24 @@ struct People
     QDate today;
 };
 
+/// A text that somebody wrote over another. Nobody writes the same text twice, so that it can be
+/// told what became of each.
+struct WrittenText
+{
+    QByteArray table;
+    IdBytes id{};
+    QString column;
+    QString before; ///< what they saw
+    QString after;
+};
+
+/// One thing that somebody did, or tried.
+struct Deed
+{
+    QString what;
+    std::optional<WrittenText> text = {};
+};
+
 /// What people at desks do, by chance: families, stays, money, on few rows, so that they meet.
 class Workload
 {
@@ -29,8 +47,8 @@ public:
     {
     }
 
-    /// One thing at one desk; what the desk refuses is not done. Answers what it was.
-    QString act(Store &store, Random &random) const;
+    /// One thing at one desk; what the desk refuses is not done. `number` is another each time.
+    Deed act(Store &store, Random &random, qint64 number) const;
 
     /// A note on the first family, which nobody else touches meanwhile.
     void writeNote(Store &store, const QString &note) const;
@@ -38,14 +56,17 @@ public:
 
 private:
     By by() const;
-    QString editPet(Store &store, Random &random) const;
-    QString editHousehold(Store &store, Random &random) const;
-    QString book(Store &store, Random &random) const;
-    QString checkIn(Store &store, Random &random) const;
-    QString checkOut(Store &store, Random &random) const;
-    QString cancel(Store &store, Random &random) const;
-    QString pay(Store &store, Random &random) const;
-    QString moveRoom(Store &store, Random &random) const;
+    Deed editPet(Store &store, Random &random, qint64 number) const;
+    Deed editHousehold(Store &store, Random &random, qint64 number) const;
+    Deed book(Store &store, Random &random) const;
+    Deed changeDates(Store &store, Random &random) const;
+    Deed checkIn(Store &store, Random &random) const;
+    Deed checkOut(Store &store, Random &random) const;
+    Deed cancel(Store &store, Random &random) const;
+    Deed pay(Store &store, Random &random) const;
+    Deed takeBillBack(Store &store, Random &random) const;
+    Deed moveRoom(Store &store, Random &random) const;
+    Deed settleCard(Store &store, Random &random) const;
 
     People m_people;
 };

@@ -1,10 +1,8 @@
 #include "tests/sim/world.h"
 
 #include "core/store/sync_state.h"
-#include "tests/support/test_resort.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 using namespace Qt::Literals;
 
@@ -16,36 +14,36 @@ constexpr qint64 second = 1'000;
 constexpr qint64 minute = 60 * second;
 /// All that was promised: 60 seconds, after the last pause that a hub asked for.
 constexpr qint64 patience = 60 * second + 330 * second;
-
-db::Database openFile(const QString &path)
-{
-    return db::Database::open({.path = path, .key = test::testKey(), .fileSystem = {}});
-}
+constexpr int mostAtOnce = 1'000;
+constexpr qint64 mostRequests = 5'000;
+constexpr int actionsAlone = 4;
+// More than it takes to find an operation that breaks the hub.
+constexpr qsizetype mostFailuresAMinute = 60;
+/// To find out which operations a hub can't swallow, one after the other.
+constexpr qint64 patienceWithPoison = 120 * minute;
 
 } // namespace
 
-World::World(const Template &begin, const Plan &plan)
-    : m_plan(plan)
-    , m_begin(begin.begin())
+World::World(WorldFiles &files, const Plan &plan)
+    : m_files(files)
+    , m_plan(plan)
+    , m_begin(files.begin().begin())
     , m_network(streamOf(plan.seed, "network"))
     , m_work(streamOf(plan.seed, "work"))
     , m_troubles(streamOf(plan.seed, "troubles"))
-    , m_hubClock(m_time, begin.begin())
-    , m_workload(begin.people())
+    , m_hubClock(m_time, m_begin)
+    , m_workload(files.begin().people())
 {
-    QFile::copy(begin.hub(), m_folder.filePath(u"hub.db"_s));
-    openHub(m_folder.filePath(u"hub.db"_s));
-    for (int i = 0; i < plan.desks; ++i) {
-        const QString path = m_folder.filePath(u"desk-%1.db"_s.arg(i + 1));
-        QFile::copy(begin.desk(i), path);
-        m_desks.push_back(std::make_unique<SimDesk>(*this, i + 1, path, m_begin));
-    }
+    m_files.putBack();
+    m_hub = std::make_unique<hub::SqliteTenant>(m_files.takeHub(), m_hubClock);
+    for (int number = 1; number <= plan.desks; ++number)
+        m_desks.push_back(std::make_unique<SimDesk>(*this, number, m_begin));
 }
 
-void World::openHub(const QString &path)
+World::~World()
 {
-    m_hub.reset();
-    m_hub = std::make_unique<hub::SqliteTenant>(openFile(path), m_hubClock);
+    if (!m_isHubRestored)
+        m_files.giveHub(std::move(m_hub->database()));
 }
 
 void World::note(const QString &what)
@@ -74,15 +72,18 @@ void World::send(SimDesk &desk,
                  const sync::effect::Ask &ask,
                  std::function<void(sync::Event)> answer)
 {
-    ++m_outcome.requests;
+    require(++m_outcome.requests <= mostRequests, u"I36, nobody asks without end"_s);
     if (const auto pause = m_pausedUntil.find(desk.number()); pause != m_pausedUntil.end())
         require(m_time.now() >= pause->second, u"I21, nothing is asked before Retry-After"_s);
     note(u"desk %1 asks (%2 bytes)"_s.arg(desk.number()).arg(ask.body.size()));
     const qint64 onTheWay = 5 + qint64(m_network.below(40));
     if (isCutOff(desk) || by(m_plan.losesRequest)) {
         count(isCutOff(desk) ? Fault::F8 : Fault::F1);
-        m_time.in(ask.deadline,
-                  [answer] { answer(sync::event::Failed{.failure = sync::Failure::TimedOut}); });
+        m_time.in(ask.deadline, [this, answer, number = desk.number()] {
+            const sync::event::Failed failed{.failure = sync::Failure::TimedOut};
+            noteFailure(number, failed);
+            answer(failed);
+        });
         return;
     }
     qint64 delay = onTheWay;
@@ -102,6 +103,7 @@ void World::send(SimDesk &desk,
         if (std::exchange(*isAnswered, true))
             return;
         notePause(number, event);
+        noteFailure(number, event);
         answer(event);
     };
     m_time.in(ask.deadline + onTheWay,
@@ -115,6 +117,18 @@ void World::notePause(int number, const sync::Event &event)
     if (answered && answered->reply.status == 429)
         m_pausedUntil[number] =
             m_time.now() + answered->reply.headers.value("retry-after").toLongLong() * second;
+}
+
+// Who fails waits longer each time, and does not hammer at a hub that is in trouble.
+void World::noteFailure(int number, const sync::Event &event)
+{
+    const auto *answered = std::get_if<sync::event::Answered>(&event);
+    if (answered && answered->reply.isOfHub && answered->reply.status < 500)
+        return;
+    QList<qint64> &failures = m_failures[number];
+    failures += m_time.now();
+    failures.removeIf([&](qint64 at) { return at < m_time.now() - minute; });
+    require(failures.size() <= mostFailuresAMinute, u"I36, nobody hammers at the hub"_s);
 }
 
 void World::deliver(SimDesk &desk,
@@ -175,59 +189,79 @@ void World::wakeListeners()
 
 // --- what happens ------------------------------------------------------------------------------
 
+// Each has a chance of its own: what is left out does not change the others.
 void World::planActions()
 {
     const qint64 length = m_plan.minutes * minute;
-    for (int i = 0; i < m_plan.actions; ++i)
-        m_time.in(qint64(m_work.below(quint64(length))), [this] { act(); });
-    for (int i = 0; i < m_plan.actions; ++i)
-        m_time.in(qint64(m_troubles.below(quint64(length))), [this] { trouble(); });
-    if (m_plan.hubIsRestored) {
+    for (int i = 0; i < m_plan.actions; ++i) {
+        const qint64 at = qint64(m_work.below(quint64(length)));
+        const quint64 chance = m_work.next();
+        if (!m_plan.withoutActions.contains(i))
+            m_time.in(at, [this, chance] { act(chance); });
+    }
+}
+
+void World::planTroubles()
+{
+    const qint64 length = m_plan.minutes * minute;
+    for (int i = 0; i < m_plan.actions; ++i) {
+        const qint64 at = qint64(m_troubles.below(quint64(length)));
+        const quint64 chance = m_troubles.next();
+        if (!m_plan.withoutTroubles.contains(i))
+            m_time.in(at, [this, chance] { trouble(chance); });
+    }
+    if (m_plan.hubIsRestored != 0) {
         m_time.in(length / 3, [this] { backUpHub(); });
         m_time.in(length * 2 / 3, [this] { restoreHub(); });
     }
 }
 
-void World::act()
+void World::act(quint64 chance)
 {
-    SimDesk &desk = *m_desks[m_work.below(m_desks.size())];
-    SeededRandom choices(m_work.next());
+    SeededRandom choices(chance);
+    SimDesk &desk = *m_desks[choices.below(m_desks.size())];
     if (!desk.isUp())
         return;
     count(Fault::F51);
     ++m_outcome.operations;
-    const QString what = m_workload.act(desk.store(), choices);
-    note(u"desk %1 %2"_s.arg(desk.number()).arg(what));
+    const Deed deed = m_workload.act(desk.store(), choices, m_outcome.operations);
+    if (deed.text)
+        m_texts += *deed.text;
+    note(u"desk %1 %2"_s.arg(desk.number()).arg(deed.what)
+         + (deed.text ? u": "_s + deed.text->before + u" -> "_s + deed.text->after : QString()));
 }
 
-void World::trouble()
+void World::trouble(quint64 chance)
 {
-    SimDesk &desk = *m_desks[m_troubles.below(m_desks.size())];
-    const quint64 kind = m_troubles.below(1'000);
-    const qint64 length = qint64(m_troubles.below(10 * minute));
+    SeededRandom choices(chance);
+    SimDesk &desk = *m_desks[choices.below(m_desks.size())];
+    const qint64 length = qint64(choices.below(10 * minute));
+    const auto comes = [&choices](int thousandths) {
+        return choices.below(1'000) < quint64(thousandths);
+    };
     if (m_isMended || !desk.isUp())
         return;
-    if (kind < quint64(m_plan.partitions)) {
+    if (comes(m_plan.partitions)) {
         count(Fault::F8);
         m_cutOffUntil[desk.number()] = m_time.now() + length;
         note(u"desk %1 is cut off for %2 s"_s.arg(desk.number()).arg(length / second));
         if (m_listening.erase(desk.number()) > 0)
             desk.happened(sync::event::ListeningEnded{});
-    } else if (m_troubles.below(1'000) < quint64(m_plan.deaths)) {
+    } else if (comes(m_plan.deaths)) {
         count(Fault::F23);
         note(u"desk %1 dies"_s.arg(desk.number()));
         desk.die();
         m_pausedUntil.erase(desk.number());
         m_time.in(length, [&desk] { desk.standUp(); });
-    } else if (m_troubles.below(1'000) < quint64(m_plan.sleeps)) {
+    } else if (comes(m_plan.sleeps)) {
         count(Fault::F27);
         note(u"desk %1 sleeps"_s.arg(desk.number()));
         desk.sleep(length);
-    } else if (m_troubles.below(1'000) < quint64(m_plan.fullDisks)) {
+    } else if (comes(m_plan.fullDisks)) {
         desk.fillDisk(length);
-    } else if (m_troubles.below(1'000) < quint64(m_plan.clockJumps)) {
+    } else if (comes(m_plan.clockJumps)) {
         count(Fault::F37);
-        const qint64 by = qint64(m_troubles.below(3 * 86'400 * second)) - 86'400 * second;
+        const qint64 by = qint64(choices.below(3 * 86'400 * second)) - 86'400 * second;
         note(u"the clock of desk %1 jumps by %2 s"_s.arg(desk.number()).arg(by / second));
         desk.clock().jump(by);
     }
@@ -237,8 +271,10 @@ void World::mend()
 {
     m_isMended = true;
     m_cutOffUntil.clear();
-    for (const auto &desk : m_desks)
+    for (const auto &desk : m_desks) {
         desk->fillDisk(0);
+        m_madeBeforeMending[desk->number()] = desk->isUp() ? desk->made() : 0;
+    }
     note(u"everything is mended"_s);
 }
 
@@ -257,27 +293,57 @@ bool World::isQuiet()
 Outcome World::run(const std::function<void(const QString &)> &trace)
 {
     m_trace = trace;
-    if (m_plan.clocksDrift) {
+    try {
+        live();
+    } catch (const std::exception &error) {
+        require(false, u"I1, nothing fails: "_s + QString::fromUtf8(error.what()));
+    }
+    m_outcome.virtualMilliseconds = m_time.now();
+    return m_outcome;
+}
+
+void World::live()
+{
+    if (m_plan.clocksDrift != 0) {
         for (const auto &desk : m_desks) {
             count(Fault::F38);
             desk->clock().drift(qint64(m_troubles.below(1'000)) - 500);
         }
     }
     planActions();
+    planTroubles();
     // A desk that died or sleeps in the last minute is back ten minutes later.
-    m_time.runUntil(m_plan.minutes * minute + 10 * minute);
+    liveUntil(m_plan.minutes * minute + 10 * minute);
     mend();
-    require(agreesWithin(patience), u"I24, the desks agree in time"_s);
-    judge();
+    require(agreesWithin(m_plan.poisonous > 0 ? patienceWithPoison : patience),
+            u"I24, the desks agree in time"_s);
+    if (isWell())
+        judge();
     probe();
-    m_outcome.virtualMilliseconds = m_time.now();
-    return m_outcome;
+    probeAlone();
+}
+
+// One promise broken is enough: what comes of it takes long, and tells nothing more.
+void World::liveUntil(qint64 end)
+{
+    while (isWell() && step(end)) { }
+    m_time.rest(end);
+}
+
+bool World::step(qint64 end)
+{
+    const qint64 before = m_time.now();
+    if (!m_time.step(end))
+        return false;
+    m_atOnce = m_time.now() == before ? m_atOnce + 1 : 0;
+    require(m_atOnce < mostAtOnce, u"I36, nobody turns in circles"_s);
+    return true;
 }
 
 bool World::agreesWithin(qint64 milliseconds)
 {
     const qint64 end = m_time.now() + milliseconds;
-    while (!isQuiet() && m_time.step(end)) { }
+    while (isWell() && !isQuiet() && step(end)) { }
     return isQuiet();
 }
 
@@ -285,9 +351,9 @@ bool World::agreesWithin(qint64 milliseconds)
 // say, the last one stands.
 void World::probe()
 {
-    if (!m_outcome.broken.isEmpty())
-        return;
     for (const auto &desk : m_desks) {
+        if (!isWell())
+            return;
         const QString word = u"desk %1 was here"_s.arg(desk->number());
         m_workload.writeNote(desk->store(), word);
         note(word);
@@ -295,6 +361,26 @@ void World::probe()
         for (const auto &reader : m_desks)
             require(m_workload.readNote(reader->store()) == word,
                     u"I17, desk %1 sees the last note"_s.arg(reader->number()));
+    }
+}
+
+// Who does something while everybody has heard of everything meets nobody: it is applied as it was
+// meant.
+void World::probeAlone()
+{
+    for (int i = 0; i < actionsAlone && isWell(); ++i) {
+        SimDesk &desk = *m_desks[std::size_t(i) % m_desks.size()];
+        const qint64 made = desk.made();
+        SeededRandom choices(m_work.next());
+        note(u"alone, desk %1 %2"_s.arg(desk.number())
+                 .arg(m_workload.act(desk.store(), choices, ++m_outcome.operations).what));
+        require(agreesWithin(patience), u"I24, the desks agree on what was done alone"_s);
+        const auto kinds = m_hub->database().values<QString>(R"sql(
+            SELECT kind FROM hub_rulings WHERE device = ? AND op_seq > ? AND kind <> 'applied'
+        )sql",
+                                                             desk.number(),
+                                                             made);
+        require(kinds.isEmpty(), u"I17, what is done alone is applied"_s);
     }
 }
 

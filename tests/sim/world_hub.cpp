@@ -1,10 +1,10 @@
 #include "core/base/json.h"
-#include "core/db/backup.h"
+#include "sync/hub/handlers/dead_letter.h"
 #include "sync/hub/handlers/exchange.h"
 #include "tests/sim/world.h"
-#include "tests/support/test_resort.h"
 
-#include <QFile>
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals;
 
@@ -40,6 +40,42 @@ sync::Reply World::problem(int status, const char *code, QJsonObject detail) con
     return withHeaders({.status = status, .headers = {}, .body = canonicalJson(detail)});
 }
 
+sync::Reply World::refusalOf(const hub::RefusedExchange &refused, const SimDesk &desk)
+{
+    const char *code = codeOf(refused.refusal);
+    note(u"hub refuses desk %1: %2"_s.arg(desk.number()).arg(QString::fromLatin1(code)));
+    return problem(409, code, {{u"expected"_s, refused.expected}});
+}
+
+sync::Reply World::answerToDeadLetter(const sync::effect::Ask &ask, const SimDesk &desk)
+{
+    const auto kept = hub::keepUnread(
+        *m_hub, {.number = desk.number(), .incarnation = 1}, ask.operation, ask.body);
+    if (!kept)
+        return refusalOf(kept.error(), desk);
+    note(u"hub keeps operation %1 of desk %2 as a dead letter"_s.arg(ask.operation)
+             .arg(desk.number()));
+    wakeListeners();
+    return withHeaders({.status = 200, .headers = {}, .body = "{\"kept\":true}"});
+}
+
+// Some operations break the hub before it has done anything, each time that it sees them.
+bool World::isPoisonous(const sync::ExchangeRequest &request) const
+{
+    if (m_plan.poisonous == 0)
+        return false;
+    const int number = request.device.number;
+    const auto before = m_madeBeforeMending.find(number);
+    const qint64 last =
+        before == m_madeBeforeMending.end() ? std::numeric_limits<qint64>::max() : before->second;
+    const qint64 settled = m_hub->lastOperation(request.device);
+    return std::ranges::any_of(request.operations, [&](const QueuedOperation &operation) {
+        const auto chance = quint64(number) * 100'000 + quint64(operation.sequence);
+        return operation.sequence > settled && operation.sequence <= last
+            && SeededRandom(m_plan.seed ^ chance << 16).below(1'000) < quint64(m_plan.poisonous);
+    });
+}
+
 sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
 {
     if (by(m_plan.tooMany)) {
@@ -55,11 +91,8 @@ sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
             reply.headers.insert("retry-after", QByteArray::number(m_network.below(30)));
         return reply;
     }
-    if (ask.request == sync::Request::DeadLetter) {
-        note(u"hub keeps operation %1 of desk %2 as a dead letter"_s.arg(ask.operation)
-                 .arg(desk.number()));
-        return withHeaders({.status = 200, .headers = {}, .body = "{\"kept\":true}"});
-    }
+    if (ask.request == sync::Request::DeadLetter)
+        return answerToDeadLetter(ask, desk);
     QByteArray body = ask.body;
     if (by(m_plan.cutsOff)) {
         count(Fault::F6);
@@ -69,13 +102,13 @@ sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
     if (!request)
         return problem(400, "bad_request");
     request->limit = std::min<qint64>(request->limit, m_plan.rowsAPage);
-    const auto answer = hub::exchange(*m_hub, *request, m_hubClock.now());
-    if (!answer) {
-        note(u"hub refuses desk %1: %2"_s.arg(desk.number())
-                 .arg(QString::fromLatin1(codeOf(answer.error().refusal))));
-        return problem(
-            409, codeOf(answer.error().refusal), {{u"expected"_s, answer.error().expected}});
+    if (isPoisonous(*request)) {
+        count(Fault::F17);
+        return problem(500, "internal");
     }
+    const auto answer = hub::exchange(*m_hub, *request, m_hubClock.now());
+    if (!answer)
+        return refusalOf(answer.error(), desk);
     if (by(m_plan.poison) && !request->operations.isEmpty()) {
         count(Fault::F17);
         return problem(500, "internal");
@@ -91,20 +124,17 @@ sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
 
 void World::backUpHub()
 {
-    const QString path = m_folder.filePath(u"backup.db"_s);
-    db::removeFiles(path);
-    const db::Location target{
-        .path = path, .key = test::testKey(), .access = db::Access::Write, .fileSystem = {}};
-    DESK_ASSERT(db::copyInto(m_hub->database(), target) == db::Copied::Done);
+    m_files.backUp(m_hub->database());
     note(u"the hub is backed up at commit %1"_s.arg(m_hub->head()));
 }
 
 void World::restoreHub()
 {
     count(Fault::F47);
-    const QString path = m_folder.filePath(u"restored.db"_s);
-    QFile::rename(m_folder.filePath(u"backup.db"_s), path);
-    openHub(path);
+    m_toldBefore = whatWasTold();
+    m_files.giveHub(std::move(m_hub->database()));
+    m_isHubRestored = true;
+    m_hub = std::make_unique<hub::SqliteTenant>(m_files.openBackup(), m_hubClock);
     m_hub->beginEpoch(QByteArray(16, 'r'));
     // Another process answers now: whoever listened to the one before hears its end.
     for (const auto &[number, after] : std::exchange(m_listening, {})) {

@@ -34,8 +34,9 @@ public:
             answer(refuse(refusals));
     }
 
-    void revoke(DeviceId device, StaffId manager, ui::Answer<> answer) override
+    void revoke(DeviceId device, ui::ShutOut how, StaffId manager, ui::Answer<> answer) override
     {
+        hows += how;
         revoked += device;
         managers += manager;
         answer(refusals.empty() ? Result<>() : refuse(refusals));
@@ -52,6 +53,7 @@ public:
     QList<QStringList> connects;
     QList<StaffId> managers;
     QList<DeviceId> revoked;
+    QList<ui::ShutOut> hows;
 };
 
 } // namespace desk::test

@@ -2,7 +2,8 @@
 
 #include "core/db/backup.h"
 #include "core/db/migrations.h"
-#include "core/store/checkpoint.h"
+#include "core/store/in_slices.h"
+#include "core/store/outgoing.h"
 #include "core/store/sync_state.h"
 #include "core/verify/digest.h"
 #include "sync/hub/handlers/exchange.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 officeNumber = 2;
 constexpr qint64 mostOperations = 2'000;
+constexpr qint64 mostBytes = 1 << 20;
 
 db::Database openFile(const QString &path)
 {
@@ -41,16 +43,22 @@ std::optional<sync::ExchangeResponse> ask(hub::TenantStore &hub,
 bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
 {
     const sync_state::Reached reached = sync_state::reached(database());
-    Checkpoint checkpoint{
-        .rows = {}, .rulings = {}, .cursor = reached.cursor, .epoch = reached.epoch};
+    Checkpoint checkpoint{.rows = {},
+                          .rulings = {},
+                          .cursor = reached.cursor,
+                          .epoch = reached.epoch,
+                          .isWhole = reached.cursor == 0};
+    const StoreAccess atOnce = [this](const std::function<void(Store &)> &work) { work(*store); };
+    bool isDone = true;
+    const Outgoing queue = outgoing(database(), mostOperations, mostBytes, store->clock().now());
     sync::ExchangeRequest request{
-        .device = {.number = store->place().device.number,
-                   .incarnation = store->place().device.incarnation},
+        .device = {.number = queue.life.device, .incarnation = queue.life.incarnation},
         .epoch = reached.epoch,
         .after = checkpoint.cursor,
-        .now = toMilliseconds(store->clock().now()),
+        .now = queue.clock,
         .limit = rowsAPage,
-        .operations = outbox::waiting(database(), 0, mostOperations),
+        .before = queue.before,
+        .operations = queue.operations,
     };
     for (;;) {
         if (network == Network::Away)
@@ -60,12 +68,22 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
         if (!answer || network == Network::LosesAnswer)
             return false;
         checkpoint.epoch = answer->epoch;
-        checkpoint.rows += answer->rows;
         checkpoint.rulings += answer->rulings;
         checkpoint.cursor = request.after = answer->reached;
         request.operations.clear();
-        if (answer->isCheckpoint())
+        if (answer->isCheckpoint() && !checkpoint.isSpooled) {
+            checkpoint.rows = answer->rows;
             return store->merge(checkpoint).has_value();
+        }
+        const bool isFirst = !std::exchange(checkpoint.isSpooled, true);
+        keepInSlices(atOnce, answer->rows, isFirst, checkpoint.isWhole, [&](bool isKept) {
+            isDone = isDone && isKept;
+        });
+        if (!answer->isCheckpoint())
+            continue;
+        publishInSlices(
+            atOnce, checkpoint, [&](bool isPublished, qint64) { isDone = isDone && isPublished; });
+        return isDone;
     }
 }
 
@@ -119,6 +137,22 @@ std::unique_ptr<SharedDesk> SharedResort::join()
     transaction.commit();
     return std::make_unique<SharedDesk>(
         std::make_unique<Store>(std::move(database), m_founder->clock, m_officeRandom));
+}
+
+void SharedResort::backUp(SharedDesk &desk, const QString &name)
+{
+    const db::Location target{.path = m_folder.filePath(name),
+                              .key = testKey(),
+                              .access = db::Access::Write,
+                              .fileSystem = {}};
+    DESK_ASSERT(db::copyInto(desk.database(), target) == db::Copied::Done);
+}
+
+std::unique_ptr<SharedDesk> SharedResort::openBackup(const QString &name)
+{
+    m_randoms.push_back(std::make_unique<SeededRandom>(100 + m_randoms.size()));
+    return std::make_unique<SharedDesk>(std::make_unique<Store>(
+        openFile(m_folder.filePath(name)), m_founder->clock, *m_randoms.back()));
 }
 
 Instant SharedResort::at(int hour) const

@@ -46,10 +46,16 @@ public:
     /// Whether both desks and the hub hold the same rows.
     bool agrees();
 
+    /// Keeps a desk's file as it is now.
+    void backUp(SharedDesk &desk, const QString &name);
+    /// The desk that such a file makes.
+    std::unique_ptr<SharedDesk> openBackup(const QString &name);
+
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Shop> m_founder;
     SeededRandom m_officeRandom{2};
+    std::vector<std::unique_ptr<SeededRandom>> m_randoms;
 
     DeviceId addOfficeDesk();
     std::unique_ptr<hub::SqliteTenant> takeOver();

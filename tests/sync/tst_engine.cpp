@@ -1,112 +1,11 @@
-#include "sync/engine/engine.h"
 #include "tests/support/test_program.h"
+#include "tests/sync/engine_bench.h"
 
 using namespace Qt::Literals;
 
 using namespace desk;
 using namespace desk::sync;
-
-namespace {
-
-const QByteArray epoch(16, 'e');
-
-/// An engine at a desk where nothing happens by itself: the test is its clock, store and hub.
-class Bench
-{
-public:
-    template <class E>
-    Effects tell(const E &event)
-    {
-        effects = engine.on(event, now);
-        return effects;
-    }
-
-    void wait(qint64 milliseconds)
-    {
-        now.elapsed += milliseconds;
-        now.wall += std::chrono::milliseconds(milliseconds);
-    }
-
-    /// Lets the time pass until the engine wants something, and tells it.
-    Effects waitUntilDue()
-    {
-        const std::optional<qint64> due = engine.due(now);
-        if (!due)
-            return {};
-        wait(std::max<qint64>(0, *due - now.elapsed));
-        return tell(event::Due{});
-    }
-
-    template <class E>
-    std::optional<E> did() const
-    {
-        for (const sync::Effect &effect : effects) {
-            if (const E *found = std::get_if<E>(&effect))
-                return *found;
-        }
-        return std::nullopt;
-    }
-
-    /// The desk was at this commit when the program began, and its first exchange brought nothing.
-    void begin(qint64 cursor = 10)
-    {
-        tell(event::Started{.reached = {.epoch = epoch, .cursor = cursor}, .waiting = 0});
-        readQueue({});
-        answer(cursor, cursor);
-    }
-
-    void readQueue(const QList<qint64> &sequences)
-    {
-        QList<QueuedOperation> operations;
-        for (const qint64 sequence : sequences)
-            operations += QueuedOperation{.sequence = sequence,
-                                          .command = u"pet.edit"_s,
-                                          .version = 1,
-                                          .priority = 2,
-                                          .stamp = QByteArray(10, 's'),
-                                          .body = "{}",
-                                          .hash = QByteArray(8, 'h')};
-        settled = sequences.isEmpty() ? settled : sequences.first() - 1;
-        tell(event::QueueRead{.device = {.number = 1, .incarnation = 1},
-                              .clock = 0,
-                              .operations = operations,
-                              .waiting = sequences.size(),
-                              .settled = settled});
-    }
-
-    Reply reply(int status, const QByteArray &body)
-    {
-        Reply reply{.status = status, .isOfHub = true, .headers = headers, .body = body};
-        reply.headers.insert("x-hub-time", QByteArray::number(toMilliseconds(now.wall)));
-        return reply;
-    }
-
-    Effects answer(qint64 head, qint64 reached, const QList<Ruling> &rulings = {})
-    {
-        ExchangeResponse response{.epoch = epoch,
-                                  .head = head,
-                                  .reached = reached,
-                                  .now = toMilliseconds(now.wall),
-                                  .last = settled + rulings.size(),
-                                  .rulings = rulings,
-                                  .rows = {}};
-        return tell(event::Answered{reply(200, encodeResponse(response))});
-    }
-
-    SeededRandom random{1};
-    Engine engine{u"hub.example"_s, random};
-    Moment now{.elapsed = 1'000'000, .wall = fromMilliseconds(1'795'225'295'031)};
-    QHash<QByteArray, QByteArray> headers;
-    Effects effects;
-    qint64 settled = 0;
-};
-
-Ruling applied(qint64 operation, qint64 commit)
-{
-    return {.operation = operation, .kind = RulingKind::Applied, .commit = commit, .detail = {}};
-}
-
-} // namespace
+using namespace desk::test;
 
 /// When a desk talks to the hub, and what it makes of the answer.
 class EngineTest : public QObject
@@ -181,9 +80,32 @@ private Q_SLOTS:
         bench.readQueue({});
         bench.answer(14, 12);
         QVERIFY(!bench.did<effect::Publish>());
+        QVERIFY(bench.did<effect::Keep>()->isFirst);
+        bench.tell(event::Kept{.isDone = true});
         QVERIFY(bench.did<effect::Ask>());
         bench.answer(14, 14);
-        QCOMPARE(bench.did<effect::Publish>()->checkpoint.cursor, 14);
+        QVERIFY(!bench.did<effect::Keep>()->isFirst);
+        bench.tell(event::Kept{.isDone = true});
+        const auto publish = bench.did<effect::Publish>();
+        QVERIFY(publish && publish->checkpoint.isSpooled);
+        QCOMPARE(publish->checkpoint.cursor, 14);
+    }
+
+    void pagesThatCanNotBeKeptAreAskedForAgain()
+    {
+        Bench bench;
+        bench.begin();
+        bench.tell(event::Woken{.head = 14});
+        bench.waitUntilDue();
+        bench.readQueue({});
+        bench.answer(14, 12);
+        bench.tell(event::Kept{.isDone = false});
+        QCOMPARE(bench.engine.cursor(), 10);
+        bench.waitUntilDue();
+        bench.readQueue({});
+        bench.answer(14, 12);
+        // What the spool holds of the first attempt means nothing.
+        QVERIFY(bench.did<effect::Keep>()->isFirst);
     }
 
     void anAnswerToAnotherQuestionIsNotBelieved()
@@ -242,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(bench.engine.status().budgetLeft, 20);
     }
 
-    void aTokenThatIsOverIsRenewedAndARevokedDeskStops()
+    void aTokenThatIsOverIsRenewedAndOneThatIsNeverGoodStops()
     {
         Bench bench;
         bench.begin();
@@ -256,7 +178,7 @@ private Q_SLOTS:
         bench.tell(event::Answered{bench.reply(200, "{}")});
         QVERIFY(bench.did<effect::ReadQueue>());
         bench.readQueue({});
-        bench.tell(event::Answered{bench.reply(401, "{\"code\":\"device_revoked\"}")});
+        bench.tell(event::Answered{bench.reply(401, "{\"code\":\"token_invalid\"}")});
         QCOMPARE(bench.engine.status().state, HubState::Revoked);
         bench.tell(event::Wanted{});
         QVERIFY(!bench.did<effect::ReadQueue>());

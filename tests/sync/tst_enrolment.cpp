@@ -85,7 +85,7 @@ private Q_SLOTS:
         comesBack(CodeRequest{.staff = make.id<StaffId>()});
         comesBack(CodeAnswer{.code = u"7K3M9QXA"_s, .expires = noon});
         comesBack(RevokeRequest{.staff = make.id<StaffId>(), .wipe = Wipe::Now});
-        comesBack(IncarnateRequest{.incarnation = 2, .highest = 911});
+        comesBack(IncarnateRequest{.incarnation = 2, .highest = 911, .wish = QByteArray(16, 'w')});
         comesBack(IncarnateAnswer{
             .incarnation = 3, .last = 907, .access = "a.b.c", .accessExpires = noon});
         comesBack(WakeAnswer{.head = 18'240});
@@ -104,7 +104,8 @@ private Q_SLOTS:
     void aMessageThatWasCutShortIsNone()
     {
         isWholeOrNothing(enrolRequest());
-        isWholeOrNothing(IncarnateRequest{.incarnation = 2, .highest = 911});
+        isWholeOrNothing(
+            IncarnateRequest{.incarnation = 2, .highest = 911, .wish = QByteArray(16, 'w')});
         isWholeOrNothing(Problem{.status = 404, .code = u"not_found"_s});
     }
 

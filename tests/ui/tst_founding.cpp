@@ -199,6 +199,35 @@ private Q_SLOTS:
         QCOMPARE(founded.size(), 1);
     }
 
+    void aComputerThatWasShutOutSaysSoAndOffersToJoinAnew()
+    {
+        JoiningComputer computer;
+        const QString said = u"A manager shut this computer out of its resort."_s;
+        QVERIFY(!computer.hand->says(said));
+        computer.form.setShutOut(true);
+        computer.hand->settle();
+        computer.screenshot(u"founding_shut_out"_s);
+        QVERIFY(computer.hand->says(said));
+        QVERIFY(computer.hand->shows(u"foundingWays"_s));
+    }
+
+    void joiningThatBrokeOffGoesOnByItself()
+    {
+        JoiningComputer computer;
+        computer.form.resumeJoining();
+        computer.hand->settle();
+        QCOMPARE(computer.wish, ui::JoinWish());
+        QVERIFY(computer.hand->says(u"Going on where joining broke off"_s));
+        computer.arrived(12'000);
+        computer.hand->settle();
+        QVERIFY(computer.hand->says(u"12,000 records have arrived."_s));
+        computer.screenshot(u"joining_resumed"_s);
+        computer.answer({{.reason = Reason::HubUnreachable, .field = {}, .values = {}}});
+        computer.hand->settle();
+        // What is to be typed to begin anew stands there.
+        QVERIFY(computer.hand->find(u"joinCode"_s)->isVisible());
+    }
+
     void whyAResortCanNotBeJoinedIsSaidAtItsField_data()
     {
         QTest::addColumn<Reason>("reason");

@@ -60,6 +60,19 @@ struct TwoDesks
     }
 };
 
+/// The question whether the office shall be shut out.
+void askToShutOut(DeskWindow &desk, TwoDesks &desks)
+{
+    desk.resize(1280, 720);
+    desks.put(desk, desks.in(HubState::UpToDate));
+    desk.open(u"sync"_s);
+    desk.item(u"desks"_s)->forceActiveFocus(Qt::TabFocusReason);
+    QVERIFY(!desk.hand().shows(u"shutOut"_s)); // this desk itself
+    desk.hand().press(Qt::Key_Down);
+    QVERIFY(desk.hand().says(u"Shut Office out"_s));
+    desk.hand().click(u"shutOut"_s);
+}
+
 struct ByMax
 {
     explicit ByMax(DeskWindow &desk, const Shop &shop)
@@ -98,6 +111,9 @@ private Q_SLOTS:
                                 << u"The key of this desk can't be read · "_s;
         QTest::newRow("restored") << HubState::Restored
                                   << u"This desk came back from a backup · "_s;
+        QTest::newRow("leaving") << HubState::Leaving << u"A manager shut this desk out · "_s;
+        QTest::newRow("copied") << HubState::Copied
+                                << u"These data come from another computer · "_s;
         QTest::newRow("old") << HubState::TooOld << u"Tailtown Desk has to be updated · "_s;
     }
 
@@ -258,23 +274,28 @@ private Q_SLOTS:
         QVERIFY(!desk.hand().shows(u"enrolmentCode"_s));
     }
 
-    void aStolenDeskIsShutOut()
+    void aDeskThatIsNotNeededIsShutOutAndHandsInWhatItHas()
     {
         TwoDesks desks;
         DeskWindow desk(desks.shop);
         const ByMax max(desk, desks.shop);
-        desk.resize(1280, 720);
-        desks.put(desk, desks.in(HubState::UpToDate));
-        desk.open(u"sync"_s);
-        desk.item(u"desks"_s)->forceActiveFocus(Qt::TabFocusReason);
-        QVERIFY(!desk.hand().shows(u"shutOut"_s)); // this desk itself
-        desk.hand().press(Qt::Key_Down);
-        QVERIFY(desk.hand().says(u"Shut Office out"_s));
-        desk.hand().click(u"shutOut"_s);
+        askToShutOut(desk, desks);
         desk.screenshot(u"sync_shut_out"_s);
         desk.hand().click(u"dialogConfirm"_s);
         QCOMPARE(desks.hub.revoked, QList<DeviceId>{desks.office});
+        QCOMPARE(desks.hub.hows, QList{ui::ShutOut::HandIn});
         QVERIFY(desk.hand().says(u"Office was shut out."_s));
+    }
+
+    void aStolenDeskIsErasedAtOnce()
+    {
+        TwoDesks desks;
+        DeskWindow desk(desks.shop);
+        const ByMax max(desk, desks.shop);
+        askToShutOut(desk, desks);
+        desk.hand().click(u"atOnce"_s);
+        desk.hand().click(u"dialogConfirm"_s);
+        QCOMPARE(desks.hub.hows, QList{ui::ShutOut::AtOnce});
     }
 
     void everyStateHasAWayOut_data()
@@ -298,7 +319,9 @@ private Q_SLOTS:
         desk.open(u"sync"_s);
         desk.screenshot(u"sync_state_"_s + QString(nameOf(state)));
         const bool waits = state == HubState::Paused || state == HubState::Working;
-        QVERIFY(desk.hand().shows(u"connectHub"_s) || desk.hand().shows(u"syncAction"_s)
+        // What is about to be erased leaves nothing to do.
+        QVERIFY(state == HubState::Leaving || desk.hand().shows(u"connectHub"_s)
+                || desk.hand().shows(u"syncAction"_s)
                 || (waits && desk.hand().shows(u"makeCode"_s)));
         QVERIFY(!desk.item(u"syncStory"_s)->property("text").toString().isEmpty());
     }
