@@ -51,26 +51,11 @@ QString HubNews::symbol() const
 {
     if (!m_session)
         return {};
-    switch (m_session->hubStatus().state) {
-    case HubState::Alone:
-        return u"check"_s;
-    case HubState::UpToDate:
-    case HubState::Working:
-        return m_session->waiting() > 0 ? u"arrow-up"_s : u"online"_s;
-    case HubState::Unreachable:
-        return u"offline"_s;
-    case HubState::Paused:
-    case HubState::Restored:
-        return u"clock"_s;
-    case HubState::SignInNeeded:
-    case HubState::Leaving:
-    case HubState::Revoked:
-    case HubState::KeyMissing:
-    case HubState::Copied:
-    case HubState::TooOld:
-        return u"alert"_s;
-    }
-    return {};
+    const HubState state = m_session->hubStatus().state;
+    // An exchange comes and goes too quickly for the strip; what waits matters there.
+    if (state == HubState::UpToDate || state == HubState::Working)
+        return m_session->waiting() > 0 ? u"arrow-up"_s : hubSymbol(HubState::UpToDate);
+    return hubSymbol(state);
 }
 
 bool HubNews::isTrouble() const

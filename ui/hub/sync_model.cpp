@@ -65,29 +65,7 @@ void SyncModel::say()
 
 QString SyncModel::symbol() const
 {
-    if (!session())
-        return {};
-    switch (status().state) {
-    case HubState::Alone:
-        return u"check"_s;
-    case HubState::UpToDate:
-        return u"online"_s;
-    case HubState::Working:
-        return u"repeat"_s;
-    case HubState::Unreachable:
-        return u"offline"_s;
-    case HubState::Paused:
-    case HubState::Restored:
-        return u"clock"_s;
-    case HubState::SignInNeeded:
-    case HubState::Leaving:
-    case HubState::Revoked:
-    case HubState::KeyMissing:
-    case HubState::Copied:
-    case HubState::TooOld:
-        return u"alert"_s;
-    }
-    return {};
+    return session() ? hubSymbol(status().state) : QString();
 }
 
 QString SyncModel::clockText() const

@@ -64,6 +64,31 @@ QString nextTry(const HubStatus &status, const Words &words, Instant now)
 
 } // namespace
 
+QString hubSymbol(HubState state)
+{
+    switch (state) {
+    case HubState::Alone:
+        return u"check"_s;
+    case HubState::UpToDate:
+        return u"online"_s;
+    case HubState::Working:
+        return u"repeat"_s;
+    case HubState::Unreachable:
+        return u"offline"_s;
+    case HubState::Paused:
+    case HubState::Restored:
+        return u"clock"_s;
+    case HubState::SignInNeeded:
+    case HubState::Leaving:
+    case HubState::Revoked:
+    case HubState::KeyMissing:
+    case HubState::Copied:
+    case HubState::TooOld:
+        return u"alert"_s;
+    }
+    return {};
+}
+
 HubText hubText(const HubStatus &status, qint64 waiting, const Words &words, Instant now)
 {
     switch (status.state) {

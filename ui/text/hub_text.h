@@ -14,6 +14,9 @@ struct HubText
     bool isTrouble = false; ///< somebody has to do something
 };
 
+/// The icon that stands for it.
+QString hubSymbol(HubState state);
+
 HubText hubText(const HubStatus &status, qint64 waiting, const Words &words, Instant now);
 
 /// The same in the strip: only what matters.
