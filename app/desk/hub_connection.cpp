@@ -11,7 +11,7 @@ namespace desk {
 class HubConnection::Worker : public QObject
 {
 public:
-    Worker(sync::StoreAccess store,
+    Worker(StoreAccess store,
            sync::Secrets &secrets,
            const Clock &clock,
            std::function<void(const HubStatus &)> show,
@@ -71,7 +71,7 @@ private:
         return connected;
     }
 
-    sync::StoreAccess m_store;
+    StoreAccess m_store;
     sync::Secrets &m_secrets;
     const Clock &m_clock;
     std::function<void(const HubStatus &)> m_show;
@@ -83,7 +83,7 @@ private:
 };
 
 HubConnection::HubConnection(ui::Session &session,
-                             sync::StoreAccess store,
+                             StoreAccess store,
                              sync::Secrets &secrets,
                              const Clock &clock)
     : m_session(session)

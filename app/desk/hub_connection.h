@@ -20,7 +20,7 @@ class HubConnection final : public QObject, public ui::HubLink
 public:
     /// `secrets` and `clock` outlive it.
     HubConnection(ui::Session &session,
-                  sync::StoreAccess store,
+                  StoreAccess store,
                   sync::Secrets &secrets,
                   const Clock &clock);
     ~HubConnection() override;

@@ -4,7 +4,6 @@
 #include "core/base/random.h"
 #include "core/store/in_slices.h"
 #include "sync/desk/credentials.h"
-#include "sync/desk/store_access.h"
 #include "sync/desk/transport.h"
 #include "sync/engine/engine.h"
 

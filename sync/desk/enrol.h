@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/refusal.h"
+#include "core/store/in_slices.h"
 #include "sync/desk/credentials.h"
-#include "sync/desk/store_access.h"
 #include "sync/desk/transport.h"
 #include "sync/protocol/enrolment.h"
 
