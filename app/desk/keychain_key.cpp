@@ -1,5 +1,7 @@
 #include "app/desk/keychain_key.h"
 
+#include "core/base/random_bytes.h"
+
 using namespace Qt::Literals;
 
 namespace desk {
@@ -29,8 +31,7 @@ Result<> KeychainKey::destroy()
 
 Result<db::Key> KeychainKey::make()
 {
-    QByteArray bytes(keyBytes, '\0');
-    m_random.fill({reinterpret_cast<quint8 *>(bytes.data()), std::size_t(bytes.size())});
+    const QByteArray bytes = randomBytes(m_random, keyBytes);
     if (!m_secrets.write(name, bytes))
         return refuse(Reason::KeychainUnreachable);
     return db::Key(bytes);

@@ -1,5 +1,7 @@
 #include "core/staff/pin.h"
 
+#include "core/base/random_bytes.h"
+
 #include <sodium.h>
 
 #include <set>
@@ -95,8 +97,7 @@ Result<QString> pinHash(const QString &pin, Random &random, const PinCost &cost)
 {
     if (Refusals refusals = objectionsToPin(pin); !refusals.empty())
         return refuse(std::move(refusals));
-    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
-    random.fill({reinterpret_cast<quint8 *>(salt.data()), size_t(salt.size())});
+    const QByteArray salt = randomBytes(random, crypto_pwhash_SALTBYTES);
     const QByteArray typed = pin.toLatin1();
     QByteArray hash(hashBytes, Qt::Uninitialized);
     // libsodium's own encoding takes its salt from the system; ours comes from `random`, so that

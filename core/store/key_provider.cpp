@@ -1,7 +1,7 @@
 #include "core/store/key_provider.h"
 
 #include "core/base/platform.h"
-#include "core/base/random.h"
+#include "core/base/random_bytes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,13 +12,6 @@ namespace desk {
 namespace {
 
 constexpr qsizetype keyBytes = 32;
-
-QByteArray freshKey(Random &random)
-{
-    QByteArray bytes(keyBytes, Qt::Uninitialized);
-    random.fill({reinterpret_cast<quint8 *>(bytes.data()), size_t(bytes.size())});
-    return bytes;
-}
 
 bool writeOwnerOnly(const QString &path, const QByteArray &bytes)
 {
@@ -40,7 +33,7 @@ Result<db::Key> KeyFile::key()
 {
     QFile file(m_path);
     if (!file.exists()) {
-        const QByteArray bytes = freshKey(m_random);
+        const QByteArray bytes = randomBytes(m_random, keyBytes);
         if (!writeOwnerOnly(m_path, bytes))
             return refuse(Reason::FileUnreadable);
         return db::Key(bytes);
@@ -66,7 +59,7 @@ Result<> KeyFile::destroy()
 }
 
 KeyInMemory::KeyInMemory(Random &random)
-    : m_key(freshKey(random))
+    : m_key(randomBytes(random, keyBytes))
 {
 }
 

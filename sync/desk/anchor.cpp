@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
+#include "core/base/random_bytes.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -21,13 +22,6 @@ constexpr qsizetype installBytes = 16;
 // where it came from somebody may go on counting.
 constexpr int firstOfThreeLetters = 703;
 constexpr int threeLetters = 26 * 26 * 26;
-
-QByteArray freshInstall(Random &random)
-{
-    QByteArray install(installBytes, '\0');
-    random.fill({reinterpret_cast<quint8 *>(install.data()), std::size_t(installBytes)});
-    return install;
-}
 
 Result<> endLifeOf(Store &store,
                    Provenance provenance,
@@ -146,7 +140,7 @@ Result<Provenance> dropAnchor(Store &store,
     }
     const bool isKnown = provenance == Provenance::Own || provenance == Provenance::PutBack;
     const Anchor next{
-        .install = isKnown ? replica->install : freshInstall(random),
+        .install = isKnown ? replica->install : randomBytes(random, installBytes),
         .computer = computer,
         .starts = std::max(replica->starts, anchor && isKnown ? anchor->starts : 0) + 1,
         .operations = replica->operations,

@@ -2,7 +2,7 @@
 
 #include "core/base/assert.h"
 #include "core/base/json.h"
-#include "core/base/random.h"
+#include "core/base/random_bytes.h"
 #include "sync/protocol/enrolment.h"
 
 #include <QJsonDocument>
@@ -38,9 +38,7 @@ struct KeyPair
 
 DeviceKey DeviceKey::make(Random &random)
 {
-    std::array<quint8, crypto_sign_SEEDBYTES> seed{};
-    random.fill(seed);
-    return {.seed = QByteArray(reinterpret_cast<const char *>(seed.data()), seed.size())};
+    return {.seed = randomBytes(random, crypto_sign_SEEDBYTES)};
 }
 
 QByteArray DeviceKey::publicKey() const

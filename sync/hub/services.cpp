@@ -1,6 +1,6 @@
 #include "sync/hub/services.h"
 
-#include "sync/hub/auth/bytes.h"
+#include "core/base/random_bytes.h"
 
 namespace desk::hub {
 
@@ -51,9 +51,7 @@ Access Services::accessFor(const KnownDevice &device, Tier tier, Instant now) co
 
 QByteArray Services::randomBytes(qsizetype count)
 {
-    QByteArray bytes(count, Qt::Uninitialized);
-    random.fill({writable(bytes), size_t(count)});
-    return bytes;
+    return desk::randomBytes(random, count);
 }
 
 } // namespace desk::hub

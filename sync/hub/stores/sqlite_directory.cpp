@@ -1,6 +1,6 @@
 #include "sync/hub/stores/sqlite_directory.h"
 
-#include "sync/hub/auth/bytes.h"
+#include "core/base/random_bytes.h"
 #include "sync/hub/stores/sqlite_directory_schema.h"
 
 using namespace Qt::Literals;
@@ -159,8 +159,7 @@ SqliteDirectory::SqliteDirectory(db::Database database, Secrets secrets, Random 
 bool SqliteDirectory::add(const TenantEntry &entry, const db::Key &key)
 {
     const std::scoped_lock lock(m_mutex);
-    QByteArray nonce(Secrets::sealNonceBytes, Qt::Uninitialized);
-    m_random.fill({writable(nonce), size_t(nonce.size())});
+    const QByteArray nonce = randomBytes(m_random, Secrets::sealNonceBytes);
     m_database.run(
         "INSERT OR IGNORE INTO tenants (id, tier, adopted, sealed_key) VALUES (?, ?, ?, ?)",
         entry.id,
