@@ -174,4 +174,26 @@ bool SharedResort::agrees()
         && atHub == verify::contentDigest(office->database());
 }
 
+Result<Booked> SharedResort::book(SharedDesk &desk, const Pet &pet, int daysLater)
+{
+    Book command;
+    command.household = pet.household;
+    command.stays = {{.pet = pet.id,
+                      .service = house().boarding.id,
+                      .unit = house().k1.id,
+                      .arrivesOn = house().today(daysLater),
+                      .leavesOn = house().today(daysLater + 2),
+                      .arrivesAtMinute = 8 * 60,
+                      .leavesAtMinute = 11 * 60}};
+    return desk.store->run(bySam(), command);
+}
+
+ReservationId SharedResort::bookRex()
+{
+    const Result<Booked> booked = book(*reception, house().rex, 0);
+    DESK_ASSERT(booked);
+    DESK_ASSERT(settle());
+    return booked->reservations.first();
+}
+
 } // namespace desk::test

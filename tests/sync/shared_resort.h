@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bookings/book.h"
 #include "sync/hub/stores/sqlite_tenant.h"
 #include "tests/support/money_fixtures.h"
 
@@ -62,6 +63,11 @@ private:
     std::unique_ptr<SharedDesk> join();
 
 public:
+    /// A pet is to stay in K1 for two nights, from so many days later on, as one desk has it.
+    Result<Booked> book(SharedDesk &desk, const Pet &pet, int daysLater);
+    /// Rex is booked from today on, and both desks know.
+    ReservationId bookRex();
+
     const Shop &house() const { return *m_founder; }
     Shop &house() { return *m_founder; }
     /// A moment of today at the resort.

@@ -94,20 +94,8 @@ private Q_SLOTS:
     {
         SharedResort resort;
         const Shop &house = resort.house();
-        const auto book = [&](SharedDesk &desk, const Household &family, const Pet &pet) {
-            Book command;
-            command.household = family.id;
-            command.stays = {{.pet = pet.id,
-                              .service = house.boarding.id,
-                              .unit = house.k1.id,
-                              .arrivesOn = house.today(1),
-                              .leavesOn = house.today(3),
-                              .arrivesAtMinute = 8 * 60,
-                              .leavesAtMinute = 11 * 60}};
-            return desk.store->run(resort.bySam(), command);
-        };
-        QVERIFY(book(*resort.reception, house.smiths, house.rex));
-        const Result<Booked> second = book(*resort.office, house.joneses, house.ziggy);
+        QVERIFY(resort.book(*resort.reception, house.rex, 1));
+        const Result<Booked> second = resort.book(*resort.office, house.ziggy, 1);
         QVERIFY(second);
         QVERIFY(resort.settle());
 

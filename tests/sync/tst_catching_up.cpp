@@ -117,23 +117,6 @@ Result<> rename(SharedDesk &desk, const By &by, const PetId &pet, const QString 
     return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
 }
 
-ReservationId bookForRex(SharedResort &resort)
-{
-    Book command;
-    command.household = resort.house().smiths.id;
-    command.stays = {{.pet = resort.house().rex.id,
-                      .service = resort.house().boarding.id,
-                      .unit = resort.house().k1.id,
-                      .arrivesOn = resort.house().today(),
-                      .leavesOn = resort.house().today(2),
-                      .arrivesAtMinute = 8 * 60,
-                      .leavesAtMinute = 11 * 60}};
-    const Result<Booked> booked = resort.reception->store->run(resort.bySam(), command);
-    DESK_ASSERT(booked);
-    DESK_ASSERT(resort.settle());
-    return booked->reservations.first();
-}
-
 } // namespace
 
 /// A desk that hears a lot at once, while somebody works at it.
@@ -145,7 +128,7 @@ private Q_SLOTS:
     void aFounderHearsWhatItKnowsAndNobodySeesAChange()
     {
         SharedResort resort;
-        bookForRex(resort);
+        resort.bookRex();
         forgetCommits(*resort.reception);
         Asking asking(*resort.reception, everythingAt(resort));
         QVERIFY(asking.hear() > 1);
@@ -165,7 +148,7 @@ private Q_SLOTS:
     void theCommitOfAStayWaitsForAllThatBelongsToIt()
     {
         SharedResort resort;
-        const ReservationId stay = bookForRex(resort);
+        const ReservationId stay = resort.bookRex();
         forgetCommits(*resort.reception);
         Checkpoint all = everythingAt(resort);
         // Another desk has moved the pet, which nobody has seen here yet.

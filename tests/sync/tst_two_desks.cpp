@@ -17,24 +17,6 @@ using namespace desk::test;
 
 namespace {
 
-/// Rex is booked for two nights from today, and both desks know.
-ReservationId bookRex(SharedResort &resort, const UnitId &room)
-{
-    Book command;
-    command.household = resort.house().smiths.id;
-    command.stays = {{.pet = resort.house().rex.id,
-                      .service = resort.house().boarding.id,
-                      .unit = room,
-                      .arrivesOn = resort.house().today(),
-                      .leavesOn = resort.house().today(2),
-                      .arrivesAtMinute = 8 * 60,
-                      .leavesAtMinute = 11 * 60}};
-    const Result<Booked> booked = resort.reception->store->run(resort.bySam(), command);
-    DESK_ASSERT(booked);
-    DESK_ASSERT(resort.settle());
-    return booked->reservations.first();
-}
-
 ReservationState stateAt(SharedDesk &desk, const ReservationId &stay)
 {
     return desk.database().find<Reservation>(stay)->state;
@@ -75,7 +57,7 @@ private Q_SLOTS:
     void whatOneDeskDoesTheOtherSees()
     {
         SharedResort resort;
-        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        const ReservationId stay = resort.bookRex();
         QCOMPARE(stateAt(*resort.office, stay), ReservationState::Confirmed);
         QVERIFY(resort.agrees());
         QCOMPARE(resort.reception->waiting(), 0);
@@ -128,7 +110,7 @@ private Q_SLOTS:
     void anAnswerThatGotLostDoublesNothing()
     {
         SharedResort resort;
-        bookRex(resort, resort.house().k1.id);
+        resort.bookRex();
         QVERIFY(rename(*resort.reception, resort.bySam(), resort.house().rex.id, u"Rexie"_s));
         resort.reception->network = SharedDesk::Network::LosesAnswer;
         QVERIFY(!resort.reception->exchange(*resort.hub));
@@ -143,20 +125,8 @@ private Q_SLOTS:
     {
         SharedResort resort;
         const Shop &house = resort.house();
-        const auto book = [&](SharedDesk &desk, const Household &family, const Pet &pet) {
-            Book command;
-            command.household = family.id;
-            command.stays = {{.pet = pet.id,
-                              .service = house.boarding.id,
-                              .unit = house.k1.id,
-                              .arrivesOn = house.today(1),
-                              .leavesOn = house.today(3),
-                              .arrivesAtMinute = 8 * 60,
-                              .leavesAtMinute = 11 * 60}};
-            return desk.store->run(resort.bySam(), command);
-        };
-        QVERIFY(book(*resort.reception, house.smiths, house.rex));
-        const Result<Booked> second = book(*resort.office, house.joneses, house.ziggy);
+        QVERIFY(resort.book(*resort.reception, house.rex, 1));
+        const Result<Booked> second = resort.book(*resort.office, house.ziggy, 1);
         QVERIFY(second);
         QVERIFY(resort.settle());
 
@@ -173,7 +143,7 @@ private Q_SLOTS:
     void oneCancelsWhileTheOtherChecksIn()
     {
         SharedResort resort;
-        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        const ReservationId stay = resort.bookRex();
         resort.clock().set(resort.at(8));
         QVERIFY(resort.office->store->run(
             resort.byMax(), CancelStays{.reservations = {stay}, .reason = u"Called"_s}));
@@ -191,7 +161,7 @@ private Q_SLOTS:
     void everyLedgerIsRightAfterwards()
     {
         SharedResort resort;
-        bookRex(resort, resort.house().k1.id);
+        resort.bookRex();
         QVERIFY(verify::brokenBooks(resort.hub->database()).isEmpty());
         QVERIFY(verify::brokenBooks(resort.office->database()).isEmpty());
     }
@@ -199,7 +169,7 @@ private Q_SLOTS:
     void bothTakeMoneyForTheSameBillAndAManagerIsTold()
     {
         SharedResort resort;
-        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        const ReservationId stay = resort.bookRex();
         resort.clock().set(resort.at(8));
         QVERIFY(resort.reception->store->run(
             resort.bySam(), CheckIn{.arrivals = {{.reservation = stay}}, .arrivedWith = u"Ann"_s}));
@@ -238,7 +208,7 @@ private Q_SLOTS:
     void smallPagesMakeOneCheckpoint()
     {
         SharedResort resort;
-        const ReservationId stay = bookRex(resort, resort.house().k1.id);
+        const ReservationId stay = resort.bookRex();
         QVERIFY(rename(*resort.reception, resort.bySam(), resort.house().rex.id, u"Rexie"_s));
         QVERIFY(rename(*resort.reception, resort.bySam(), resort.house().bella.id, u"Belle"_s));
         QVERIFY(resort.reception->exchange(*resort.hub, 1));
