@@ -114,12 +114,15 @@ struct Renewal
     DeviceId device;
     QByteArray shown; ///< digests
     QByteArray next;
+    QByteArray challenge; ///< the nonce that was signed
+    Instant challenged{}; ///< when the hub made it
     Instant now{};
 };
 
 enum class RenewalFault {
     Unknown, ///< no such device
     Revoked,
+    Stale,  ///< a newer challenge was answered since, or this very one: the network repeats itself
     Reused, ///< two hold this token: the device has just been revoked
 };
 
@@ -158,7 +161,9 @@ public:
 
     /// The next refresh token instead of the one shown. One that was renewed before is taken only
     /// from who can't have heard the answer: no token of the answer was ever shown, or only the
-    /// access token, once, within `grace`. From anybody else it is a copy.
+    /// access token, once, within `grace`. From anybody else it is a copy. What answers no newer
+    /// challenge than the last renewal did changes nothing: it is that renewal, come twice, or one
+    /// before it, come late.
     virtual tl::expected<KnownDevice, RenewalFault> renew(const Renewal &renewal) = 0;
 
     /// The incarnation after `ended` and all that there were. Who asks again with the wish that the

@@ -116,6 +116,32 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(desk.refresh()), u"device_revoked"_s);
     }
 
+    void aRenewalThatTheNetworkRepeatsChangesNothing()
+    {
+        HubWorld world;
+        Voice desk = enrolled(world, world.founderCode());
+        const QByteArray token = desk.self.refresh;
+        const QByteArray challenge = desk.challenge();
+        const hub::Reply answer = desk.refreshWith(token, challenge);
+        desk.self.refresh = sync::RefreshAnswer::decode(answer.response.body)->refresh;
+        QCOMPARE(outcomeOf(desk.refreshWith(token, challenge)), u"challenge_stale"_s);
+        QCOMPARE(outcomeOf(desk.refresh()), u"200"_s);
+    }
+
+    void aRenewalThatComesAfterTheNextChangesNothing()
+    {
+        HubWorld world;
+        Voice desk = enrolled(world, world.founderCode());
+        const QByteArray token = desk.self.refresh;
+        const QByteArray givenUp = desk.challenge();
+        world.clock.advance(10s);
+        QCOMPARE(outcomeOf(desk.refresh()), u"200"_s);
+        QCOMPARE(said(desk), u"200"_s);
+        QCOMPARE(outcomeOf(desk.refreshWith(token, givenUp)), u"challenge_stale"_s);
+        QCOMPARE(said(desk), u"200"_s);
+        QCOMPARE(outcomeOf(desk.refresh()), u"200"_s);
+    }
+
     void aTokenThatWasUsedUpTellsThatThereAreTwo()
     {
         HubWorld world;
@@ -160,7 +186,7 @@ private Q_SLOTS:
                  u"token_invalid"_s);
         const QByteArray late = desk.challenge();
         world.clock.advance(60s);
-        QCOMPARE(outcomeOf(desk.refreshWith(desk.self.refresh, late)), u"token_invalid"_s);
+        QCOMPARE(outcomeOf(desk.refreshWith(desk.self.refresh, late)), u"challenge_stale"_s);
         const QByteArray inTime = desk.challenge();
         world.clock.advance(60s - 1ms);
         QCOMPARE(outcomeOf(desk.refreshWith(desk.self.refresh, inTime)), u"200"_s);

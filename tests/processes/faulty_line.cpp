@@ -75,6 +75,13 @@ public:
         m_hub.connectToHost(QHostAddress::LocalHost, line.m_hubPort);
     }
 
+    // A socket that is being closed says so.
+    ~Call() override
+    {
+        m_desk.disconnect(this);
+        m_hub.disconnect(this);
+    }
+
 private:
     void hear(QTcpSocket &from, QTcpSocket &to)
     {
@@ -109,7 +116,7 @@ private:
     {
         if (std::exchange(m_isClosed, true))
             return;
-        if (m_asked.contains("/sync/exchange"))
+        if (!m_asked.isEmpty())
             sayAgain(m_asked, m_line.m_hubPort, &m_line);
         const bool breaks = m_fault == LineFault::Reset || m_line.m_isCut;
         // What is on its way late shall still arrive.

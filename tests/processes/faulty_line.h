@@ -17,7 +17,7 @@ enum class LineFault {
     HalfOpen,  ///< in the middle nothing more arrives, and nobody says so
     Truncate,  ///< it ends in the middle of the answer
     Reset,     ///< it breaks in the middle
-    Duplicate, ///< what a desk pushed arrives at the hub once more, later
+    Duplicate, ///< what a desk asked arrives at the hub once more, later
 };
 QString nameOf(LineFault fault);
 

@@ -67,6 +67,8 @@ void DeskProcess::hear()
 House::House(int desks, quint64 seed)
     : m_seed(seed)
 {
+    // Whoever looks for a fault wants the files.
+    m_folder.setAutoRemove(!qEnvironmentVariableIsSet("DESK_OUTAGE_KEEP"));
     m_hub.setStandardErrorFile(hubLog(), QIODevice::Append);
     found();
     const QString founderCode = adopt();

@@ -184,6 +184,23 @@ private Q_SLOTS:
         QVERIFY(!bench.did<effect::ReadQueue>());
     }
 
+    void aChallengeThatGrewOldIsAskedForAgain()
+    {
+        Bench bench;
+        bench.begin();
+        bench.tell(event::Wanted{});
+        bench.readQueue({});
+        bench.tell(event::Answered{bench.reply(401, "{\"code\":\"token_expired\"}")});
+        bench.tell(event::Answered{bench.reply(200, "{\"nonce\":\"00ff\"}")});
+        // The computer slept in between.
+        bench.tell(event::Answered{bench.reply(409, "{\"code\":\"challenge_stale\"}")});
+        QVERIFY(bench.engine.status().state != HubState::Revoked);
+        bench.waitUntilDue();
+        bench.readQueue({});
+        bench.tell(event::Answered{bench.reply(401, "{\"code\":\"token_expired\"}")});
+        QCOMPARE(bench.did<effect::Ask>()->request, Request::Challenge);
+    }
+
     void aHubThatWasPutBackGetsItsOperationsAgain()
     {
         Bench bench;

@@ -28,23 +28,24 @@ QByteArray Nonces::make(const ResortId &tenant,
                         Random &random) const
 {
     QByteArray head(timeBytes + chanceBytes, Qt::Uninitialized);
-    qToBigEndian(toMilliseconds(now + life), head.data());
+    qToBigEndian(toMilliseconds(now), head.data());
     random.fill({writable(head) + timeBytes, size_t(chanceBytes)});
     return head + seal(head, tenant, device);
 }
 
-bool Nonces::isGood(const QByteArray &nonce,
-                    const ResortId &tenant,
-                    const DeviceId &device,
-                    Instant now) const
+std::optional<Instant> Nonces::madeAt(const QByteArray &nonce,
+                                      const ResortId &tenant,
+                                      const DeviceId &device) const
 {
     if (nonce.size() != timeBytes + chanceBytes + sealBytes)
-        return false;
+        return std::nullopt;
     const QByteArray head = nonce.first(timeBytes + chanceBytes);
     const QByteArray expected = seal(head, tenant, device);
     const bool isOurs =
         sodium_memcmp(readable(expected), readable(nonce) + head.size(), size_t(sealBytes)) == 0;
-    return isOurs && toMilliseconds(now) < qFromBigEndian<qint64>(head.constData());
+    if (!isOurs)
+        return std::nullopt;
+    return fromMilliseconds(qFromBigEndian<qint64>(head.constData()));
 }
 
 QByteArray Nonces::seal(const QByteArray &head,

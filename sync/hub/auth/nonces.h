@@ -6,9 +6,11 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace desk::hub {
 
-/// Challenges that the hub need not remember: each says for whom it is and until when, under a seal
+/// Challenges that the hub need not remember: each says for whom it is and since when, under a seal
 /// that only the hub can make.
 class Nonces
 {
@@ -25,10 +27,10 @@ public:
                     const DeviceId &device,
                     Instant now,
                     Random &random) const;
-    bool isGood(const QByteArray &nonce,
-                const ResortId &tenant,
-                const DeviceId &device,
-                Instant now) const;
+    /// When the hub made it for this device; nothing when the hub did not make it.
+    std::optional<Instant> madeAt(const QByteArray &nonce,
+                                  const ResortId &tenant,
+                                  const DeviceId &device) const;
 
 private:
     QByteArray seal(const QByteArray &head, const ResortId &tenant, const DeviceId &device) const;

@@ -34,14 +34,22 @@ sync::Problem farewell(Services &services, const KnownDevice &device, Tier tier,
     return problems::deviceRevoked(detail);
 }
 
-Outcome renewed(Services &services, const sync::RefreshRequest &request, Tier tier, Instant now)
+Outcome renewed(Services &services,
+                const sync::RefreshRequest &request,
+                Tier tier,
+                Instant challenged,
+                Instant now)
 {
     const QByteArray next = services.randomBytes(sync::refreshBytes);
     const auto device = services.directory.renew({.tenant = request.tenant,
                                                   .device = request.device,
                                                   .shown = services.secrets.digest(request.refresh),
                                                   .next = services.secrets.digest(next),
+                                                  .challenge = request.nonce,
+                                                  .challenged = challenged,
                                                   .now = now});
+    if (!device && device.error() == RenewalFault::Stale)
+        return notDone(problems::challengeStale());
     if (!device) {
         const auto known = services.directory.device(request.tenant, request.device);
         return notDone(known ? farewell(services, *known, tier, now) : problems::tokenInvalid());
@@ -94,12 +102,13 @@ Outcome answerRefresh(Services &services, const Call &call)
         return notDone(*tooOften);
     const auto device = services.directory.device(request->tenant, request->device);
     const auto tenant = services.directory.tenant(request->tenant);
-    const bool isProven = device && tenant
-        && services.nonces.isGood(request->nonce, request->tenant, request->device, call.now)
-        && isSigned(*request, device->publicKey);
-    if (!isProven)
+    const auto challenged =
+        services.nonces.madeAt(request->nonce, request->tenant, request->device);
+    if (!device || !tenant || !challenged || !isSigned(*request, device->publicKey))
         return notDone(problems::tokenInvalid());
-    return renewed(services, *request, tenant->tier, call.now);
+    if (call.now - *challenged >= Nonces::life)
+        return notDone(problems::challengeStale());
+    return renewed(services, *request, tenant->tier, *challenged, call.now);
 }
 
 } // namespace desk::hub

@@ -60,6 +60,11 @@ sync::Problem methodNotAllowed()
     return made(405, u"method_not_allowed"_s);
 }
 
+sync::Problem challengeStale()
+{
+    return passing(made(409, u"challenge_stale"_s), std::chrono::milliseconds(0));
+}
+
 sync::Problem operationGap(qint64 expected)
 {
     return made(409, u"op_gap"_s, {{u"expected"_s, expected}});

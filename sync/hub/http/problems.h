@@ -17,6 +17,8 @@ sync::Problem deviceRevoked(const QJsonObject &detail);
 sync::Problem forbidden(const char *why);
 sync::Problem notFound();
 sync::Problem methodNotAllowed();
+/// Of a challenge that is too old, or that was answered.
+sync::Problem challengeStale();
 sync::Problem operationGap(qint64 expected);
 sync::Problem incarnationConflict();
 sync::Problem epochChanged(const QByteArray &epoch);

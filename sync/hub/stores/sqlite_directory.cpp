@@ -37,6 +37,8 @@ struct TokenRow
     std::optional<QByteArray> previous;
     std::optional<Instant> renewedAt;
     bool isGraceUsed = false;
+    std::optional<QByteArray> challenge;
+    std::optional<Instant> challenged;
 
     static constexpr auto fields()
     {
@@ -44,7 +46,9 @@ struct TokenRow
         return std::tuple{Field{"refresh_digest", &TokenRow::current},
                           Field{"previous_digest", &TokenRow::previous},
                           Field{"renewed_at", &TokenRow::renewedAt},
-                          Field{"grace_used", &TokenRow::isGraceUsed}};
+                          Field{"grace_used", &TokenRow::isGraceUsed},
+                          Field{"challenge", &TokenRow::challenge},
+                          Field{"challenged", &TokenRow::challenged}};
     }
 };
 
@@ -74,7 +78,7 @@ std::optional<TokenRow> tokensIn(db::Database &database,
                                  const DeviceId &device)
 {
     return database.first<TokenRow>(R"sql(
-        SELECT refresh_digest, previous_digest, renewed_at, grace_used
+        SELECT refresh_digest, previous_digest, renewed_at, grace_used, challenge, challenged
           FROM devices
          WHERE tenant = ? AND id = ?
     )sql",
@@ -117,7 +121,7 @@ void writeDevice(db::Database &database,
                 incarnation = max(incarnation, excluded.incarnation),
                 refresh_digest = excluded.refresh_digest, previous_digest = NULL,
                 renewed_at = NULL, grace_used = 0, generation = 0, seen_generation = -1,
-                revoked = NULL
+                challenge = NULL, challenged = NULL, revoked = NULL
     )sql",
                  tenant,
                  device.id,
@@ -144,6 +148,12 @@ bool mayBeUnheard(const KnownDevice &device, const TokenRow &tokens, Instant now
 {
     return !wasHeard(device)
         || (!tokens.isGraceUsed && tokens.renewedAt && now - *tokens.renewedAt <= Directory::grace);
+}
+
+bool isStale(const Renewal &renewal, const TokenRow &tokens)
+{
+    return renewal.challenge == tokens.challenge
+        || (tokens.challenged && renewal.challenged < *tokens.challenged);
 }
 
 } // namespace
@@ -314,6 +324,8 @@ tl::expected<KnownDevice, RenewalFault> SqliteDirectory::renew(const Renewal &re
         return tl::make_unexpected(RenewalFault::Unknown);
     if (device->revoked)
         return tl::make_unexpected(RenewalFault::Revoked);
+    if (isStale(renewal, *tokens))
+        return tl::make_unexpected(RenewalFault::Stale);
 
     const bool isCurrent = renewal.shown == tokens->current;
     if (!isCurrent
@@ -325,13 +337,15 @@ tl::expected<KnownDevice, RenewalFault> SqliteDirectory::renew(const Renewal &re
     m_database.run(R"sql(
         UPDATE devices
            SET refresh_digest = ?, previous_digest = ?, renewed_at = ?, grace_used = ?,
-               generation = generation + 1
+               challenge = ?, challenged = ?, generation = generation + 1
          WHERE tenant = ? AND id = ?
     )sql",
                    renewal.next,
                    renewal.shown,
                    isCurrent ? renewal.now : tokens->renewedAt.value_or(renewal.now),
                    !isCurrent && wasHeard(*device),
+                   renewal.challenge,
+                   renewal.challenged,
                    renewal.tenant,
                    renewal.device);
     const auto renewed = deviceIn(m_database, renewal.tenant, renewal.device);

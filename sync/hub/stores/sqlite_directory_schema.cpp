@@ -6,7 +6,7 @@ namespace desk::hub {
 
 namespace {
 
-constexpr qint64 newestDirectory = 2;
+constexpr qint64 newestDirectory = 3;
 
 void makeFirstTables(db::Database &database)
 {
@@ -61,6 +61,15 @@ void rememberWishes(db::Database &database)
     database.script("ALTER TABLE devices ADD COLUMN life_wish BLOB");
 }
 
+// Which challenge the last renewal answered, and when it was made.
+void rememberChallenges(db::Database &database)
+{
+    database.script(R"sql(
+        ALTER TABLE devices ADD COLUMN challenge BLOB;
+        ALTER TABLE devices ADD COLUMN challenged INTEGER;
+    )sql");
+}
+
 } // namespace
 
 void makeDirectoryTables(db::Database &database)
@@ -75,7 +84,9 @@ void makeDirectoryTables(db::Database &database)
         makeFirstTables(database);
     if (version < 2)
         rememberWishes(database);
-    database.script("PRAGMA user_version = 2");
+    if (version < 3)
+        rememberChallenges(database);
+    database.script("PRAGMA user_version = 3");
     transaction.commit();
 }
 
