@@ -34,6 +34,12 @@ void forget(db::Database &database, const char *key)
     database.run("DELETE FROM sync_state WHERE k = ?", QString::fromLatin1(key));
 }
 
+/// Empty between two epochs.
+QByteArray epochOf(db::Database &database)
+{
+    return valueOf<QByteArray>(database, "epoch").value_or(QByteArray());
+}
+
 qint64 lastOperation(db::Database &database)
 {
     return database.value<qint64>("SELECT v - 1 FROM sync_state WHERE k = 'next_op'");
@@ -60,35 +66,26 @@ Stamp takeStamp(db::Database &database, Instant now, quint16 device)
 
 Reached reached(db::Database &database)
 {
-    const QList<QByteArray> epoch =
-        database.values<QByteArray>("SELECT v FROM sync_state WHERE k = 'epoch'");
-    const QList<qint64> before =
-        database.values<qint64>("SELECT v FROM sync_state WHERE k = 'made_before'");
-    return {.epoch = epoch.value(0),
+    const QByteArray epoch = epochOf(database);
+    // Until the first rows of an epoch are here, all is done on those of the one before.
+    const bool isBetween = epoch.isEmpty() && !isPlanted(PlantedBug::MadeBeforeForgotten);
+    return {.epoch = epoch,
             .cursor = database.value<qint64>("SELECT v FROM sync_state WHERE k = 'cursor'"),
-            .before = before.value(0)};
+            .before = isBetween ? lastOperation(database)
+                                : valueOf<qint64>(database, "made_before").value_or(0)};
 }
 
 void beginAnew(db::Database &database)
 {
     reach(database, {}, 0);
-    if (isPlanted(PlantedBug::MadeBeforeForgotten))
-        return;
-    database.run(R"sql(
-        INSERT INTO sync_state (k, v)
-        SELECT 'made_before', v - 1 FROM sync_state WHERE k = 'next_op'
-            ON CONFLICT (k) DO UPDATE SET v = excluded.v
-    )sql");
 }
 
 void reach(db::Database &database, const QByteArray &epoch, qint64 cursor)
 {
-    database.run("UPDATE sync_state SET v = ? WHERE k = 'cursor'", cursor);
-    database.run(R"sql(
-        INSERT INTO sync_state (k, v) VALUES ('epoch', ?)
-            ON CONFLICT (k) DO UPDATE SET v = excluded.v
-    )sql",
-                 epoch);
+    if (epoch != epochOf(database) && !isPlanted(PlantedBug::MadeBeforeForgotten))
+        keep(database, "made_before", lastOperation(database));
+    keep(database, "epoch", epoch);
+    keep(database, "cursor", cursor);
 }
 
 Life life(db::Database &database)

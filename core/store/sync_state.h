@@ -26,7 +26,8 @@ struct Reached
 {
     QByteArray epoch; ///< empty before the hub was first heard of
     qint64 cursor = 0;
-    /// The sequence of our last operation that was made before this epoch.
+    /// The sequence of our last operation that was made before rows of this epoch were here: the
+    /// commits that it had seen are of another count.
     qint64 before = 0;
 };
 Reached reached(db::Database &database);
