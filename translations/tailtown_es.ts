@@ -1499,6 +1499,54 @@
         <source>Look whether it is well as it is, and talk to whoever did it.</source>
         <translation>Compruebe si está bien así y hable con quien lo hizo.</translation>
     </message>
+    <message>
+        <source>Checked out twice, billed once</source>
+        <translation>Salida registrada dos veces, facturada una</translation>
+    </message>
+    <message>
+        <source>A stay is on two bills</source>
+        <translation>Una estancia está en dos facturas</translation>
+    </message>
+    <message>
+        <source>Was done in a room that was not agreed</source>
+        <translation>Se hizo en una habitación que no estaba acordada</translation>
+    </message>
+    <message>
+        <source>The bill counts once, as %1. The paper with %2 is the same bill.</source>
+        <translation>La factura cuenta una vez, como %1. El papel con %2 es la misma factura.</translation>
+    </message>
+    <message>
+        <source>Two desks took money for the same bill. Both payments count: %1 is too much. The paper with %2 is the same bill.</source>
+        <translation>Dos mostradores cobraron la misma factura. Ambos pagos cuentan: sobran %1. El papel con %2 es la misma factura.</translation>
+    </message>
+    <message>
+        <source>The bill %1 was first and stands. %2 was taken back.</source>
+        <translation>La factura %1 fue la primera y vale. %2 se anuló.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both bill it; %2 bills more than that.</source>
+        <translation>%1 y %2 la facturan; %2 factura además otras cosas.</translation>
+    </message>
+    <message>
+        <source>It happened, so it counts. The change of rooms or days before it had not been accepted.</source>
+        <translation>Ocurrió, así que cuenta. El cambio de habitación o de días anterior no se había aceptado.</translation>
+    </message>
+    <message>
+        <source>Look whether something was only on %1.</source>
+        <translation>Mire si algo estaba solo en %1.</translation>
+    </message>
+    <message>
+        <source>Open the bills and take the stay off one of them.</source>
+        <translation>Abra las facturas y quite la estancia de una de ellas.</translation>
+    </message>
+    <message>
+        <source>Look whether the days on the bill are right.</source>
+        <translation>Mire si los días de la factura son correctos.</translation>
+    </message>
+    <message>
+        <source>Checked out and billed the same.</source>
+        <translation>Registró la salida y facturó lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>CoinGrid</name>

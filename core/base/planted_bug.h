@@ -53,6 +53,9 @@ enum class PlantedBug {
     BasesPileUp,
     MadeBeforeForgotten,
     UnheardKept,
+    FactsBlocked,
+    StayBilledTwice,
+    StateMarkForgotten,
 };
 
 template <>
@@ -99,6 +102,9 @@ inline constexpr auto names<PlantedBug> = std::array{
     std::pair{PlantedBug::BasesPileUp, "bases_pile_up"},
     std::pair{PlantedBug::MadeBeforeForgotten, "made_before_forgotten"},
     std::pair{PlantedBug::UnheardKept, "unheard_kept"},
+    std::pair{PlantedBug::FactsBlocked, "facts_blocked"},
+    std::pair{PlantedBug::StayBilledTwice, "stay_billed_twice"},
+    std::pair{PlantedBug::StateMarkForgotten, "state_mark_forgotten"},
 };
 
 #ifdef DESK_PLANTED_BUGS

@@ -36,6 +36,7 @@ struct ConflictCard
     /// where there is one. A clash is as the hub tells it: {"what", "table", "id", "held", "stood"}
     /// of a stay or a bill, or {"what": "gave_way", "table", "id", "group", "stands", "gave_way",
     /// "held"} of a column group; "held": the operation's own change is the one that gave way.
+    /// Of a bill that stands under another number than this desk printed: "other_number".
     /// Either has "other_at" and "other_device" where the hub knows whose change it met.
     QString detail;
     std::optional<Instant> settledAt;

@@ -28,6 +28,7 @@ std::optional<Clash> clashOf(const QJsonObject &json)
         .gaveWay = json.value("gave_way"_L1).toObject()};
     if (json.value("other_at"_L1).isDouble())
         clash.otherAt = fromMilliseconds(json.value("other_at"_L1).toInteger());
+    clash.otherNumber = json.value("other_number"_L1).toString();
     clash.over = json.value("over"_L1).toInteger();
     clash.otherDevice = json.value("other_device"_L1).toInt();
     return clash;

@@ -32,8 +32,10 @@ enum class ClashKind {
     AlreadyClosed,
     WasDiscarded,
     LinesGaveWay,
+    SecondBill,
     PaidTwice,
     NotPermitted,
+    PartMissing,
 };
 
 template <>
@@ -56,8 +58,10 @@ inline constexpr auto names<ClashKind> = std::array{
     std::pair{ClashKind::AlreadyClosed, "already_closed"},
     std::pair{ClashKind::WasDiscarded, "was_discarded"},
     std::pair{ClashKind::LinesGaveWay, "lines_gave_way"},
+    std::pair{ClashKind::SecondBill, "second_bill"},
     std::pair{ClashKind::PaidTwice, "paid_twice"},
     std::pair{ClashKind::NotPermitted, "not_permitted"},
+    std::pair{ClashKind::PartMissing, "part_missing"},
 };
 
 /// The id of a row of any table.
@@ -78,6 +82,8 @@ struct Clash
     QJsonObject gaveWay;
 
     qint64 over = 0; ///< of a bill that was paid twice: what is too much, in the smallest unit
+    /// Of a bill that two desks made: what the paper of this one says; another number stands.
+    QString otherNumber;
 
     // Whose change it met.
     std::optional<Instant> otherAt;

@@ -90,13 +90,30 @@ constexpr Rule rulesOfTheBooks[] = {
            AND 0 > (SELECT coalesce(sum(amount), 0) FROM postings
                      WHERE invoice = invoices.id AND account = 'AR')
     )sql"},
+    {"invoice.stay_billed_twice", R"sql(
+        SELECT group_concat(DISTINCT invoices.number)
+          FROM invoice_lines JOIN invoices ON invoices.id = invoice_lines.invoice
+         WHERE invoice_lines.kind = 'LODGING' AND invoice_lines.reservation IS NOT NULL
+           AND invoice_lines.removed_at IS NULL
+           AND invoices.kind = 'STAY'
+           AND invoices.issued_at IS NOT NULL AND invoices.voided_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM invoices AS notes WHERE notes.corrects = invoices.id)
+         GROUP BY invoice_lines.reservation
+        HAVING count(DISTINCT invoices.id) > 1
+    )sql"},
     {"invoice.number_twice", R"sql(
         SELECT number FROM invoices WHERE number <> '' GROUP BY number HAVING count(*) > 1
     )sql"},
     {"invoice.number_missing", R"sql(
+        -- A bill that two desks issued has one number; the card of the other tells of what it printed.
+        WITH given (number) AS (
+            SELECT number FROM invoices WHERE number <> ''
+             UNION
+            SELECT clash.value ->> 'other_number'
+              FROM conflict_cards, json_each(conflict_cards.detail, '$.clashes') AS clash
+             WHERE clash.value ->> 'other_number' <> '')
         SELECT substr(number, 1, length(number) - 6)
-          FROM invoices
-         WHERE number <> ''
+          FROM given
          GROUP BY substr(number, 1, length(number) - 6)
         HAVING count(*) <> max(CAST(substr(number, -6) AS INTEGER))
     )sql"},

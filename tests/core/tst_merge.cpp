@@ -1,132 +1,14 @@
-#include "core/store/merge/operation.h"
+#include "tests/core/merging_hub.h"
 #include "tests/support/test_program.h"
 
 #include <algorithm>
 
 using namespace desk;
 using namespace desk::merge;
+using namespace desk::merge::test;
 using namespace Qt::Literals;
 
 namespace {
-
-IdBytes idOf(quint8 last)
-{
-    IdBytes id{};
-    id[15] = last;
-    return id;
-}
-
-QString textOf(quint8 last)
-{
-    return idText(idOf(last));
-}
-
-Stamp at(qint64 milliseconds, quint16 device)
-{
-    return {.milliseconds = milliseconds, .counter = 0, .device = device};
-}
-
-constexpr quint16 reception = 1;
-constexpr quint16 office = 2;
-
-constexpr quint8 bella = 10, room = 20, otherRoom = 21, segment = 30, otherSegment = 31, bill = 40;
-
-/// What stands on a hub, in memory.
-class Hub final : public Standing
-{
-public:
-    std::optional<StandingRow> row(const QByteArray &table, const IdBytes &id) override
-    {
-        const auto found = rows.constFind({table, idText(id)});
-        return found == rows.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
-    QList<StandingRow> segmentsOf(const IdBytes &reservation) override
-    {
-        QList<StandingRow> found;
-        for (const StandingRow &row : std::as_const(rows)) {
-            if (row.table == "segments"
-                && row.columns.value("reservation"_L1).toString() == idText(reservation))
-                found += row;
-        }
-        return found;
-    }
-
-    /// Merges and writes, as the next commit.
-    MergedOperation take(const QList<Effect> &effects, const Stamp &stamp)
-    {
-        const MergedOperation merged = mergeOperation(*this, effects, stamp, 1);
-        ++head;
-        for (const RowWrite &write : merged.writes) {
-            StandingRow &row = rows[{write.table, idText(write.id)}];
-            row.table = write.table;
-            row.id = write.id;
-            row.commit = head;
-            for (auto column = write.columns.begin(); column != write.columns.end(); ++column)
-                row.columns.insert(column.key(), column.value());
-            for (const QByteArray &group : write.groups)
-                row.marks.insert(group, {.commit = head, .stamp = stamp, .incarnation = 1});
-            // Whoever changes a part changes the stay.
-            const QString stay = row.columns.value("reservation"_L1).toString();
-            if (auto whole = rows.find({"reservations", stay}); whole != rows.end())
-                whole->marks.insert(unitMark, {.commit = head, .stamp = stamp, .incarnation = 1});
-        }
-        return merged;
-    }
-
-    QJsonValue value(const QByteArray &table, quint8 id, QLatin1StringView column)
-    {
-        return rows.value({table, textOf(id)}).columns.value(column);
-    }
-
-    QMap<std::pair<QByteArray, QString>, StandingRow> rows;
-    qint64 head = 0;
-};
-
-Effect change(const char *table, quint8 id, qint64 base, const QJsonObject &columns)
-{
-    return {.table = table, .id = idOf(id), .base = base, .columns = columns};
-}
-
-Effect birth(const char *table, quint8 id, qint64 base, QJsonObject columns)
-{
-    columns.insert(u"id"_s, textOf(id));
-    return change(table, id, base, columns);
-}
-
-Effect move(const char *state, qint64 base)
-{
-    return change("reservations", bella, base, {{u"state"_s, QString::fromLatin1(state)}});
-}
-
-/// An entry of the ledger about the bill.
-Effect booked(quint8 entry, const QString &kind)
-{
-    return birth("ledger_entries", entry, 0, {{u"invoice"_s, textOf(bill)}, {u"kind"_s, kind}});
-}
-
-/// Bella is booked into a room, and everybody knows.
-Hub hubWithBella(const char *state = "CONFIRMED")
-{
-    Hub hub;
-    hub.take({birth("reservations",
-                    bella,
-                    0,
-                    {{u"state"_s, QString::fromLatin1(state)},
-                     {u"state_changed_at"_s, 500},
-                     {u"leaves_on"_s, u"2026-11-24"_s},
-                     {u"notes"_s, QString()}}),
-              birth("segments",
-                    segment,
-                    0,
-                    {{u"reservation"_s, textOf(bella)},
-                     {u"unit"_s, textOf(room)},
-                     {u"starts_at"_s, 1000},
-                     {u"ends_at"_s, 9000},
-                     {u"released_at"_s, QJsonValue::Null}})},
-             at(10, reception));
-    return hub;
-}
 
 /// An operation and the moment it was made.
 struct Made
@@ -333,9 +215,28 @@ private Q_SLOTS:
         QFETCH(ReservationState, wanted);
         QFETCH(Fate, fate);
         QFETCH(StayClash, clash);
-        const StayDecision decision = decideStay(standing, {.state = wanted}, true);
+        const StayDecision decision = decideStay(standing, {.state = wanted}, Unheard(), true);
         QCOMPARE(decision.fate, fate);
         QCOMPARE(decision.clash, clash);
+    }
+
+    void aCheckInIsNotHiddenByWhatItsOtherDeskDidAfterwards()
+    {
+        Hub hub = hubWithBella();
+        hub.take({move("CHECKED_IN", 1)}, at(20, reception));
+        // The office has not heard of it: it prices her anew, lets her stay longer, and calls her
+        // off.
+        hub.take({birth("price_steps", 50, 1, {{u"reservation"_s, textOf(bella)}})},
+                 at(30, office));
+        hub.take({change("reservations", bella, 1, {{u"leaves_on"_s, u"2026-11-26"_s}})},
+                 at(31, office));
+        const MergedOperation merged = hub.take({move("CANCELLED", 1)}, at(32, office));
+
+        QCOMPARE(merged.units.first().what, QString(nameOf(StayClash::AlreadyCheckedIn)));
+        QCOMPARE(hub.value("reservations", bella, "state"_L1), u"CHECKED_IN"_s);
+        // The reception itself may take back what it noted.
+        hub.take({move("CONFIRMED", 1)}, at(40, reception));
+        QCOMPARE(hub.value("reservations", bella, "state"_L1), u"CONFIRMED"_s);
     }
 
     void aBillIsVoidedOnce()

@@ -82,7 +82,8 @@ void World::judgeMoney()
         // Who paid twice, or paid a bill that was taken back, did so; a manager is told.
         const bool isOverpaid =
             finding.rule == u"invoice.overpaid"_s || finding.rule == u"invoice.void_and_owed"_s;
-        const bool isTold = isOverpaid && toldOfPayments();
+        const bool isTold = (isOverpaid && isToldOf("paid_twice"))
+            || (finding.rule == u"invoice.stay_billed_twice"_s && isToldOf("second_bill"));
         require(isTold, u"I11, books: %1 %2"_s.arg(finding.rule, finding.what));
     }
     requireNone(
@@ -90,11 +91,12 @@ void World::judgeMoney()
         u"I12, no invoice number twice"_s);
 }
 
-bool World::toldOfPayments()
+bool World::isToldOf(const char *clash)
 {
     return m_hub->database().value<bool>(R"sql(
-        SELECT EXISTS (SELECT 1 FROM conflict_cards WHERE detail LIKE '%paid_twice%')
-    )sql");
+        SELECT EXISTS (SELECT 1 FROM conflict_cards WHERE detail LIKE '%' || ? || '%')
+    )sql",
+                                         QString::fromLatin1(clash));
 }
 
 void World::judgeStays()

@@ -81,7 +81,8 @@ private:
     void judgeDesks();
     void judgeDesk(SimDesk &desk);
     void judgeMoney();
-    bool toldOfPayments();
+    /// Whether a card has a clash of this name.
+    bool isToldOf(const char *clash);
     void judgeStays();
     void judgeCards();
     void judgeTexts();

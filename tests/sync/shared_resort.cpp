@@ -1,5 +1,6 @@
 #include "tests/sync/shared_resort.h"
 
+#include "core/bookings/check_in.h"
 #include "core/db/backup.h"
 #include "core/db/migrations.h"
 #include "core/store/in_slices.h"
@@ -194,6 +195,35 @@ ReservationId SharedResort::bookRex()
     DESK_ASSERT(booked);
     DESK_ASSERT(settle());
     return booked->reservations.first();
+}
+
+void SharedResort::comes(const QList<ReservationId> &stays)
+{
+    clock().set(at(8));
+    CheckIn command{.arrivals = {}, .arrivedWith = u"Ann"_s};
+    for (const ReservationId &stay : stays)
+        command.arrivals += Arrival{.reservation = stay};
+    DESK_ASSERT(reception->store->run(bySam(), command));
+    DESK_ASSERT(settle());
+}
+
+Result<CheckedOut> SharedResort::leaves(SharedDesk &desk, const QList<ReservationId> &stays)
+{
+    clock().set(std::max(clock().now(), at(17)));
+    CheckOutAndBill command;
+    command.checkOut.pickUp = {.name = u"Ann"_s, .customer = house().ann.id};
+    for (const ReservationId &stay : stays)
+        command.checkOut.departures += Departure{.reservation = stay};
+    return desk.store->run(byMax(), command);
+}
+
+QList<Clash> SharedResort::clashes()
+{
+    QList<Clash> clashes;
+    for (const QString &detail : hub->database().values<QString>(
+             "SELECT detail FROM conflict_cards ORDER BY device, operation"))
+        clashes += cardDetail(detail).clashes;
+    return clashes;
 }
 
 } // namespace desk::test

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/billing/check_out_and_bill.h"
 #include "core/bookings/book.h"
+#include "core/conflicts/clash.h"
 #include "sync/hub/stores/sqlite_tenant.h"
 #include "tests/support/money_fixtures.h"
 
@@ -67,6 +69,13 @@ public:
     Result<Booked> book(SharedDesk &desk, const Pet &pet, int daysLater);
     /// Rex is booked from today on, and both desks know.
     ReservationId bookRex();
+
+    /// Both desks know that they are here since the morning.
+    void comes(const QList<ReservationId> &stays);
+    /// A manager checks them out in the afternoon, on account.
+    Result<CheckedOut> leaves(SharedDesk &desk, const QList<ReservationId> &stays);
+    /// What the cards at the hub tell, in their order.
+    QList<Clash> clashes();
 
     const Shop &house() const { return *m_founder; }
     Shop &house() { return *m_founder; }

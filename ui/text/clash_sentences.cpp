@@ -86,8 +86,12 @@ QString ClashWords::summary(const Clash &clash) const
         return tr("Two desks changed the draft");
     case ClashKind::PaidTwice:
         return tr("%1 too much was paid").arg(overpaid(clash));
+    case ClashKind::SecondBill:
+        return clash.held ? tr("Checked out twice, billed once") : tr("A stay is on two bills");
     case ClashKind::NotPermitted:
         return tr("Was done by somebody who may not do it any more");
+    case ClashKind::PartMissing:
+        return tr("Was done in a room that was not agreed");
     case ClashKind::Other:
         break;
     }
@@ -107,7 +111,10 @@ QString ClashWords::outcome(const Clash &clash) const
         return tr("Another desk took the room out of use. %1 keeps the stay, without a room.")
             .arg(who());
     case ClashKind::AlsoDone:
-        return tr("It counts once.");
+        return clash.otherNumber.isEmpty()
+            ? tr("It counts once.")
+            : tr("The bill counts once, as %1. The paper with %2 is the same bill.")
+                  .arg(clash.stood.value("number"_L1).toString(), clash.otherNumber);
     case ClashKind::OtherRoom:
         return tr("%1 is checked in once, in the room that was noted first.").arg(who());
     case ClashKind::WasCancelled:
@@ -134,8 +141,19 @@ QString ClashWords::outcome(const Clash &clash) const
     case ClashKind::LinesGaveWay:
         return tr("The later change of the draft stands.");
     case ClashKind::PaidTwice:
-        return tr("Two desks took money for the same bill. Both payments count: %1 is too much.")
-            .arg(overpaid(clash));
+        return clash.otherNumber.isEmpty()
+            ? tr("Two desks took money for the same bill. Both payments count: %1 is too much.")
+                  .arg(overpaid(clash))
+            : tr("Two desks took money for the same bill. Both payments count: %1 is too much. The "
+                 "paper with %2 is the same bill.")
+                  .arg(overpaid(clash), clash.otherNumber);
+    case ClashKind::SecondBill:
+        return (clash.held ? tr("The bill %1 was first and stands. %2 was taken back.")
+                           : tr("%1 and %2 both bill it; %2 bills more than that."))
+            .arg(clash.stood.value("number"_L1).toString(), clash.otherNumber);
+    case ClashKind::PartMissing:
+        return tr("It happened, so it counts. The change of rooms or days before it had not been "
+                  "accepted.");
     case ClashKind::NotPermitted:
         return tr("It happened, so it counts. Whoever did it was not allowed to when it reached "
                   "the hub.");
@@ -176,6 +194,11 @@ QString ClashWords::advice(const Clash &clash) const
         return tr("Look whether everything is on the bill.");
     case ClashKind::PaidTwice:
         return tr("Open the bill and give it back.");
+    case ClashKind::SecondBill:
+        return clash.held ? tr("Look whether something was only on %1.").arg(clash.otherNumber)
+                          : tr("Open the bills and take the stay off one of them.");
+    case ClashKind::PartMissing:
+        return tr("Look whether the days on the bill are right.");
     case ClashKind::NotPermitted:
         return tr("Look whether it is well as it is, and talk to whoever did it.");
     case ClashKind::Other:

@@ -148,11 +148,14 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
         return tr("Threw the draft of the bill away.");
     case ClashKind::LinesGaveWay:
         return tr("Changed the draft of the bill.");
+    case ClashKind::SecondBill:
+        return tr("Checked out and billed the same.");
     case ClashKind::PaidTwice:
         return tr("Took money for the bill.");
     case ClashKind::RoomTaken:
     case ClashKind::RoomBlocked:
     case ClashKind::NotPermitted:
+    case ClashKind::PartMissing:
         return {};
     case ClashKind::Other:
         break;
@@ -215,8 +218,10 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::AlreadyClosed:
     case ClashKind::WasDiscarded:
     case ClashKind::LinesGaveWay:
+    case ClashKind::SecondBill:
     case ClashKind::PaidTwice:
     case ClashKind::NotPermitted:
+    case ClashKind::PartMissing:
     case ClashKind::Other:
         break;
     }

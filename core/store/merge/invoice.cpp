@@ -26,6 +26,16 @@ std::optional<InvoiceStage> wantedBy(const QList<Effect> &effects)
     return std::nullopt;
 }
 
+QString numberGivenBy(const QList<Effect> &effects)
+{
+    for (const Effect &effect : effects) {
+        const QString number = effect.columns.value("number"_L1).toString();
+        if (effect.table == Invoice::table && !number.isEmpty())
+            return number;
+    }
+    return {};
+}
+
 } // namespace
 
 InvoiceStage stageOf(const QJsonObject &invoice)
@@ -76,8 +86,10 @@ MergedInvoice mergeInvoice(Standing &standing,
         merged.decision = decideInvoice(stageOf(bill->columns),
                                         wantedBy(effects),
                                         prevails(claim, bill->marks.value(unitMark)));
-    if (merged.decision.fate != Fate::Apply)
+    if (merged.decision.fate != Fate::Apply) {
+        merged.otherNumber = numberGivenBy(effects);
         return merged;
+    }
     for (const Effect &effect : effects)
         merged.writes += RowWrite{.table = effect.table,
                                   .id = effect.id,

@@ -52,6 +52,7 @@ struct MergedInvoice
 {
     InvoiceDecision decision;
     QList<RowWrite> writes;
+    QString otherNumber = {}; ///< as in UnitClash
 };
 
 /// What a change of one bill and its parts (invoices, invoice_lines, invoice_taxes) does to it.

@@ -22,6 +22,9 @@ using Marks = QMap<QByteArray, Mark>;
 
 /// The key of the mark of a row as a whole, of a stay or of a bill.
 inline const QByteArray unitMark;
+/// The key of the mark of a stay's state. Who changes the days of a stay says nothing about what
+/// somebody else did to its state before, and did not hear of it by that.
+inline const QByteArray stateMark{"state"};
 
 /// A change that wants in: made at `stamp` by a device in one of its lives, by someone who saw what
 /// stood up to the commit `base`.

@@ -1,6 +1,9 @@
 #include "core/store/merge/operation.h"
 
+#include "core/billing/invoice.h"
 #include "core/billing/ledger.h"
+#include "core/bookings/reservation.h"
+#include "core/store/merge/second_bill.h"
 
 #include <QSet>
 
@@ -72,16 +75,24 @@ public:
         QList<UnitChange> units;
         QList<Effect> others;
         for (const Effect &effect : effects) {
-            if (!makesRow(effect) && !m_standing.row(effect.table, effect.id))
+            const std::optional<UnitKey> key = unitOf(effect);
+            if (isOrphan(effect, key, effects)) {
                 m_merged.orphans += effect;
-            else if (const std::optional<UnitKey> key = unitOf(effect))
+                continue;
+            }
+            m_merged.isFact =
+                m_merged.isFact || isFact(effect) || effect.table == LedgerEntry::table;
+            if (key)
                 addTo(units, *key, effect);
             else
                 others += effect;
         }
+        m_seconds = secondBillsIn(m_standing, claimOf(effects), effects);
         for (const UnitChange &unit : std::as_const(units))
             mergeUnit(unit);
         dropWhatWasDone(others);
+        for (const SecondBill &second : std::as_const(m_seconds))
+            takeBack(second, effects, others);
         for (const Effect &effect : std::as_const(others))
             mergeRow(effect);
         return std::move(m_merged);
@@ -95,6 +106,19 @@ private:
             units += UnitChange{.key = key, .effects = {effect}};
         else
             known->effects += effect;
+    }
+
+    // A row that it changes and that is not there, or a part of something that is not there.
+    bool isOrphan(const Effect &effect,
+                  const std::optional<UnitKey> &unit,
+                  const QList<Effect> &effects)
+    {
+        if (!makesRow(effect))
+            return !m_standing.row(effect.table, effect.id);
+        const bool isMade = !unit || std::ranges::any_of(effects, [&](const Effect &each) {
+            return each.table == unit->table && each.id == unit->id && makesRow(each);
+        });
+        return !isMade && !m_standing.row(unit->table, unit->id);
     }
 
     std::optional<UnitKey> unitOf(const Effect &effect)
@@ -126,20 +150,60 @@ private:
     void mergeUnit(const UnitChange &unit)
     {
         const Claim claim = claimOf(unit.effects);
-        if (unit.key.table == Reservation::table) {
-            const MergedStay merged = mergeStay(m_standing, unit.key.id, claim, unit.effects);
+        if (isBilledAlready(unit.key)) {
+            m_merged.writes += additionsOf(m_standing, unit.effects);
+        } else if (unit.key.table == Reservation::table) {
+            const MergedStay merged =
+                mergeStay(m_standing, unit.key.id, claim, unit.effects, missesRooms());
             m_merged.writes += merged.writes;
             note(unit.key, nameOf(merged.decision.clash), merged.decision.fate);
         } else {
             const MergedInvoice merged = mergeInvoice(m_standing, unit.key.id, claim, unit.effects);
             m_merged.writes += merged.writes;
-            note(unit.key, nameOf(merged.decision.clash), merged.decision.fate);
+            note(unit.key, nameOf(merged.decision.clash), merged.decision.fate, merged.otherNumber);
             if (merged.decision.fate != Fate::Apply)
                 m_doneBefore.insert(idText(unit.key.id));
         }
     }
 
-    void note(const UnitKey &key, QLatin1StringView clash, Fate fate)
+    bool missesRooms() const
+    {
+        return std::ranges::any_of(
+            m_merged.orphans, [](const Effect &orphan) { return orphan.table == Segment::table; });
+    }
+
+    bool isBilledAlready(const UnitKey &key) const
+    {
+        return key.table == Reservation::table
+            && std::ranges::any_of(m_seconds, [&](const SecondBill &second) {
+                   return second.stays.contains(key.id);
+               });
+    }
+
+    void takeBack(const SecondBill &second, const QList<Effect> &effects, QList<Effect> &others)
+    {
+        m_merged.units += UnitClash{.table = Invoice::table,
+                                    .id = second.bill,
+                                    .what = secondBill,
+                                    .held = second.isTakenBack,
+                                    .stood = second.first.columns,
+                                    .met = second.first.marks.value(unitMark),
+                                    .otherNumber = second.number};
+        if (!second.isTakenBack)
+            return;
+        for (RowWrite &write : m_merged.writes) {
+            if (write.table != Invoice::table || write.id != second.bill)
+                continue;
+            write.columns.insert(u"voided_at"_s, write.columns.value("issued_at"_L1));
+            write.columns.insert(u"void_reason"_s, second.first.columns.value("number"_L1));
+        }
+        others += takenBack(second, effects);
+    }
+
+    void note(const UnitKey &key,
+              QLatin1StringView clash,
+              Fate fate,
+              const QString &otherNumber = {})
     {
         if (clash == nameOf(StayClash::None))
             return;
@@ -149,7 +213,8 @@ private:
                                     .what = clash,
                                     .held = fate == Fate::Hold,
                                     .stood = stood ? stood->columns : QJsonObject(),
-                                    .met = stood ? stood->marks.value(unitMark) : Mark()};
+                                    .met = stood ? stood->marks.value(unitMark) : Mark(),
+                                    .otherNumber = otherNumber};
     }
 
     // A bill is issued, voided and written off once: what a second time would post is left out.
@@ -211,6 +276,7 @@ private:
     int m_incarnation;
     MergedOperation m_merged;
     QSet<QString> m_doneBefore;
+    QList<SecondBill> m_seconds;
 };
 
 } // namespace

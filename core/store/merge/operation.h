@@ -11,11 +11,16 @@ struct UnitClash
 {
     QByteArray table; ///< "reservations" or "invoices"
     IdBytes id{};
-    QString what; ///< the name of a StayClash or an InvoiceClash
+    QString what; ///< the name of a StayClash or an InvoiceClash, or secondBill
     bool held = false;
     QJsonObject stood; ///< the stay or the bill as it stood
     Mark met;          ///< its last write
+    /// What the paper of a bill says that stands under another number, or not at all.
+    QString otherNumber = {};
 };
+
+/// UnitClash::what of a bill whose stays were billed at another desk already; it stands in `stood`.
+inline constexpr QLatin1StringView secondBill{"second_bill"};
 
 /// Columns of a row that two people changed.
 struct RowClash
@@ -35,6 +40,9 @@ struct MergedOperation
     /// Rows that it changes and that are not there: what made them was refused, or has not come.
     /// What it wants of them is left out.
     QList<Effect> orphans;
+    /// It tells what happened: an animal came or left, or money changed hands. That stands although
+    /// a part of it is left out.
+    bool isFact = false;
 
     bool wentAsMeant() const { return units.isEmpty() && rows.isEmpty() && orphans.isEmpty(); }
 };

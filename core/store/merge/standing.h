@@ -38,6 +38,7 @@ struct RowWrite
     IdBytes id{};
     QJsonObject columns;
     /// The column groups whose last write it is; for a part of a stay or a bill, that of the unit.
+    /// None for what decides nothing: it leaves the marks as they are.
     QList<QByteArray> groups;
 
     bool operator==(const RowWrite &) const = default;

@@ -110,8 +110,13 @@ StayChange changeIn(const QList<Effect> &effects)
 
 RowWrite writeOf(const Effect &effect)
 {
-    return {
+    RowWrite write{
         .table = effect.table, .id = effect.id, .columns = effect.columns, .groups = {unitMark}};
+    const bool decidesState =
+        effect.table == Reservation::table && effect.columns.contains("state"_L1);
+    if (decidesState && !isPlanted(PlantedBug::StateMarkForgotten))
+        write.groups += stateMark;
+    return write;
 }
 
 QList<RowWrite> allOf(const QList<Effect> &effects)
@@ -120,6 +125,19 @@ QList<RowWrite> allOf(const QList<Effect> &effects)
     for (const Effect &effect : effects)
         writes += writeOf(effect);
     return writes;
+}
+
+// Whoever decides nothing has not decided over what others did meanwhile.
+void leaveMarks(QList<RowWrite> &writes)
+{
+    for (RowWrite &write : writes)
+        write.groups.clear();
+}
+
+Unheard unheardBy(const Claim &claim, const Marks &marks)
+{
+    const Mark unit = marks.value(unitMark);
+    return {.state = !hasSeen(claim, marks.value(stateMark, unit)), .plan = !hasSeen(claim, unit)};
 }
 
 /// The change of one room of the stay, which may be among the writes already.
@@ -170,16 +188,41 @@ void settleRooms(QList<RowWrite> &writes,
     }
 }
 
-/// What the change adds, without what it decides.
-QList<RowWrite> additionsOf(Standing &standing, const QList<Effect> &effects)
+QList<StandingRow> unseen(QList<StandingRow> segments, const Claim &claim)
 {
-    QList<RowWrite> writes;
-    for (const Effect &effect : effects) {
-        const bool decides = effect.table == Reservation::table || effect.table == Segment::table;
-        if (!decides && !standing.row(effect.table, effect.id))
-            writes += writeOf(effect);
+    segments.removeIf([&](const StandingRow &segment) { return segment.commit <= claim.base; });
+    return segments;
+}
+
+// From when on a change has no use for the rooms that it does not name: since it places the animal
+// elsewhere, or since that went home.
+std::optional<qint64> usesOthersUntil(const QList<RowWrite> &writes,
+                                      const StayChange &change,
+                                      qint64 now)
+{
+    std::optional<qint64> until;
+    if (change.state && factsIn(*change.state) > 1)
+        until = now;
+    for (const RowWrite &write : writes) {
+        const bool places = write.table == Segment::table && write.columns.contains("id"_L1)
+            && write.columns.value("released_at"_L1).isNull();
+        if (places)
+            until = std::min(until.value_or(now), write.columns.value("starts_at"_L1).toInteger());
     }
-    return writes;
+    return until;
+}
+
+// Its author knew other rooms than these.
+void leaveUnknownRooms(QList<RowWrite> &writes, const QList<StandingRow> &segments, qint64 moment)
+{
+    for (const StandingRow &segment : segments) {
+        const bool isHeld = segment.columns.value("released_at"_L1).isNull()
+            && segment.columns.value("ends_at"_L1).toInteger() > moment;
+        if (!isHeld || isAmong(writes, segment))
+            continue;
+        const bool began = segment.columns.value("starts_at"_L1).toInteger() < moment;
+        amend(writes, segment, began ? u"ends_at"_s : u"released_at"_s, moment);
+    }
 }
 
 bool wantsOtherRoom(const QList<StandingRow> &segments, const QList<Effect> &effects)
@@ -194,8 +237,21 @@ bool wantsOtherRoom(const QList<StandingRow> &segments, const QList<Effect> &eff
 
 } // namespace
 
-StayDecision decideStay(ReservationState standing, const StayChange &change, bool isLater)
+bool isFact(const Effect &effect)
 {
+    return effect.table == Reservation::table && effect.columns.contains("state"_L1)
+        && factsIn(stateOf(effect.columns)) > 0;
+}
+
+StayDecision decideStay(ReservationState standing,
+                        const StayChange &change,
+                        const Unheard &unheard,
+                        bool isLater)
+{
+    if (!unheard.state && !unheard.plan)
+        return {};
+    if (change.state && !unheard.state)
+        return {Fate::Apply, isOff(*change.state) ? StayClash::ChangedMeanwhile : StayClash::None};
     if (change.state)
         return decideMove(standing, *change.state);
     if (change.changesPlan)
@@ -206,20 +262,28 @@ StayDecision decideStay(ReservationState standing, const StayChange &change, boo
 MergedStay mergeStay(Standing &standing,
                      const IdBytes &reservation,
                      const Claim &claim,
-                     const QList<Effect> &effects)
+                     const QList<Effect> &effects,
+                     bool missesRooms)
 {
     const std::optional<StandingRow> stay = standing.row(Reservation::table, reservation);
-    if (!stay || hasSeen(claim, stay->marks.value(unitMark)))
+    if (!stay)
         return {.decision = {}, .writes = allOf(effects)};
-
-    const bool isLater = prevails(claim, stay->marks.value(unitMark));
     const QList<StandingRow> segments = standing.segmentsOf(reservation);
-    MergedStay merged{.decision = decideStay(stateOf(stay->columns), changeIn(effects), isLater),
+    const StayChange change = changeIn(effects);
+    const Unheard unheard = unheardBy(claim, stay->marks);
+    const bool isLater = prevails(claim, stay->marks.value(unitMark));
+    MergedStay merged{.decision = decideStay(stateOf(stay->columns), change, unheard, isLater),
                       .writes = {}};
     switch (merged.decision.fate) {
     case Fate::Apply:
         merged.writes = allOf(effects);
-        settleRooms(merged.writes, segments, stay->columns, claim, merged.decision);
+        if (!change.state && !change.changesPlan)
+            leaveMarks(merged.writes);
+        if (unheard.state || unheard.plan)
+            settleRooms(merged.writes, segments, stay->columns, claim, merged.decision);
+        if (const auto until = usesOthersUntil(merged.writes, change, claim.stamp.milliseconds))
+            leaveUnknownRooms(
+                merged.writes, missesRooms ? segments : unseen(segments, claim), *until);
         break;
     case Fate::Join:
         merged.writes = additionsOf(standing, effects);
@@ -230,6 +294,18 @@ MergedStay mergeStay(Standing &standing,
         break;
     }
     return merged;
+}
+
+QList<RowWrite> additionsOf(Standing &standing, const QList<Effect> &effects)
+{
+    QList<RowWrite> writes;
+    for (const Effect &effect : effects) {
+        const bool decides = effect.table == Reservation::table || effect.table == Segment::table;
+        if (!decides && !standing.row(effect.table, effect.id))
+            writes += writeOf(effect);
+    }
+    leaveMarks(writes);
+    return writes;
 }
 
 } // namespace desk::merge

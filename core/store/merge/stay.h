@@ -61,10 +61,21 @@ struct StayDecision
     bool operator==(const StayDecision &) const = default;
 };
 
+/// What the author of a change of a stay did not know.
+struct Unheard
+{
+    bool state = true; ///< how the stay's state came to be what it is
+    bool plan = true;  ///< what else was decided about it
+
+    bool operator==(const Unheard &) const = default;
+};
+
 /// Facts beat plans: an animal that came or left did so, whatever else was decided about its stay.
-/// `standing` is the stay's state, and the change is by someone who did not know it; `isLater`
-/// says whether the change is the later one by the clock.
-StayDecision decideStay(ReservationState standing, const StayChange &change, bool isLater);
+/// `standing` is the stay's state; `isLater` says whether the change is the later one by the clock.
+StayDecision decideStay(ReservationState standing,
+                        const StayChange &change,
+                        const Unheard &unheard,
+                        bool isLater);
 
 struct MergedStay
 {
@@ -74,9 +85,18 @@ struct MergedStay
 
 /// What a change of one stay and its parts (reservations, segments, add_on_plans, price_steps,
 /// check_ins) does to it.
+/// `missesRooms`: it changes rooms too that nobody here has heard of; they are not among the
+/// effects.
 MergedStay mergeStay(Standing &standing,
                      const IdBytes &reservation,
                      const Claim &claim,
-                     const QList<Effect> &effects);
+                     const QList<Effect> &effects,
+                     bool missesRooms);
+
+/// Whether a change says that an animal came or left.
+bool isFact(const Effect &effect);
+
+/// What such a change adds where what it decides was decided before: rows of its own.
+QList<RowWrite> additionsOf(Standing &standing, const QList<Effect> &effects);
 
 } // namespace desk::merge

@@ -21,6 +21,8 @@ namespace desk::hub {
 
 namespace {
 
+constexpr auto otherNumber = "other_number"_L1;
+
 /// Something to settle, or to know, as a card of the desk shows it.
 using Clashes = QJsonArray;
 
@@ -34,16 +36,23 @@ QJsonObject withMet(QJsonObject clash, const merge::Mark &met)
     return clash;
 }
 
+QJsonObject clashOf(const merge::UnitClash &unit)
+{
+    QJsonObject clash{{u"what"_s, unit.what},
+                      {u"table"_s, QString::fromUtf8(unit.table)},
+                      {u"id"_s, idText(unit.id)},
+                      {u"held"_s, unit.held},
+                      {u"stood"_s, unit.stood}};
+    if (!unit.otherNumber.isEmpty())
+        clash.insert(otherNumber, unit.otherNumber);
+    return withMet(clash, unit.met);
+}
+
 Clashes clashesOf(const merge::MergedOperation &merged)
 {
     Clashes clashes;
     for (const merge::UnitClash &unit : merged.units)
-        clashes += withMet({{u"what"_s, unit.what},
-                            {u"table"_s, QString::fromUtf8(unit.table)},
-                            {u"id"_s, idText(unit.id)},
-                            {u"held"_s, unit.held},
-                            {u"stood"_s, unit.stood}},
-                           unit.met);
+        clashes += clashOf(unit);
     for (const merge::RowClash &row : merged.rows) {
         // Two who settled the same card: one is enough.
         if (row.table == ConflictCard::table)
@@ -114,15 +123,20 @@ void yieldTakenRooms(Push &push,
     push.write(yielded, stamp, incarnation);
 }
 
-// Beside a bill that is paid twice, "both did the same, it counts once" of its stay would only
-// mislead.
-void forgetSameness(Clashes &clashes)
+// Beside a bill that is paid twice, "both did the same, it counts once" would only mislead. Answers
+// the number of a bill that it told of.
+QJsonValue forgetSameness(Clashes &clashes)
 {
+    QJsonValue number = QJsonValue::Undefined;
     for (qsizetype at = clashes.size() - 1; at >= 0; --at) {
-        if (clashes[at].toObject().value("what"_L1).toString()
-            == nameOf(merge::StayClash::AlsoDone))
-            clashes.removeAt(at);
+        const QJsonObject clash = clashes[at].toObject();
+        if (clash.value("what"_L1).toString() != nameOf(merge::StayClash::AlsoDone))
+            continue;
+        if (clash.contains(otherNumber))
+            number = clash.value(otherNumber);
+        clashes.removeAt(at);
     }
+    return number;
 }
 
 // Money that changed hands did so: both payments stand, and a manager gives one back. The same when
@@ -142,12 +156,14 @@ void noticeOverpaidBills(Push &push, const QList<merge::RowWrite> &writes, Clash
         const qint64 over = id ? push.overpaid(*id) : 0;
         if (over <= 0)
             continue;
-        forgetSameness(clashes);
-        clashes += QJsonObject{{u"what"_s, u"paid_twice"_s},
-                               {u"table"_s, QString::fromUtf8(Invoice::table)},
-                               {u"id"_s, bill},
-                               {u"held"_s, false},
-                               {u"over"_s, over}};
+        QJsonObject clash{{u"what"_s, u"paid_twice"_s},
+                          {u"table"_s, QString::fromUtf8(Invoice::table)},
+                          {u"id"_s, bill},
+                          {u"held"_s, false},
+                          {u"over"_s, over}};
+        // An undefined value leaves nothing.
+        clash.insert(otherNumber, forgetSameness(clashes));
+        clashes += clash;
     }
 }
 
@@ -156,6 +172,14 @@ QJsonObject doubtAbout(const Effect &effect)
     return {{u"what"_s, u"not_permitted"_s},
             {u"table"_s, QString::fromUtf8(effect.table)},
             {u"id"_s, idText(effect.id)},
+            {u"held"_s, false}};
+}
+
+QJsonObject missingPart(const Effect &orphan)
+{
+    return {{u"what"_s, u"part_missing"_s},
+            {u"table"_s, QString::fromUtf8(orphan.table)},
+            {u"id"_s, idText(orphan.id)},
             {u"held"_s, false}};
 }
 
@@ -200,7 +224,7 @@ Ruling mergeAndWrite(Push &push,
         effects = countedAnew(std::move(effects), push.commonHistory());
     const merge::MergedOperation merged =
         merge::mergeOperation(push, effects, *stamp, device.incarnation);
-    if (!merged.orphans.isEmpty()) {
+    if (!merged.orphans.isEmpty() && (!merged.isFact || isPlanted(PlantedBug::FactsBlocked))) {
         ruling.kind = RulingKind::Blocked;
         ruling.detail = orphansOf(merged.orphans);
         return ruling;
@@ -217,6 +241,8 @@ Ruling mergeAndWrite(Push &push,
         noticeOverpaidBills(push, merged.writes, clashes);
     if (right == Right::Doubtful)
         clashes += doubtAbout(effects.first());
+    if (!merged.orphans.isEmpty())
+        clashes += missingPart(merged.orphans.first());
     ruling.kind = kindOf(clashes);
     ruling.detail = detailOf(clashes);
     ruling.commit = push.number();

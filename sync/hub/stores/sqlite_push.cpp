@@ -204,7 +204,7 @@ void SqlitePush::writeRow(const merge::RowWrite &write, const merge::Mark &mark)
     for (const QByteArray &group : write.groups)
         marks.insert(group, mark);
     keepMarks(write.table, write.id, marks);
-    markUnit(shape, write.id, mark);
+    touchUnit(shape, write, mark);
 }
 
 std::optional<Settled> SqlitePush::settledBefore(const QByteArray &hash)
@@ -264,9 +264,11 @@ std::optional<IdBytes> SqlitePush::wholeOf(const TableShape &shape, const IdByte
 }
 
 // Whoever changes a part of a stay or a bill changes the whole.
-void SqlitePush::markUnit(const TableShape &shape, const IdBytes &id, const merge::Mark &mark)
+void SqlitePush::touchUnit(const TableShape &shape,
+                           const merge::RowWrite &write,
+                           const merge::Mark &mark)
 {
-    const std::optional<IdBytes> whole = wholeOf(shape, id);
+    const std::optional<IdBytes> whole = wholeOf(shape, write.id);
     if (!whole || isPlanted(PlantedBug::UnitMarkForgotten))
         return;
     const TableShape &wholeShape = known(shape.unitTable());
@@ -276,7 +278,8 @@ void SqlitePush::markUnit(const TableShape &shape, const IdBytes &id, const merg
     stored_rows::write(
         m_database, wholeShape, {.id = *whole, .columns = {}, .commit = m_number}, stood);
     merge::Marks marks = marksOf(wholeShape.name(), *whole);
-    marks.insert(merge::unitMark, mark);
+    if (write.groups.contains(merge::unitMark))
+        marks.insert(merge::unitMark, mark);
     keepMarks(wholeShape.name(), *whole, marks);
 }
 

@@ -45,7 +45,7 @@ private:
                     qint64 commit);
     /// The stay or the bill that a row is a part of, and not itself.
     std::optional<IdBytes> wholeOf(const TableShape &shape, const IdBytes &id);
-    void markUnit(const TableShape &shape, const IdBytes &id, const merge::Mark &mark);
+    void touchUnit(const TableShape &shape, const merge::RowWrite &write, const merge::Mark &mark);
     void keepMarks(const QByteArray &table, const IdBytes &id, const merge::Marks &marks);
     merge::Marks marksOf(const QByteArray &table, const IdBytes &id);
 
