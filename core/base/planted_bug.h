@@ -56,6 +56,7 @@ enum class PlantedBug {
     FactsBlocked,
     StayBilledTwice,
     StateMarkForgotten,
+    MergedRowsNotRemembered,
 };
 
 template <>
@@ -105,6 +106,7 @@ inline constexpr auto names<PlantedBug> = std::array{
     std::pair{PlantedBug::FactsBlocked, "facts_blocked"},
     std::pair{PlantedBug::StayBilledTwice, "stay_billed_twice"},
     std::pair{PlantedBug::StateMarkForgotten, "state_mark_forgotten"},
+    std::pair{PlantedBug::MergedRowsNotRemembered, "merged_rows_not_remembered"},
 };
 
 #ifdef DESK_PLANTED_BUGS

@@ -281,6 +281,9 @@ void Pending::replay(qint64 sequence, const std::function<void(const RowKey &)> 
         merge::mergeOperation(standing, effectsIn(operation.body), stamp, incarnation);
     for (const merge::RowWrite &write : merged.writes) {
         const TableShape &shape = *shapeOf(write.table);
+        // Merged, it may change rows that it does not name: rooms that somebody else chose.
+        if (!isPlanted(PlantedBug::MergedRowsNotRemembered))
+            waitOnRow(sequence, {write.table, write.id});
         writes({write.table, write.id});
         stored_rows::write(m_database,
                            shape,
