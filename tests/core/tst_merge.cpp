@@ -233,6 +233,7 @@ private Q_SLOTS:
         const MergedOperation merged = hub.take({move("CANCELLED", 1)}, at(32, office));
 
         QCOMPARE(merged.units.first().what, QString(nameOf(StayClash::AlreadyCheckedIn)));
+        QCOMPARE(merged.units.first().met.stamp.device, reception);
         QCOMPARE(hub.value("reservations", bella, "state"_L1), u"CHECKED_IN"_s);
         // The reception itself may take back what it noted.
         hub.take({move("CONFIRMED", 1)}, at(40, reception));

@@ -200,6 +200,15 @@ private:
         others += takenBack(second, effects);
     }
 
+    // Nobody meets what they did themselves: then it is what somebody else did to the state before.
+    Mark metBy(const Marks &marks) const
+    {
+        const Mark last = marks.value(unitMark);
+        const bool isOwn =
+            last.stamp.device == m_stamp.device && last.incarnation == m_incarnation;
+        return isOwn ? marks.value(stateMark, last) : last;
+    }
+
     void note(const UnitKey &key,
               QLatin1StringView clash,
               Fate fate,
@@ -213,7 +222,7 @@ private:
                                     .what = clash,
                                     .held = fate == Fate::Hold,
                                     .stood = stood ? stood->columns : QJsonObject(),
-                                    .met = stood ? stood->marks.value(unitMark) : Mark(),
+                                    .met = stood ? metBy(stood->marks) : Mark(),
                                     .otherNumber = otherNumber};
     }
 
