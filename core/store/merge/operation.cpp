@@ -204,8 +204,7 @@ private:
     Mark metBy(const Marks &marks) const
     {
         const Mark last = marks.value(unitMark);
-        const bool isOwn =
-            last.stamp.device == m_stamp.device && last.incarnation == m_incarnation;
+        const bool isOwn = last.stamp.device == m_stamp.device && last.incarnation == m_incarnation;
         return isOwn ? marks.value(stateMark, last) : last;
     }
 
