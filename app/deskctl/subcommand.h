@@ -1,14 +1,12 @@
 #pragma once
 
+#include "app/command_line/command_line.h"
+
 #include <QStringList>
 
 namespace desk::ctl {
 
-enum class Exit {
-    Done = 0,
-    FoundSomethingWrong = 1,
-    WrongUsage = 2,
-};
+using command_line::Exit;
 
 // One file each.
 Exit backup(const QStringList &arguments);
