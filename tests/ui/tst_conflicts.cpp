@@ -281,6 +281,28 @@ private Q_SLOTS:
         QVERIFY(!desk.hand().shows(u"cards"_s));
     }
 
+    void aSecondBillOfAStayNamesTheOneThatStands()
+    {
+        Disagreement disagreement;
+        const Result<Sold> sold = disagreement.shop.sell({disagreement.shop.cash(2'500)});
+        QJsonObject clash = clashOf(u"second_bill"_s, "invoices", sold->invoice.id.bytes());
+        clash.insert(u"held"_s, true);
+        clash.insert(u"other_number"_s, u"SFE-02-000003"_s);
+        clash.insert(u"stood"_s, QJsonObject{{u"number"_s, u"SFE-01-000009"_s}});
+        bring(*disagreement.shop.store,
+              ToldCard{.kind = RulingKind::Conflicted,
+                       .command = u"stay.check_out_and_bill"_s,
+                       .clashes = {clash},
+                       .staff = disagreement.shop.sam,
+                       .doneAt = disagreement.shop.at(14)});
+        DeskWindow desk(disagreement.shop);
+        desk.resize(1280, 720);
+        desk.go(u"conflicts"_s);
+        QVERIFY(desk.hand().says(u"The bill SFE-01-000009 was first and stands. SFE-02-000003 was "
+                                 "taken back."_s));
+        desk.screenshot(u"conflicts_second_bill"_s);
+    }
+
     void whatWasLostCanBeReadAndDoneAgain()
     {
         Disagreement disagreement;
