@@ -83,12 +83,22 @@ void World::judgeMoney()
         const bool isOverpaid =
             finding.rule == u"invoice.overpaid"_s || finding.rule == u"invoice.void_and_owed"_s;
         const bool isTold = (isOverpaid && isToldOf("paid_twice"))
-            || (finding.rule == u"invoice.stay_billed_twice"_s && isToldOf("second_bill"));
+            || (finding.rule == u"invoice.stay_billed_twice"_s && isToldOf("second_bill"))
+            || (finding.rule == u"invoice.number_missing"_s && isToldOfLostBills());
         require(isTold, u"I11, books: %1 %2"_s.arg(finding.rule, finding.what));
     }
     requireNone(
         "SELECT number FROM invoices WHERE number <> '' GROUP BY number HAVING count(*) > 1",
         u"I12, no invoice number twice"_s);
+}
+
+// What nobody can read, not even which command it is, is a card; its bill is a paper.
+bool World::isToldOfLostBills()
+{
+    return m_hub->database().value<bool>(R"sql(
+        SELECT EXISTS (SELECT 1 FROM conflict_cards
+                        WHERE kind = 'quarantined')
+    )sql");
 }
 
 bool World::isToldOf(const char *clash)

@@ -83,6 +83,7 @@ private:
     void judgeMoney();
     /// Whether a card has a clash of this name.
     bool isToldOf(const char *clash);
+    bool isToldOfLostBills();
     void judgeStays();
     void judgeCards();
     void judgeTexts();
