@@ -53,9 +53,7 @@ enum class PlantedBug {
     BasesPileUp,
     MadeBeforeForgotten,
     UnheardKept,
-    FactsBlocked,
     StayBilledTwice,
-    StateMarkForgotten,
     MergedRowsNotRemembered,
 };
 
@@ -103,9 +101,7 @@ inline constexpr auto names<PlantedBug> = std::array{
     std::pair{PlantedBug::BasesPileUp, "bases_pile_up"},
     std::pair{PlantedBug::MadeBeforeForgotten, "made_before_forgotten"},
     std::pair{PlantedBug::UnheardKept, "unheard_kept"},
-    std::pair{PlantedBug::FactsBlocked, "facts_blocked"},
     std::pair{PlantedBug::StayBilledTwice, "stay_billed_twice"},
-    std::pair{PlantedBug::StateMarkForgotten, "state_mark_forgotten"},
     std::pair{PlantedBug::MergedRowsNotRemembered, "merged_rows_not_remembered"},
 };
 

@@ -232,6 +232,7 @@ private Q_SLOTS:
                  at(31, office));
         const MergedOperation merged = hub.take({move("CANCELLED", 1)}, at(32, office));
 
+        QCOMPARE(merged.units.size(), 1);
         QCOMPARE(merged.units.first().what, QString(nameOf(StayClash::AlreadyCheckedIn)));
         QCOMPARE(merged.units.first().met.stamp.device, reception);
         QCOMPARE(hub.value("reservations", bella, "state"_L1), u"CHECKED_IN"_s);

@@ -114,7 +114,7 @@ RowWrite writeOf(const Effect &effect)
         .table = effect.table, .id = effect.id, .columns = effect.columns, .groups = {unitMark}};
     const bool decidesState =
         effect.table == Reservation::table && effect.columns.contains("state"_L1);
-    if (decidesState && !isPlanted(PlantedBug::StateMarkForgotten))
+    if (decidesState)
         write.groups += stateMark;
     return write;
 }

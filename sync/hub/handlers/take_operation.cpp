@@ -224,7 +224,7 @@ Ruling mergeAndWrite(Push &push,
         effects = countedAnew(std::move(effects), push.commonHistory());
     const merge::MergedOperation merged =
         merge::mergeOperation(push, effects, *stamp, device.incarnation);
-    if (!merged.orphans.isEmpty() && (!merged.isFact || isPlanted(PlantedBug::FactsBlocked))) {
+    if (!merged.orphans.isEmpty() && !merged.isFact) {
         ruling.kind = RulingKind::Blocked;
         ruling.detail = orphansOf(merged.orphans);
         return ruling;
