@@ -24,15 +24,15 @@ int hexDigit(QChar character)
 QString idText(const IdBytes &bytes)
 {
     constexpr char digits[] = "0123456789abcdef";
-    QString text;
-    text.reserve(36);
+    std::array<char, 36> text{};
+    auto next = text.begin();
     for (size_t i = 0; i < bytes.size(); ++i) {
         if (hyphenBefore(i))
-            text += QLatin1Char('-');
-        text += QLatin1Char(digits[bytes[i] >> 4]);
-        text += QLatin1Char(digits[bytes[i] & 15]);
+            *next++ = '-';
+        *next++ = digits[bytes[i] >> 4];
+        *next++ = digits[bytes[i] & 15];
     }
-    return text;
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
 std::optional<IdBytes> parseIdText(QStringView text)

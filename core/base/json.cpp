@@ -90,9 +90,14 @@ void append(QByteArray &out, const QJsonValue &value)
 
 QByteArray canonicalJson(const QJsonValue &value)
 {
-    QByteArray out;
-    append(out, value);
-    return out;
+    QByteArray text;
+    append(text, value);
+    return text;
+}
+
+void appendCanonicalJson(QByteArray &text, const QJsonValue &value)
+{
+    append(text, value);
 }
 
 } // namespace desk

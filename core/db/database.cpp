@@ -162,6 +162,7 @@ void Database::forEachRow(const QByteArray &sql,
     bindAll(*statement, parameters);
     while (statement->step()) {
         QList<Value> values;
+        values.reserve(statement->columnCount());
         for (int column = 0; column < statement->columnCount(); ++column)
             values += statement->value(column);
         visit(values);

@@ -64,13 +64,13 @@ public:
         return row ? std::optional(standing(table, *row)) : std::nullopt;
     }
 
-    QList<merge::StandingRow> segmentsOf(const IdBytes &reservation) override
+    QList<merge::StandingRow> naming(const QByteArray &table,
+                                     const QByteArray &column,
+                                     const IdBytes &id) override
     {
-        const TableShape *shape = shapeOf(Segment::table);
         QList<merge::StandingRow> rows;
-        for (const StoredRow &row :
-             stored_rows::naming(m_database, *shape, "reservation", reservation))
-            rows += standing(Segment::table, row);
+        for (const StoredRow &row : stored_rows::naming(m_database, *shapeOf(table), column, id))
+            rows += standing(table, row);
         return rows;
     }
 

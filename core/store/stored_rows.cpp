@@ -9,25 +9,31 @@ namespace desk::stored_rows {
 
 namespace {
 
-QByteArray selectSql(const TableShape &shape, const QByteArray &column)
+// What is stored was read when it was written: only ids have another form in JSON.
+QJsonValue stored(const TableShape::Member &member, const db::Value &value)
 {
-    return "SELECT " + shape.columns().join(", ") + ", _seq, _extra FROM " + shape.name()
-        + " WHERE " + column + " = ? ORDER BY id";
+    const bool isId = member.isId && !std::holds_alternative<std::monostate>(value);
+    return isId ? QJsonValue(idText(db::decodeId(value))) : db::toJson(value);
 }
 
 StoredRow rowOf(const TableShape &shape, const QList<db::Value> &values)
 {
+    static const QString idKey = QStringLiteral("id");
     StoredRow row;
-    const QList<QByteArray> &columns = shape.columns();
-    if (const auto *extra = std::get_if<QString>(&values.last()))
-        row.columns = QJsonDocument::fromJson(extra->toUtf8()).object();
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const db::Value value = shape.valueOf(columns[i], values[i]);
-        if (columns[i] == "id")
+    for (const TableShape::Member &member : shape.members()) {
+        const db::Value &value = values[member.position];
+        if (member.key == idKey)
             row.id = db::decodeId(value);
-        row.columns.insert(QString::fromLatin1(columns[i]), db::toJson(value));
+        row.columns.insert(member.key, stored(member, value));
     }
-    row.commit = db::expect<qint64>(values[columns.size()]);
+    if (const auto *extra = std::get_if<QString>(&values.last())) {
+        const QJsonObject newer = QJsonDocument::fromJson(extra->toUtf8()).object();
+        for (auto column = newer.begin(); column != newer.end(); ++column) {
+            if (!shape.member(column.key()))
+                row.columns.insert(column.key(), column.value());
+        }
+    }
+    row.commit = db::expect<qint64>(values[shape.columns().size()]);
     return row;
 }
 
@@ -39,17 +45,23 @@ struct Split
     QJsonObject extra;
 };
 
-Split split(const TableShape &shape, const QJsonObject &columns)
+// Without those that stand already, if something stands: no index is written for nothing.
+Split split(const TableShape &shape,
+            const QJsonObject &columns,
+            const std::optional<StoredRow> &stood)
 {
     Split split;
     for (auto column = columns.begin(); column != columns.end(); ++column) {
-        const QByteArray name = column.key().toUtf8();
-        if (!shape.has(name)) {
+        const TableShape::Member *member = shape.member(column.key());
+        if (!member) {
             split.extra.insert(column.key(), column.value());
             continue;
         }
-        split.columns += name;
-        split.values += shape.valueOf(name, db::fromJson(column.value()));
+        const db::Value value = member->read(db::fromJson(column.value()));
+        if (stood && stood->columns.value(column.key()) == db::toJson(value))
+            continue;
+        split.columns += shape.columns()[member->position];
+        split.values += value;
     }
     return split;
 }
@@ -78,7 +90,7 @@ QJsonObject withExtraOf(const TableShape &shape, const StoredRow &stood, const Q
 {
     QJsonObject all = extra;
     for (auto column = stood.columns.begin(); column != stood.columns.end(); ++column) {
-        if (!shape.has(column.key().toUtf8()) && !all.contains(column.key()))
+        if (!shape.member(column.key()) && !all.contains(column.key()))
             all.insert(column.key(), column.value());
     }
     return all;
@@ -116,7 +128,7 @@ QList<StoredRow> naming(db::Database &database,
                         const IdBytes &id)
 {
     QList<StoredRow> rows;
-    database.forEachRow(selectSql(shape, column),
+    database.forEachRow(shape.selectAll() + " WHERE " + column + " = ? ORDER BY id",
                         [&](const QList<db::Value> &values) { rows += rowOf(shape, values); },
                         {db::Value(id)});
     return rows;
@@ -132,7 +144,7 @@ void write(db::Database &database,
            const StoredRow &row,
            const std::optional<StoredRow> &stood)
 {
-    const Split columns = split(shape, row.columns);
+    const Split columns = split(shape, row.columns, stood);
     if (stood)
         update(database, shape, row, *stood, columns);
     else

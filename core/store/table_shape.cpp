@@ -1,5 +1,7 @@
 #include "core/store/table_shape.h"
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -28,6 +30,13 @@ db::Value readAs(const db::Value &value)
 {
     return db::Codec<T>::encode(db::Codec<T>::decode(value, Currency()));
 }
+
+template <class T>
+constexpr bool isId = false;
+template <class Tag>
+constexpr bool isId<Id<Tag>> = true;
+template <class T>
+constexpr bool isId<std::optional<T>> = isId<T>;
 
 template <std::size_t... I>
 std::vector<TableShape> allShapes(std::index_sequence<I...>)
@@ -66,7 +75,13 @@ TableShape TableShape::of(MergeClass mergeClass)
         shape.m_positions.insert(field.name, shape.m_columns.size());
         shape.m_columns += field.name;
         shape.m_reads += &readAs<T>;
+        shape.m_members.push_back({.key = QString::fromLatin1(field.name),
+                                   .position = shape.m_columns.size() - 1,
+                                   .read = &readAs<T>,
+                                   .isId = isId<T>});
     });
+    std::ranges::sort(shape.m_members, {}, &Member::key);
+    shape.m_selectAll = "SELECT " + shape.m_columns.join(", ") + ", _seq, _extra FROM " + R::table;
     return shape;
 }
 
@@ -80,6 +95,12 @@ TableShape::Read TableShape::readerOf(const QByteArray &column) const
     const auto position = m_positions.constFind(column);
     DESK_ASSERT(position != m_positions.constEnd());
     return m_reads[*position];
+}
+
+const TableShape::Member *TableShape::member(const QString &key) const
+{
+    const auto found = std::ranges::lower_bound(m_members, key, {}, &Member::key);
+    return found != m_members.end() && found->key == key ? &*found : nullptr;
 }
 
 const std::vector<TableShape> &tableShapes()

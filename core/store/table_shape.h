@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QString>
+
+#include <vector>
 
 namespace desk {
 
@@ -35,13 +38,28 @@ public:
 
     bool has(const QByteArray &column) const { return m_positions.contains(column); }
 
-    /// What a known column holds for a value that travelled or was stored: ids as ids, bytes as
-    /// bytes. Throws db::Error for a value that it can't hold.
+    /// What a known column holds for a value that travelled: ids as ids, bytes as bytes. Throws
+    /// db::Error for a value that it can't hold.
     db::Value valueOf(const QByteArray &column, const db::Value &value) const;
 
     using Read = db::Value (*)(const db::Value &);
     /// The same as a function, for whoever reads a column again and again.
     Read readerOf(const QByteArray &column) const;
+
+    /// A column as a member of a JSON object.
+    struct Member
+    {
+        QString key;
+        qsizetype position; ///< in columns()
+        Read read;
+        bool isId; ///< what is stored as bytes is an id
+    };
+    /// In the order in which a JSON object keeps them.
+    const std::vector<Member> &members() const { return m_members; }
+    /// Null for a column that this version does not know.
+    const Member *member(const QString &key) const;
+    /// "SELECT <columns>, _seq, _extra FROM <table>".
+    const QByteArray &selectAll() const { return m_selectAll; }
 
 private:
     TableShape(QByteArray name, MergeClass mergeClass);
@@ -54,6 +72,8 @@ private:
     QList<Read> m_reads;
     QHash<QByteArray, qsizetype> m_positions;
     QHash<QByteArray, QByteArray> m_groups;
+    std::vector<Member> m_members;
+    QByteArray m_selectAll;
 };
 
 /// Every synced table, in the order of Records: parents before what hangs on them.

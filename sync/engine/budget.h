@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <optional>
 
 namespace desk::sync {
@@ -37,6 +38,11 @@ public:
     /// The earliest moment, on the clock that never goes back, for work of this urgency; now or
     /// earlier when it may begin at once.
     qint64 earliest(Priority urgency, Moment now) const;
+
+    /// Whether more than half of the plan is left.
+    bool isAmple() const { return m_told && m_told->left * 2 > m_told->limit; }
+    /// How many draw from the plan, as far as we were told.
+    qint64 desks() const { return m_told ? std::max(qint64{1}, m_told->share) : 1; }
 
     bool isPaused(Moment now) const { return now.elapsed < m_pausedUntil; }
     qint64 pausedUntil() const { return m_pausedUntil; }

@@ -15,15 +15,18 @@ constexpr qint64 mostRows = 60'000;
 constexpr qint64 deadline = 3'000;
 // Whoever asks for everything lets the hub pack it.
 constexpr qint64 deadlineForAll = 30'000;
-constexpr qint64 wakeJitter = 500;
+// Desks that hear of a commit at once don't ask all at once.
+constexpr qint64 wakeJitterADesk = 20;
+constexpr qint64 mostWakeJitter = 500;
 constexpr qint64 pollEvery = 60'000;
 
-// How long a change waits for others, so that they go together.
-qint64 patience(Priority urgency)
+// How long a change waits for others, so that they go together. What is urgent waits only where
+// requests are few.
+qint64 patience(Priority urgency, const Budget &budget)
 {
     switch (urgency) {
     case Priority::Now:
-        return 200;
+        return budget.isAmple() ? 20 : 200;
     case Priority::Soon:
         return 2'000;
     case Priority::Later:
@@ -90,7 +93,7 @@ void Engine::take(const event::Started &event, Moment now)
 void Engine::take(const event::Queued &event, Moment now)
 {
     m_waiting = event.waiting;
-    wish(m_push, now.elapsed + patience(event.urgency), event.urgency);
+    wish(m_push, now.elapsed + patience(event.urgency, m_budget), event.urgency);
 }
 
 void Engine::take(const event::QueueRead &event, Moment now)
@@ -203,8 +206,10 @@ void Engine::take(const event::Woken &event, Moment now)
     m_listening.answered();
     // A head that lies behind us is news as well: the hub was put back to a backup.
     m_head = event.head;
-    if (m_head != m_reached.cursor)
-        wish(m_pull, now.elapsed + qint64(m_random.below(wakeJitter)), Priority::Soon);
+    if (m_head == m_reached.cursor)
+        return;
+    const qint64 jitter = std::min(mostWakeJitter, m_budget.desks() * wakeJitterADesk);
+    wish(m_pull, now.elapsed + qint64(m_random.below(quint64(jitter))), Priority::Soon);
 }
 
 void Engine::take(const event::ListeningEnded &, Moment now)

@@ -55,18 +55,27 @@ QJsonArray rulingLine(const Ruling &ruling)
     return line;
 }
 
-QJsonArray rowLine(const ConfirmedRow &row, const Columns &columns)
+// ["pets","<id>",<commit>,<value>,...], written as it is: a page has thousands.
+void appendRow(QByteArray &text, const ConfirmedRow &row, const Columns &columns)
 {
-    const QString table = QString::fromUtf8(row.table);
-    if (row.isDeleted)
-        return {QString(u'-' % table), idText(row.row.id), row.row.commit};
-    QJsonArray line{table, idText(row.row.id), row.row.commit};
-    const QStringList common = columns.value(table);
-    for (const QString &column : common)
-        line += row.row.columns.value(column);
-    if (const QJsonObject rare = rareColumns(row, common); !rare.isEmpty())
-        line += rare;
-    return line;
+    text += row.isDeleted ? "[\"-" : "[\"";
+    text += row.table;
+    text += "\",\"";
+    text += idText(row.row.id).toLatin1();
+    text += "\",";
+    text += QByteArray::number(row.row.commit);
+    if (!row.isDeleted) {
+        const QStringList common = columns.value(QString::fromUtf8(row.table));
+        for (const QString &column : common) {
+            text += ',';
+            appendCanonicalJson(text, row.row.columns.value(column));
+        }
+        if (const QJsonObject rare = rareColumns(row, common); !rare.isEmpty()) {
+            text += ',';
+            appendCanonicalJson(text, rare);
+        }
+    }
+    text += "]\n";
 }
 
 QJsonObject answerHead(const ExchangeResponse &response, const Columns &columns)
@@ -146,7 +155,7 @@ QByteArray encodeResponse(const ExchangeResponse &response)
     const Columns columns = columnsOf(response.rows);
     QByteArray text = canonicalJson(QJsonObject{{u"h"_s, answerHead(response, columns)}}) + '\n';
     for (const ConfirmedRow &row : response.rows)
-        text += canonicalJson(rowLine(row, columns)) + '\n';
+        appendRow(text, row, columns);
     const QJsonObject end{{u"rows"_s, response.rows.size()}};
     return text + canonicalJson(QJsonObject{{u"end"_s, end}}) + '\n';
 }

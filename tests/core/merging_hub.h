@@ -41,12 +41,14 @@ public:
         return found == rows.constEnd() ? std::nullopt : std::optional(*found);
     }
 
-    QList<StandingRow> segmentsOf(const IdBytes &reservation) override
+    QList<StandingRow> naming(const QByteArray &table,
+                              const QByteArray &column,
+                              const IdBytes &id) override
     {
         QList<StandingRow> found;
         for (const StandingRow &row : std::as_const(rows)) {
-            if (row.table == "segments"
-                && row.columns.value("reservation"_L1).toString() == idText(reservation))
+            if (row.table == table
+                && row.columns.value(QString::fromLatin1(column)).toString() == idText(id))
                 found += row;
         }
         return found;

@@ -108,6 +108,23 @@ private Q_SLOTS:
         QVERIFY(bench.did<effect::Keep>()->isFirst);
     }
 
+    void moneyWaitsForCompanyOnlyWhereRequestsAreFew()
+    {
+        Bench bench;
+        bench.headers = {{"ratelimit-policy", "\"tenant\";q=1000;w=900"},
+                         {"ratelimit", "\"tenant\";r=900;t=300;share=2"}};
+        bench.begin();
+        bench.tell(event::Queued{.urgency = Priority::Now, .waiting = 1});
+        QVERIFY(*bench.engine.due(bench.now) - bench.now.elapsed < 50);
+        bench.waitUntilDue();
+        bench.headers.insert("ratelimit", "\"tenant\";r=400;t=300;share=2");
+        bench.readQueue({1});
+        bench.answer(11, 11, {applied(1, 11)});
+        bench.tell(event::Published{.isDone = true, .waiting = 0});
+        bench.tell(event::Queued{.urgency = Priority::Now, .waiting = 1});
+        QVERIFY(*bench.engine.due(bench.now) - bench.now.elapsed >= 200);
+    }
+
     void anAnswerToAnotherQuestionIsNotBelieved()
     {
         Bench bench;

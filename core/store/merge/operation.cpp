@@ -88,8 +88,10 @@ public:
                 others += effect;
         }
         m_seconds = secondBillsIn(m_standing, claimOf(effects), effects);
-        for (const UnitChange &unit : std::as_const(units))
+        for (UnitChange &unit : units) {
+            putOnFirstBill(unit);
             mergeUnit(unit);
+        }
         dropWhatWasDone(others);
         for (const SecondBill &second : std::as_const(m_seconds))
             takeBack(second, effects, others);
@@ -178,6 +180,19 @@ private:
             && std::ranges::any_of(m_seconds, [&](const SecondBill &second) {
                    return second.stays.contains(key.id);
                });
+    }
+
+    void putOnFirstBill(UnitChange &unit) const
+    {
+        for (const SecondBill &second : m_seconds) {
+            if (!second.isTakenBack || unit.key.table != Reservation::table
+                || !second.lateStays.contains(unit.key.id))
+                continue;
+            for (Effect &effect : unit.effects) {
+                if (effect.table == Reservation::table)
+                    effect.columns.insert(u"invoice"_s, idText(second.first.id));
+            }
+        }
     }
 
     void takeBack(const SecondBill &second, const QList<Effect> &effects, QList<Effect> &others)

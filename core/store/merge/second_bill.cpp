@@ -22,8 +22,36 @@ struct BilledStay
 {
     IdBytes stay{};
     IdBytes bill{};
-    std::optional<StandingRow> first; ///< the bill that it is on already, unknown to who claims
+    std::optional<StandingRow> first; ///< the bill that bills it already, unknown to who claims
+    bool isOnIt = false;              ///< and its check-out says so
 };
+
+bool stands(const StandingRow &invoice)
+{
+    const InvoiceStage stage = stageOf(invoice.columns);
+    return stage == InvoiceStage::Issued || stage == InvoiceStage::WrittenOff;
+}
+
+// The bill of a check-out stands although its stay was unknown then.
+std::optional<StandingRow> billNaming(Standing &standing,
+                                      const Claim &claim,
+                                      const IdBytes &stay,
+                                      const IdBytes &bill)
+{
+    for (const StandingRow &line : standing.naming(InvoiceLine::table, "reservation", stay)) {
+        const auto id = parseIdText(line.columns.value("invoice"_L1).toString());
+        const bool isCharged = line.columns.value("removed_at"_L1).isNull()
+            && line.columns.value("kind"_L1).toString() == nameOf(LineKind::Lodging);
+        if (!id || *id == bill || !isCharged)
+            continue;
+        std::optional<StandingRow> invoice = standing.row(Invoice::table, *id);
+        if (invoice && stands(*invoice) && !hasSeen(claim, invoice->marks.value(unitMark))
+            && invoice->columns.value("kind"_L1).toString() == nameOf(InvoiceKind::Stay)
+            && standing.naming(Invoice::table, "corrects", *id).isEmpty())
+            return invoice;
+    }
+    return std::nullopt;
+}
 
 std::optional<StandingRow> firstBillOf(Standing &standing,
                                        const Claim &claim,
@@ -37,10 +65,7 @@ std::optional<StandingRow> firstBillOf(Standing &standing,
     if (!first || *first == bill)
         return std::nullopt;
     std::optional<StandingRow> invoice = standing.row(Invoice::table, *first);
-    const bool stands = invoice
-        && (stageOf(invoice->columns) == InvoiceStage::Issued
-            || stageOf(invoice->columns) == InvoiceStage::WrittenOff);
-    return stands ? invoice : std::nullopt;
+    return invoice && stands(*invoice) ? invoice : std::nullopt;
 }
 
 QList<BilledStay> billedIn(Standing &standing, const Claim &claim, const QList<Effect> &effects)
@@ -51,9 +76,13 @@ QList<BilledStay> billedIn(Standing &standing, const Claim &claim, const QList<E
         if (effect.table != Reservation::table || !bill)
             continue;
         const Claim own{effect.base, claim.stamp, claim.incarnation};
-        billed += BilledStay{.stay = effect.id,
-                             .bill = *bill,
-                             .first = firstBillOf(standing, own, effect.id, *bill)};
+        BilledStay stay{.stay = effect.id,
+                        .bill = *bill,
+                        .first = firstBillOf(standing, own, effect.id, *bill)};
+        stay.isOnIt = stay.first.has_value();
+        if (!stay.isOnIt)
+            stay.first = billNaming(standing, own, effect.id, *bill);
+        billed += stay;
     }
     return billed;
 }
@@ -147,12 +176,13 @@ QList<SecondBill> secondBillsIn(Standing &standing,
             });
             seconds += SecondBill{.bill = stay.bill,
                                   .stays = {},
+                                  .lateStays = {},
                                   .isTakenBack = isWhole,
                                   .number = numberOf(effects, stay.bill),
                                   .first = *stay.first};
             second = seconds.end() - 1;
         }
-        second->stays += stay.stay;
+        (stay.isOnIt ? second->stays : second->lateStays) += stay.stay;
     }
     return seconds;
 }

@@ -13,6 +13,8 @@ struct SecondBill
     IdBytes bill{};
     /// Stays that are on another bill already: their check-out is done.
     QList<IdBytes> stays;
+    /// Stays that another bill bills, and that were not checked out with it: they go on that bill.
+    QList<IdBytes> lateStays;
     /// All that it bills stands on another bill: it is taken back. Where it bills more, it stays,
     /// and somebody takes those stays off one of the two.
     bool isTakenBack = false;

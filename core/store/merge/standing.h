@@ -27,8 +27,10 @@ public:
 
     /// Nothing for a row that is not there.
     virtual std::optional<StandingRow> row(const QByteArray &table, const IdBytes &id) = 0;
-    /// The rooms of a stay, those that were given back too.
-    virtual QList<StandingRow> segmentsOf(const IdBytes &reservation) = 0;
+    /// The rows whose column names this id: the rooms of a stay, those that were given back too.
+    virtual QList<StandingRow> naming(const QByteArray &table,
+                                      const QByteArray &column,
+                                      const IdBytes &id) = 0;
 };
 
 /// A row as it shall be written: the columns that differ, or the whole of a new row.

@@ -268,7 +268,7 @@ MergedStay mergeStay(Standing &standing,
     const std::optional<StandingRow> stay = standing.row(Reservation::table, reservation);
     if (!stay)
         return {.decision = {}, .writes = allOf(effects)};
-    const QList<StandingRow> segments = standing.segmentsOf(reservation);
+    const QList<StandingRow> segments = standing.naming(Segment::table, "reservation", reservation);
     const StayChange change = changeIn(effects);
     const Unheard unheard = unheardBy(claim, stay->marks);
     const bool isLater = prevails(claim, stay->marks.value(unitMark));

@@ -101,11 +101,13 @@ std::optional<merge::StandingRow> SqlitePush::row(const QByteArray &table, const
     return row ? std::optional(standing(shape, *row)) : std::nullopt;
 }
 
-QList<merge::StandingRow> SqlitePush::segmentsOf(const IdBytes &reservation)
+QList<merge::StandingRow> SqlitePush::naming(const QByteArray &table,
+                                             const QByteArray &column,
+                                             const IdBytes &id)
 {
-    const TableShape &shape = known(Segment::table);
+    const TableShape &shape = known(table);
     QList<merge::StandingRow> rows;
-    for (const StoredRow &row : stored_rows::naming(m_database, shape, "reservation", reservation))
+    for (const StoredRow &row : stored_rows::naming(m_database, shape, column, id))
         rows += standing(shape, row);
     return rows;
 }

@@ -15,7 +15,9 @@ public:
     ~SqlitePush() override;
 
     std::optional<merge::StandingRow> row(const QByteArray &table, const IdBytes &id) override;
-    QList<merge::StandingRow> segmentsOf(const IdBytes &reservation) override;
+    QList<merge::StandingRow> naming(const QByteArray &table,
+                                     const QByteArray &column,
+                                     const IdBytes &id) override;
     std::optional<QString> roomClash(const IdBytes &segment) override;
     qint64 overpaid(const IdBytes &invoice) override;
 
