@@ -8520,6 +8520,14 @@
         <source>%1; papers carry a letter since</source>
         <translation>%1; desde entonces los papeles llevan una letra</translation>
     </message>
+    <message>
+        <source>The same as the hub</source>
+        <translation>Igual que el hub</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
 </context>
 <context>
     <name>SyncNumbers</name>

@@ -53,7 +53,10 @@ struct HubStatus
     qint64 skew = 0;                    ///< how far this computer's clock is ahead of the hub's, ms
     /// When this desk began to go on from a backup; nothing when it never did.
     std::optional<Instant> lifeBegan = {};
-    qint64 budget = 0; ///< requests the plan allows in 15 minutes; 0 when unknown
+    /// When this desk and the hub last had the same, row by row; nothing since the program began.
+    std::optional<Instant> compared = {};
+    qint64 differences = 0; ///< comparisons that found another thing here; then all is fetched anew
+    qint64 budget = 0;      ///< requests the plan allows in 15 minutes; 0 when unknown
     qint64 budgetLeft = 0;
     qint64 bytesSent = 0;     ///< since the program was started
     qint64 bytesReceived = 0; ///< since the program was started

@@ -84,4 +84,20 @@ void publishInSlices(const StoreAccess &store,
         store, [preparation](Store &tool) { return tool.prepare(*preparation); }, publish);
 }
 
+void countInSlices(const StoreAccess &store,
+                   const std::function<void(const std::optional<ConfirmedDigest> &)> &done)
+{
+    const auto progress = std::make_shared<confirmed_digest::Progress>();
+    inSlices(
+        store,
+        [progress](Store &tool) {
+            return tool.read([&](db::Database &database) {
+                return confirmed_digest::countASlice(database, *progress);
+            });
+        },
+        [progress, done](Store &, bool isDone) {
+            done(isDone ? std::optional(progress->digest) : std::nullopt);
+        });
+}
+
 } // namespace desk

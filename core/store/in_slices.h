@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/store/confirmed_digest.h"
 #include "core/store/spool.h"
 #include "core/store/store.h"
 
 #include <functional>
+#include <optional>
 
 namespace desk {
 
@@ -24,5 +26,9 @@ void keepInSlices(const StoreAccess &store,
 void publishInSlices(const StoreAccess &store,
                      const Checkpoint &checkpoint,
                      const std::function<void(bool isDone, qint64 waiting)> &done);
+
+/// Counts what is confirmed; nothing when that can't be read.
+void countInSlices(const StoreAccess &store,
+                   const std::function<void(const std::optional<ConfirmedDigest> &)> &done);
 
 } // namespace desk

@@ -178,6 +178,13 @@ void Driver::carryOutOne(const effect::BeginLife &effect)
     });
 }
 
+void Driver::carryOutOne(const effect::Count &)
+{
+    countInSlices(m_store, [mailbox = m_mailbox](const std::optional<ConfirmedDigest> &digest) {
+        mailbox->deliver(event::Counted{.digest = digest});
+    });
+}
+
 void Driver::carryOutOne(const effect::Shred &)
 {
     log::warning("sync.shut_out", {});
@@ -221,6 +228,10 @@ WireRequest Driver::wireFor(const effect::Ask &effect) const
         break;
     case Request::Life:
         wire.path = u"/api/v1/devices/incarnate"_s;
+        break;
+    case Request::Digest:
+        wire.method = "GET";
+        wire.path = u"/api/v1/sync/digest"_s;
         break;
     case Request::Challenge:
         wire.path = u"/api/v1/devices/challenge"_s;

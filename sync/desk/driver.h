@@ -63,6 +63,7 @@ private:
     void carryOutOne(const effect::SendAgain &effect);
     void carryOutOne(const effect::EndLife &);
     void carryOutOne(const effect::BeginLife &effect);
+    void carryOutOne(const effect::Count &);
     void carryOutOne(const effect::Shred &);
     void carryOutOne(const effect::Listen &effect);
     void carryOutOne(const effect::StopListening &effect);

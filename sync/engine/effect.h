@@ -56,6 +56,10 @@ struct BeginLife
 {
     int incarnation = 1;
 };
+/// Count what is confirmed here. Answered by Counted; no checkpoint is written before.
+struct Count
+{
+};
 /// A manager shut this desk out, and what it had is handed in: its data shall be erased.
 struct Shred
 {
@@ -82,6 +86,7 @@ using Effect = std::variant<effect::ReadQueue,
                             effect::SendAgain,
                             effect::EndLife,
                             effect::BeginLife,
+                            effect::Count,
                             effect::Shred,
                             effect::Listen,
                             effect::StopListening,

@@ -55,8 +55,11 @@ Effects Engine::on(const Event &event, Moment now)
     std::visit([&](const auto &what) { take(what, now); }, event);
     if (m_phase == Phase::Idle) {
         const std::optional<qint64> next = nextBeginning(now);
+        const std::optional<qint64> comparison = nextComparison(now);
         if (next && *next <= now.elapsed)
             begin(now);
+        else if (comparison && *comparison <= now.elapsed)
+            askForDigest(now);
         else
             listen(now);
     }
@@ -68,13 +71,13 @@ std::optional<qint64> Engine::due(Moment now) const
 {
     if (m_phase != Phase::Idle)
         return std::nullopt;
-    const std::optional<qint64> beginning = nextBeginning(now);
+    const std::optional<qint64> own = nextOwnMove(now);
     const std::optional<qint64> listening = m_listening.due();
-    if (beginning && listening && m_trouble == HubState::UpToDate)
-        return std::min(*beginning, *listening);
+    if (own && listening && m_trouble == HubState::UpToDate)
+        return std::min(*own, *listening);
     if (listening && m_trouble == HubState::UpToDate)
         return listening;
-    return beginning;
+    return own;
 }
 
 void Engine::take(const event::Started &event, Moment now)
@@ -86,6 +89,7 @@ void Engine::take(const event::Started &event, Moment now)
     m_ended = event.ended;
     m_lifeBegan = event.lifeBegan;
     wish(m_pull, now.elapsed, Priority::Soon);
+    compareLater(now);
     if (event.isCopy)
         stop(HubState::Copied);
 }
@@ -151,6 +155,9 @@ void Engine::take(const event::Answered &event, Moment now)
         break;
     case Phase::AskingForLife:
         takeLife(event.reply, now);
+        break;
+    case Phase::AskingForDigest:
+        takeDigest(event.reply, now);
         break;
     default:
         DESK_ASSERT(false);
@@ -347,6 +354,15 @@ std::optional<qint64> Engine::nextBeginning(Moment now) const
     return push && pull ? std::min(push, pull) : push ? push : pull;
 }
 
+std::optional<qint64> Engine::nextOwnMove(Moment now) const
+{
+    const std::optional<qint64> beginning = nextBeginning(now);
+    const std::optional<qint64> comparison = nextComparison(now);
+    return beginning && comparison ? std::min(beginning, comparison)
+        : beginning                ? beginning
+                                   : comparison;
+}
+
 void Engine::listen(Moment now)
 {
     if (m_trouble != HubState::UpToDate || !m_lastContact || m_isLeaving)
@@ -369,7 +385,9 @@ HubStatus Engine::statusNow(Moment now) const
                      .lastContact = m_lastContact,
                      .nextTry = {},
                      .skew = m_skew,
-                     .lifeBegan = m_lifeBegan};
+                     .lifeBegan = m_lifeBegan,
+                     .compared = m_compared,
+                     .differences = m_differencesEver};
     if (m_phase == Phase::Asleep)
         status.state = HubState::Alone;
     else if (m_budget.isPaused(now))

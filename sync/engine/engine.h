@@ -41,6 +41,8 @@ private:
         EndingLife,
         AskingForLife,
         BeginningLife,
+        AskingForDigest,
+        Counting,
         Stopped, ///< until a person does something
     };
 
@@ -61,6 +63,7 @@ private:
     void take(const event::Requeued &event, Moment now);
     void take(const event::LifeEnded &event, Moment now);
     void take(const event::LifeBegun &event, Moment now);
+    void take(const event::Counted &event, Moment now);
     void take(const event::Woken &event, Moment now);
     void take(const event::ListeningEnded &event, Moment now);
     void take(const event::Due &, Moment) { }
@@ -82,6 +85,13 @@ private:
     void renewAccess(const Reply &reply, const QString &code, Moment now);
     void stop(HubState state);
 
+    // Whether this desk and the hub have the same, in engine_comparing.cpp.
+    std::optional<qint64> nextComparison(Moment now) const;
+    void compareLater(Moment now);
+    void askForDigest(Moment now);
+    void takeDigest(const Reply &reply, Moment now);
+    void takeNoDigest(Moment now);
+
     // The lives and the death of a desk, in engine_lives.cpp.
     void askForLife(Moment now);
     void takeLife(const Reply &reply, Moment now);
@@ -97,6 +107,7 @@ private:
     void wish(std::optional<Wish> &wish, qint64 at, Priority urgency);
     std::optional<qint64> earliest(const std::optional<Wish> &wish, Moment now) const;
     std::optional<qint64> nextBeginning(Moment now) const;
+    std::optional<qint64> nextOwnMove(Moment now) const;
     void listen(Moment now);
     void stopListening();
     void pollLater(Moment now);
@@ -128,7 +139,12 @@ private:
     bool m_isRenewed = false; ///< the access was renewed, and not yet used with success
     std::optional<sync_state::EndedLife> m_ended; ///< nothing is sent before the next one began
     std::optional<Instant> m_lifeBegan;
-    bool m_isLeaving = false; ///< shut out: what waits is handed in, nothing is heard
+    std::optional<qint64> m_compareAt; ///< nothing when the hub can't
+    ConfirmedDigest m_hubHas;
+    int m_differences = 0; ///< in a row
+    qint64 m_differencesEver = 0;
+    std::optional<Instant> m_compared; ///< when both last had the same
+    bool m_isLeaving = false;          ///< shut out: what waits is handed in, nothing is heard
 
     HubState m_trouble = HubState::UpToDate;
     std::optional<Instant> m_lastContact;

@@ -132,6 +132,10 @@ void Engine::takeChallenge(const Reply &reply, Moment now)
 
 void Engine::takeRefusal(const Reply &reply, Moment now)
 {
+    if (m_phase == Phase::AskingForDigest && reply.status == 404) {
+        takeNoDigest(now);
+        return;
+    }
     const QString code = problemIn(reply).value("code"_L1).toString();
     switch (reply.status) {
     case 401:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/by.h"
+#include "core/store/confirmed_digest.h"
 #include "core/store/sync_state.h"
 #include "sync/protocol/exchange.h"
 
@@ -18,6 +19,7 @@ enum class Request {
     Renewal,    ///< a new access token for the signature
     DeadLetter, ///< an operation that the hub can't swallow, as it is
     Life,       ///< a number for the next life of this desk
+    Digest,     ///< what the hub has, as one number
 };
 
 /// What came back over the network.
@@ -102,6 +104,11 @@ struct LifeBegun
     bool isDone = false;
     std::optional<Instant> began = {};
 };
+/// What is confirmed here, as effect::Count asked; nothing when it can't be read.
+struct Counted
+{
+    std::optional<ConfirmedDigest> digest;
+};
 /// The hub has got as far as this commit.
 struct Woken
 {
@@ -136,6 +143,7 @@ using Event = std::variant<event::Started,
                            event::Requeued,
                            event::LifeEnded,
                            event::LifeBegun,
+                           event::Counted,
                            event::Woken,
                            event::ListeningEnded,
                            event::Due,

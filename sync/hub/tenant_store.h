@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/resort/resort.h"
 #include "core/staff/role.h"
+#include "core/store/confirmed_digest.h"
 #include "core/store/merge/operation.h"
 #include "sync/protocol/exchange.h"
 
@@ -108,6 +109,8 @@ public:
     /// What was written after a commit, in the order of commits: at most `limit` rows, or one whole
     /// commit when it is larger than that.
     virtual Page changesAfter(qint64 commit, qint64 limit) = 0;
+    /// What there is, as of head(): a desk compares it with what it has.
+    virtual ConfirmedDigest digest() = 0;
 };
 
 } // namespace desk::hub

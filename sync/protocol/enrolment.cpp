@@ -331,4 +331,27 @@ std::optional<WakeAnswer> WakeAnswer::decode(const QByteArray &text)
     return ifWell(members, WakeAnswer{.head = members.number("head"_L1, 0, Members::most)});
 }
 
+// All 64 bits of the sum, which a number in JSON has no room for.
+QByteArray DigestAnswer::encode() const
+{
+    return canonicalJson(
+        QJsonObject{{u"epoch"_s, QString::fromLatin1(epoch.toHex())},
+                    {u"head"_s, head},
+                    {u"rows"_s, digest.rows},
+                    {u"sum"_s, u"%1"_s.arg(digest.sum, 16, 16, QLatin1Char('0'))}});
+}
+
+std::optional<DigestAnswer> DigestAnswer::decode(const QByteArray &text)
+{
+    const QJsonObject object = objectIn(text);
+    Members members(object);
+    return ifWell(
+        members,
+        DigestAnswer{
+            .epoch = members.bytes("epoch"_L1, epochBytes, epochBytes),
+            .head = members.number("head"_L1, 0, Members::most),
+            .digest = {.rows = members.number("rows"_L1, 0, Members::most),
+                       .sum = members.bytes("sum"_L1, 8, 8).toHex().toULongLong(nullptr, 16)}});
+}
+
 } // namespace desk::sync

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/names.h"
+#include "core/store/confirmed_digest.h"
 
 #include <QByteArray>
 #include <QList>
@@ -215,6 +216,18 @@ struct WakeAnswer
     bool operator==(const WakeAnswer &) const = default;
     QByteArray encode() const;
     static std::optional<WakeAnswer> decode(const QByteArray &text);
+};
+
+/// GET /api/v1/sync/digest: what the hub has of the resort after a commit (ConfirmedDigest).
+struct DigestAnswer
+{
+    QByteArray epoch;
+    qint64 head = 0;
+    ConfirmedDigest digest;
+
+    bool operator==(const DigestAnswer &) const = default;
+    QByteArray encode() const;
+    static std::optional<DigestAnswer> decode(const QByteArray &text);
 };
 
 } // namespace sync

@@ -43,6 +43,7 @@ void feedMessages(const QByteArray &text)
     feedMessage<sync::IncarnateRequest>(text);
     feedMessage<sync::IncarnateAnswer>(text);
     feedMessage<sync::WakeAnswer>(text);
+    feedMessage<sync::DigestAnswer>(text);
     feedMessage<sync::Problem>(text);
     sync::enrolmentCode(QString::fromUtf8(text));
 }
@@ -61,6 +62,8 @@ QList<QByteArray> honestMessages()
         sync::DevicesAnswer{.devices = {{.device = device, .number = 2, .enrolled = now}}}.encode(),
         sync::RevokeRequest{.staff = shop().sam}.encode(),
         sync::WakeAnswer{.head = 18'240}.encode(),
+        sync::DigestAnswer{.epoch = QByteArray(sync::epochBytes, 'e'), .head = 7, .digest = {}}
+            .encode(),
         sync::Problem{.status = 429, .code = QStringLiteral("rate_limited")}.encode()};
 }
 

@@ -220,6 +220,22 @@ private Q_SLOTS:
         QVERIFY(sync::WakeAnswer::decode(reply.response.body)->head > 0);
     }
 
+    void whatTheHubHasIsOneNumberThatChangesWithEachCommit()
+    {
+        Office office;
+        const auto counted = [&] {
+            const hub::Reply reply = office.desk.get("/api/v1/sync/digest");
+            return *sync::DigestAnswer::decode(reply.response.body);
+        };
+        const sync::DigestAnswer before = counted();
+        QVERIFY(before.digest.rows > 0);
+        QCOMPARE(counted(), before);
+        QVERIFY(linesIn(office.desk.exchange(office.work(1, 2))));
+        const sync::DigestAnswer after = counted();
+        QCOMPARE(after.head, before.head + 1);
+        QVERIFY(after.digest.sum != before.digest.sum);
+    }
+
     void whoIsUpToDateWaitsForTheNextCommit()
     {
         Office office;

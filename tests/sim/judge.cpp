@@ -31,12 +31,25 @@ void World::judge()
     judgeTexts();
 }
 
+namespace {
+
+ConfirmedDigest confirmedIn(db::Database &database)
+{
+    confirmed_digest::Progress progress;
+    while (confirmed_digest::countASlice(database, progress)) { }
+    return progress.digest;
+}
+
+} // namespace
+
 void World::judgeDesks()
 {
     const auto atHub = verify::contentDigest(m_hub->database());
     for (const auto &desk : m_desks) {
         require(atHub == verify::contentDigest(desk->database()),
                 u"I3, desk %1 holds what the hub holds"_s.arg(desk->number()));
+        require(m_hub->digest() == confirmedIn(desk->database()),
+                u"I3, desk %1 holds it in the hub's commits"_s.arg(desk->number()));
         judgeDesk(*desk);
         judgeOperations(*desk);
     }

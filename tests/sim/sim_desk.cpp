@@ -208,6 +208,13 @@ void SimDesk::carryOut(const sync::effect::BeginLife &effect)
     });
 }
 
+void SimDesk::carryOut(const sync::effect::Count &)
+{
+    countInSlices(inSlices(), [this](const std::optional<ConfirmedDigest> &digest) {
+        happened(sync::event::Counted{.digest = digest});
+    });
+}
+
 void SimDesk::carryOut(const sync::effect::Listen &effect)
 {
     m_world.listen(*this, effect.after);
@@ -216,6 +223,8 @@ void SimDesk::carryOut(const sync::effect::Listen &effect)
 void SimDesk::carryOut(const sync::effect::Show &effect)
 {
     m_world.note(u"desk %1 is %2"_s.arg(m_number).arg(QString(nameOf(effect.status.state))));
+    m_world.require(effect.status.differences == 0,
+                    u"I3, a desk that compares has what the hub has"_s);
 }
 
 void SimDesk::carryOut(const sync::effect::StopListening &)

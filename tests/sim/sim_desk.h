@@ -68,6 +68,7 @@ private:
     void carryOut(const sync::effect::SendAgain &effect);
     void carryOut(const sync::effect::EndLife &);
     void carryOut(const sync::effect::BeginLife &effect);
+    void carryOut(const sync::effect::Count &);
     void carryOut(const sync::effect::Shred &) { }
     void carryOut(const sync::effect::Listen &effect);
     void carryOut(const sync::effect::StopListening &effect);

@@ -51,6 +51,7 @@ private:
     bool by(int thousandths);
     sync::Reply answerTo(const sync::effect::Ask &ask, const SimDesk &desk);
     sync::Reply answerToDeadLetter(const sync::effect::Ask &ask, const SimDesk &desk);
+    sync::Reply answerToDigest();
     sync::Reply refusalOf(const hub::RefusedExchange &refused, const SimDesk &desk);
     sync::Reply problem(int status, const char *code, QJsonObject detail = {}) const;
     sync::Reply withHeaders(sync::Reply reply) const;

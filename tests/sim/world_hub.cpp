@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "sync/hub/handlers/dead_letter.h"
 #include "sync/hub/handlers/exchange.h"
+#include "sync/protocol/enrolment.h"
 #include "tests/sim/world.h"
 
 #include <algorithm>
@@ -59,6 +60,13 @@ sync::Reply World::answerToDeadLetter(const sync::effect::Ask &ask, const SimDes
     return withHeaders({.status = 200, .headers = {}, .body = "{\"kept\":true}"});
 }
 
+sync::Reply World::answerToDigest()
+{
+    const sync::DigestAnswer answer{
+        .epoch = m_hub->epoch(), .head = m_hub->head(), .digest = m_hub->digest()};
+    return withHeaders({.status = 200, .headers = {}, .body = answer.encode()});
+}
+
 // Some operations break the hub before it has done anything, each time that it sees them.
 bool World::isPoisonous(const sync::ExchangeRequest &request) const
 {
@@ -93,6 +101,8 @@ sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
     }
     if (ask.request == sync::Request::DeadLetter)
         return answerToDeadLetter(ask, desk);
+    if (ask.request == sync::Request::Digest)
+        return answerToDigest();
     QByteArray body = ask.body;
     if (by(m_plan.cutsOff)) {
         count(Fault::F6);

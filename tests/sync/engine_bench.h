@@ -33,6 +33,13 @@ public:
         return tell(sync::event::Due{});
     }
 
+    /// But to compare some day what it has with what the hub has.
+    bool wantsNothing() const
+    {
+        const std::optional<qint64> due = engine.due(now);
+        return !due || *due - now.elapsed >= 60'000;
+    }
+
     template <class E>
     std::optional<E> did() const
     {

@@ -89,6 +89,9 @@ private Q_SLOTS:
         comesBack(IncarnateAnswer{
             .incarnation = 3, .last = 907, .access = "a.b.c", .accessExpires = noon});
         comesBack(WakeAnswer{.head = 18'240});
+        comesBack(DigestAnswer{.epoch = QByteArray(epochBytes, 'e'),
+                               .head = 7,
+                               .digest = {.rows = 3, .sum = 0xfedcba9876543210}});
         comesBack(DevicesAnswer{
             {{.device = make.id<DeviceId>(), .number = 1, .name = u"Reception"_s, .enrolled = noon},
              {.device = make.id<DeviceId>(),

@@ -87,6 +87,8 @@ QVariantList SyncModel::facts() const
     add(tr("Hub"), status().address);
     add(tr("Last answer"),
         status().lastContact ? words.ago(*status().lastContact, now) : tr("None yet"));
+    add(tr("The same as the hub"),
+        status().compared ? words.ago(*status().compared, now) : tr("Not compared yet"));
     add(tr("Next try"), status().nextTry ? soonText(*status().nextTry, words, now) : QString());
     if (status().budget > 0)
         add(tr("Requests left"),

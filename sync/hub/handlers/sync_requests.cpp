@@ -107,6 +107,18 @@ Outcome answerWake(Services &services, const Call &call)
                      .atMost = std::min(longestPoll, std::chrono::seconds(seconds.value_or(0)))}};
 }
 
+Outcome answerDigest(Services &services, const Call &call)
+{
+    Outcome outcome = notDone(problems::wrongCell());
+    services.withTenant(call.caller->device.tenant, [&](TenantStore &store) {
+        outcome = Answer{.body = sync::DigestAnswer{.epoch = store.epoch(),
+                                                    .head = store.head(),
+                                                    .digest = store.digest()}
+                                     .encode()};
+    });
+    return outcome;
+}
+
 Outcome answerDeadLetter(Services &services, const Call &call)
 {
     const std::optional<qint64> operation = call.target.number("operation");

@@ -13,6 +13,8 @@ constexpr std::chrono::seconds longestPoll{55};
 Outcome answerExchange(Services &services, const Call &call);
 /// GET /api/v1/sync/wake
 Outcome answerWake(Services &services, const Call &call);
+/// GET /api/v1/sync/digest
+Outcome answerDigest(Services &services, const Call &call);
 /// POST /api/v1/sync/deadletter
 Outcome answerDeadLetter(Services &services, const Call &call);
 

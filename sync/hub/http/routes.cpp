@@ -59,6 +59,7 @@ const std::vector<Route> &routes()
          .mostUnpacked = 64 * mib,
          .handle = answerExchange},
         get("/api/v1/sync/wake", Door::Device, 0, answerWake),
+        get("/api/v1/sync/digest", Door::Device, 1, answerDigest),
         {.method = "POST",
          .path = "/api/v1/sync/deadletter",
          .door = Door::Drain,

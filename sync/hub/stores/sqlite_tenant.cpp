@@ -272,4 +272,21 @@ Page SqliteTenant::changesAfter(qint64 commit, qint64 limit)
     return page;
 }
 
+ConfirmedDigest SqliteTenant::digest()
+{
+    const db::Transaction snapshot(m_database, db::Transaction::Kind::Read);
+    const qint64 head = this->head();
+    if (m_counted && m_counted->first == head)
+        return m_counted->second;
+    ConfirmedDigest digest;
+    m_database.forEachRow("SELECT tbl, row_id, commit_seq FROM hub_rows WHERE deleted = 0",
+                          [&](const QList<db::Value> &row) {
+                              digest.add(db::expect<QString>(row[0]).toUtf8(),
+                                         db::decodeId(row[1]),
+                                         db::expect<qint64>(row[2]));
+                          });
+    m_counted = {head, digest};
+    return digest;
+}
+
 } // namespace desk::hub

@@ -26,6 +26,7 @@ public:
     std::optional<Device> desk(int number) override;
     std::unique_ptr<Push> beginPush() override;
     Page changesAfter(qint64 commit, qint64 limit) override;
+    ConfirmedDigest digest() override;
 
     /// This file was put back to a backup: desks have to find out what it lost. Throws db::Error.
     void beginEpoch(const QByteArray &epoch);
@@ -35,6 +36,8 @@ public:
 private:
     db::Database m_database;
     const Clock &m_clock;
+    /// Several desks compare, and counting takes a while.
+    std::optional<std::pair<qint64, ConfirmedDigest>> m_counted; ///< after this commit
 };
 
 } // namespace desk::hub
