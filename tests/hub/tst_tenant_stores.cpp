@@ -1,0 +1,323 @@
+#include "core/bookings/book.h"
+#include "core/bookings/reservation.h"
+#include "core/bookings/segments.h"
+#include "core/staff/staff.h"
+#include "tests/hub/store_maker.h"
+#include "tests/support/test_program.h"
+
+#include <QTemporaryDir>
+
+#include <limits>
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+constexpr sync::DeviceLife office{.number = 2, .incarnation = 1};
+
+/// A resort with Rex in K1 for two nights, and the store of the kind that is tested.
+struct Kept
+{
+    Kept()
+    {
+        Book command{.household = shop.smiths.id, .stays = {}};
+        command.stays = {{.pet = shop.rex.id,
+                          .service = shop.boarding.id,
+                          .unit = shop.k1.id,
+                          .arrivesOn = shop.today(),
+                          .leavesOn = shop.today(2),
+                          .arrivesAtMinute = 8 * 60,
+                          .leavesAtMinute = 11 * 60}};
+        const Result<Booked> booked = shop.store->run(shop.bySam(), command);
+        DESK_ASSERT(booked);
+        stay = booked->reservations.first();
+        room = segmentsOf(shop.database(), stay).first().id;
+        QFETCH_GLOBAL(StoreMaker, maker);
+        store = maker.make(shop.database(), folder.path(), shop.clock);
+    }
+
+    /// Each as a commit of its own, which is answered with its number.
+    qint64 commit(const QList<merge::RowWrite> &writes)
+    {
+        const std::unique_ptr<hub::Push> push = store->beginPush();
+        push->write(writes, stamp(), office.incarnation);
+        const qint64 number = push->number();
+        push->commit();
+        return number;
+    }
+
+    Stamp stamp() const
+    {
+        return {.milliseconds = toMilliseconds(shop.clock.now()), .counter = 0, .device = 2};
+    }
+
+    hub::Page everything(qint64 after = 0)
+    {
+        return store->changesAfter(after, std::numeric_limits<qint32>::max());
+    }
+
+    QJsonValue nameOf(const PetId &pet)
+    {
+        const auto row = store->beginPush()->row(Pet::table, pet.bytes());
+        return row ? row->columns.value("name"_L1) : QJsonValue();
+    }
+
+    QTemporaryDir folder;
+    Shop shop{folder.filePath(u"desk.db"_s)};
+    ReservationId stay;
+    SegmentId room;
+    std::unique_ptr<hub::TenantStore> store;
+};
+
+merge::RowWrite renaming(const PetId &pet, const QString &name)
+{
+    return {
+        .table = Pet::table, .id = pet.bytes(), .columns = {{u"name"_s, name}}, .groups = {"name"}};
+}
+
+hub::Settled applied(qint64 operation, qint64 commit)
+{
+    return {.hash = QByteArray(8, char('a' + operation)),
+            .ruling = {.operation = operation, .kind = RulingKind::Applied, .commit = commit}};
+}
+
+QStringList tablesIn(const hub::Page &page)
+{
+    QStringList tables;
+    for (const ConfirmedRow &row : page.rows)
+        tables += QString::fromUtf8(row.table);
+    return tables;
+}
+
+} // namespace
+
+/// What handlers may rely on, whatever a hub keeps its resorts in.
+class TenantStoresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<StoreMaker>("maker");
+        for (const StoreMaker &maker : storeMakers())
+            QTest::newRow(maker.name) << maker;
+    }
+
+    void aResortThatWasTakenOverIsAllThere()
+    {
+        Kept kept;
+        const hub::Page page = kept.everything();
+        QCOMPARE(page.epoch, kept.store->epoch());
+        QCOMPARE(page.reached, kept.store->head());
+        QVERIFY(tablesIn(page).contains(u"reservations"_s));
+        QVERIFY(std::ranges::all_of(page.rows, [&](const ConfirmedRow &row) {
+            return row.row.commit > 0 && row.row.commit <= page.head;
+        }));
+        QCOMPARE(kept.store->facts().id, kept.shop.founded.resort);
+        QCOMPARE(kept.store->facts().highestDevice, 1);
+        QCOMPARE(kept.store->desk(1)->id, kept.shop.founded.device);
+        QVERIFY(!kept.store->desk(9));
+    }
+
+    void aPushIsTheNextCommit()
+    {
+        Kept kept;
+        const qint64 before = kept.store->head();
+        const qint64 number = kept.commit({renaming(kept.shop.rex.id, u"Rexie"_s)});
+        QCOMPARE(number, before + 1);
+        QCOMPARE(kept.store->head(), number);
+        const hub::Page news = kept.everything(before);
+        QCOMPARE(news.rows.size(), 1);
+        QCOMPARE(news.rows.first().row.commit, number);
+        QCOMPARE(news.rows.first().row.columns.value("name"_L1), u"Rexie"_s);
+        QVERIFY(news.rows.first().row.columns.size() > 1); // whole, not what changed
+    }
+
+    void aPushThatIsGivenUpLeavesNothing()
+    {
+        Kept kept;
+        const qint64 before = kept.store->head();
+        {
+            const auto push = kept.store->beginPush();
+            push->write({renaming(kept.shop.rex.id, u"Rexie"_s)}, kept.stamp(), 1);
+            push->settle(office, applied(1, push->number()));
+            QCOMPARE(push->row(Pet::table, kept.shop.rex.id.bytes())->columns.value("name"_L1),
+                     u"Rexie"_s);
+        }
+        QCOMPARE(kept.store->head(), before);
+        QCOMPARE(kept.nameOf(kept.shop.rex.id), u"Rex"_s);
+        QCOMPARE(kept.store->lastOperation(office), 0);
+        QVERIFY(kept.everything(before).rows.isEmpty());
+    }
+
+    void anOperationIsWrittenWholeOrNotAtAll()
+    {
+        Kept kept;
+        const auto push = kept.store->beginPush();
+        push->write({renaming(kept.shop.bella.id, u"Belle"_s)}, kept.stamp(), 1);
+        merge::RowWrite wrong = renaming(kept.shop.rex.id, u"Rexie"_s);
+        wrong.columns = {{u"born_on"_s, u"some day"_s}};
+        QVERIFY_EXCEPTION_THROWN(
+            push->write({renaming(kept.shop.rex.id, u"Rexie"_s), wrong}, kept.stamp(), 1),
+            db::Error);
+        push->commit();
+        QCOMPARE(kept.nameOf(kept.shop.rex.id), u"Rex"_s);
+        QCOMPARE(kept.nameOf(kept.shop.bella.id), u"Belle"_s);
+    }
+
+    void whoWroteAGroupOfColumnsLastIsRemembered()
+    {
+        Kept kept;
+        const qint64 number = kept.commit({renaming(kept.shop.rex.id, u"Rexie"_s)});
+        const auto row = kept.store->beginPush()->row(Pet::table, kept.shop.rex.id.bytes());
+        const merge::Mark mark = row->marks.value("name");
+        QCOMPARE(mark.commit, number);
+        QCOMPARE(mark.stamp, kept.stamp());
+        QVERIFY(!row->marks.contains("born_on"));
+    }
+
+    void whoChangesARoomOfAStayChangesTheStay()
+    {
+        Kept kept;
+        const qint64 before = kept.store->head();
+        const qint64 number = kept.commit({{.table = Segment::table,
+                                            .id = kept.room.bytes(),
+                                            .columns = {{u"unit"_s, kept.shop.k2.id.text()}},
+                                            .groups = {merge::unitMark}}});
+        QStringList changed = tablesIn(kept.everything(before));
+        changed.sort();
+        QCOMPARE(changed, (QStringList{u"reservations"_s, u"segments"_s}));
+        const auto stay = kept.store->beginPush()->row(Reservation::table, kept.stay.bytes());
+        QCOMPARE(stay->commit, number);
+        QCOMPARE(stay->marks.value(merge::unitMark).commit, number);
+    }
+
+    void theRoomsOfAStayAreFoundByIt()
+    {
+        Kept kept;
+        const auto push = kept.store->beginPush();
+        const auto rooms = push->naming(Segment::table, "reservation", kept.stay.bytes());
+        QCOMPARE(rooms.size(), 1);
+        QCOMPARE(rooms.first().id, kept.room.bytes());
+        QVERIFY(push->naming(Segment::table, "reservation", kept.shop.rex.id.bytes()).isEmpty());
+    }
+
+    void pagesAreWholeCommits()
+    {
+        Kept kept;
+        const qint64 before = kept.store->head();
+        const qint64 first =
+            kept.commit({renaming(kept.shop.rex.id, u"A"_s), renaming(kept.shop.bella.id, u"B"_s)});
+        kept.commit({renaming(kept.shop.rex.id, u"C"_s)});
+        const hub::Page both = kept.everything(before);
+        QCOMPARE(both.rows.size(), 2); // Rex once, as he is now
+        QCOMPARE(kept.store->changesAfter(before, 1).reached, first);
+
+        const qint64 third =
+            kept.commit({renaming(kept.shop.rex.id, u"D"_s), renaming(kept.shop.bella.id, u"E"_s)});
+        const hub::Page cut = kept.store->changesAfter(before, 1);
+        QCOMPARE(cut.rows.size(), 2); // a commit that is larger than the page comes whole
+        QCOMPARE(cut.reached, third);
+        QVERIFY(kept.everything(third).rows.isEmpty());
+    }
+
+    void rulingsAreRememberedForEachLifeOfADesk()
+    {
+        Kept kept;
+        const auto push = kept.store->beginPush();
+        hub::Settled ruling = applied(1, push->number());
+        ruling.ruling.detail = {{u"why"_s, u"room_taken"_s}};
+        push->settle(office, ruling);
+        push->settle(office, applied(2, 0));
+        push->commit();
+
+        QCOMPARE(kept.store->lastOperation(office), 2);
+        QCOMPARE(kept.store->lastOperation({.number = 2, .incarnation = 2}), 0);
+        const auto later = kept.store->beginPush();
+        QCOMPARE(later->settled(office, 1)->ruling, ruling.ruling);
+        QCOMPARE(later->settled(office, 1)->hash, ruling.hash);
+        QVERIFY(!later->settled(office, 3));
+        QVERIFY(!later->settled({.number = 3, .incarnation = 1}, 1));
+        QCOMPARE(later->settledBefore(ruling.hash)->ruling.commit, ruling.ruling.commit);
+        QVERIFY(!later->settledBefore("nothing!"));
+    }
+
+    void aNextLifeInheritsWhatTheOneBeforeWrote()
+    {
+        Kept kept;
+        const qint64 number = kept.commit({renaming(kept.shop.rex.id, u"Rexie"_s)});
+        const auto push = kept.store->beginPush();
+        push->inherit({.number = 2, .incarnation = 2},
+                      {{.table = Pet::table, .id = kept.shop.rex.id.bytes(), .columns = {}}},
+                      number);
+        push->commit();
+        const auto row = kept.store->beginPush()->row(Pet::table, kept.shop.rex.id.bytes());
+        QCOMPARE(row->marks.value("name").incarnation, 2);
+        QCOMPARE(row->commit, number);
+    }
+
+    void aRoomThatSomebodyHoldsIsNotGivenTwice()
+    {
+        Kept kept;
+        const auto push = kept.store->beginPush();
+        merge::RowWrite stay{.table = Reservation::table,
+                             .id = kept.shop.newId<ReservationId>().bytes(),
+                             .columns = push->row(Reservation::table, kept.stay.bytes())->columns,
+                             .groups = {merge::unitMark}};
+        stay.columns.insert(u"id"_s, idText(stay.id));
+        stay.columns.insert(u"pet"_s, kept.shop.ziggy.id.text());
+        stay.columns.insert(u"household"_s, kept.shop.ziggy.household.text());
+        merge::RowWrite room{.table = Segment::table,
+                             .id = kept.shop.newId<SegmentId>().bytes(),
+                             .columns = push->row(Segment::table, kept.room.bytes())->columns,
+                             .groups = {merge::unitMark}};
+        room.columns.insert(u"id"_s, idText(room.id));
+        room.columns.insert(u"reservation"_s, idText(stay.id));
+        push->write({stay, room}, kept.stamp(), 1);
+        QCOMPARE(push->roomClash(room.id), u"room_taken"_s);
+        QVERIFY(!push->roomClash(kept.shop.newId<SegmentId>().bytes()));
+
+        room.columns = {{u"firm"_s, 0}};
+        push->write({room}, kept.stamp(), 1);
+        QVERIFY(!push->roomClash(room.id)); // a promise holds no room
+    }
+
+    void whoWorksThereAndWhereADeskStandsIsKnown()
+    {
+        Kept kept;
+        QCOMPARE(kept.store->roleOf(kept.shop.max), Role::Manager);
+        QVERIFY(!kept.store->roleOf(kept.shop.newId<StaffId>()));
+        kept.commit({{.table = Staff::table,
+                      .id = kept.shop.max.bytes(),
+                      .columns = {{u"archived_at"_s, 1}},
+                      .groups = {"archived_at"}}});
+        QVERIFY(!kept.store->roleOf(kept.shop.max));
+        const auto push = kept.store->beginPush();
+        QVERIFY(!push->roleOf(kept.shop.max));
+        QCOMPARE(push->locationOf({.number = 1, .incarnation = 1}), kept.shop.founded.location);
+        QVERIFY(!push->locationOf({.number = 9, .incarnation = 1}));
+        QCOMPARE(push->commonHistory(), 0);
+        QCOMPARE(push->overpaid(kept.shop.newId<InvoiceId>().bytes()), 0);
+    }
+
+    void theDigestIsThatOfTheRows()
+    {
+        Kept kept;
+        const auto counted = [&] {
+            ConfirmedDigest digest;
+            for (const ConfirmedRow &row : kept.everything().rows)
+                digest.add(row.table, row.row.id, row.row.commit);
+            return digest;
+        };
+        QCOMPARE(kept.store->digest(), counted());
+        kept.commit({renaming(kept.shop.rex.id, u"Rexie"_s)});
+        QCOMPARE(kept.store->digest(), counted());
+    }
+};
+
+DESK_TEST(TenantStoresTest)
+#include "tst_tenant_stores.moc"
