@@ -5,14 +5,39 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace desk {
 
 namespace {
 
+constexpr qsizetype usualLength = 512;
+
+bool isPlain(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return unit >= 0x20 && unit < 0x80 && unit != u'"' && unit != u'\\';
+}
+
+// Ids, days, names of columns: nearly all there is.
+void appendPlain(QByteArray &out, const QString &text)
+{
+    const qsizetype begin = out.size();
+    out.resize(begin + text.size() + 2);
+    char *next = out.data() + begin;
+    *next++ = '"';
+    for (const QChar character : text)
+        *next++ = char(character.unicode());
+    *next = '"';
+}
+
 void appendText(QByteArray &out, const QString &text)
 {
+    if (std::ranges::all_of(text, isPlain)) {
+        appendPlain(out, text);
+        return;
+    }
     constexpr char digits[] = "0123456789abcdef";
     const QByteArray utf8 = text.toUtf8();
     out += '"';
@@ -91,6 +116,7 @@ void append(QByteArray &out, const QJsonValue &value)
 QByteArray canonicalJson(const QJsonValue &value)
 {
     QByteArray text;
+    text.reserve(usualLength);
     append(text, value);
     return text;
 }

@@ -96,9 +96,12 @@ SqlitePush::~SqlitePush()
 
 std::optional<merge::StandingRow> SqlitePush::row(const QByteArray &table, const IdBytes &id)
 {
+    const RowKey key{table, id};
+    if (const auto row = m_rows.constFind(key); row != m_rows.constEnd())
+        return *row;
     const TableShape &shape = known(table);
-    const std::optional<StoredRow> row = stored_rows::find(m_database, shape, id);
-    return row ? std::optional(standing(shape, *row)) : std::nullopt;
+    const std::optional<StoredRow> stored = stored_rows::find(m_database, shape, id);
+    return *m_rows.insert(key, stored ? std::optional(standing(shape, *stored)) : std::nullopt);
 }
 
 QList<merge::StandingRow> SqlitePush::naming(const QByteArray &table,
@@ -191,6 +194,7 @@ void SqlitePush::write(const QList<merge::RowWrite> &writes, const Stamp &stamp,
         for (const merge::RowWrite &write : writes)
             writeRow(write, mark);
     } catch (const db::Error &) {
+        m_rows.clear();
         m_database.script("ROLLBACK TO operation; RELEASE operation");
         throw;
     }
@@ -200,13 +204,27 @@ void SqlitePush::write(const QList<merge::RowWrite> &writes, const Stamp &stamp,
 void SqlitePush::writeRow(const merge::RowWrite &write, const merge::Mark &mark)
 {
     const TableShape &shape = known(write.table);
-    stored_rows::write(
-        m_database, shape, {.id = write.id, .columns = write.columns, .commit = m_number});
-    merge::Marks marks = marksOf(write.table, write.id);
-    for (const QByteArray &group : write.groups)
-        marks.insert(group, mark);
-    keepMarks(write.table, write.id, marks);
+    rewrite(shape, write.id, write.columns, write.groups, mark);
     touchUnit(shape, write, mark);
+}
+
+void SqlitePush::rewrite(const TableShape &shape,
+                         const IdBytes &id,
+                         const QJsonObject &columns,
+                         const QList<QByteArray> &groups,
+                         const merge::Mark &mark)
+{
+    const std::optional<merge::StandingRow> stood = row(shape.name(), id);
+    stored_rows::write(m_database,
+                       shape,
+                       {.id = id, .columns = columns, .commit = m_number},
+                       stood ? std::optional(StoredRow{id, stood->columns, stood->commit})
+                             : std::nullopt);
+    merge::Marks marks = stood ? stood->marks : marksOf(shape.name(), id);
+    for (const QByteArray &group : groups)
+        marks.insert(group, mark);
+    keepMarks(shape.name(), id, marks);
+    m_rows.remove({shape.name(), id});
 }
 
 std::optional<Settled> SqlitePush::settledBefore(const QByteArray &hash)
@@ -253,13 +271,14 @@ void SqlitePush::inheritRow(const sync::DeviceLife &device,
                    merge::encodeMarks(marks),
                    QString::fromUtf8(table),
                    AnyId(id));
+    m_rows.remove({table, id});
 }
 
 std::optional<IdBytes> SqlitePush::wholeOf(const TableShape &shape, const IdBytes &id)
 {
     if (shape.unitTable().isEmpty() || shape.unitTable() == shape.name())
         return std::nullopt;
-    const std::optional<StoredRow> part = stored_rows::find(m_database, shape, id);
+    const std::optional<merge::StandingRow> part = row(shape.name(), id);
     return part
         ? parseIdText(part->columns.value(QString::fromLatin1(shape.unitColumn())).toString())
         : std::nullopt;
@@ -273,16 +292,14 @@ void SqlitePush::touchUnit(const TableShape &shape,
     const std::optional<IdBytes> whole = wholeOf(shape, write.id);
     if (!whole || isPlanted(PlantedBug::UnitMarkForgotten))
         return;
-    const TableShape &wholeShape = known(shape.unitTable());
-    const auto stood = stored_rows::find(m_database, wholeShape, *whole);
-    if (!stood)
+    if (!row(shape.unitTable(), *whole))
         return;
-    stored_rows::write(
-        m_database, wholeShape, {.id = *whole, .columns = {}, .commit = m_number}, stood);
-    merge::Marks marks = marksOf(wholeShape.name(), *whole);
-    if (write.groups.contains(merge::unitMark))
-        marks.insert(merge::unitMark, mark);
-    keepMarks(wholeShape.name(), *whole, marks);
+    const bool decides = write.groups.contains(merge::unitMark);
+    rewrite(known(shape.unitTable()),
+            *whole,
+            {},
+            decides ? QList{merge::unitMark} : QList<QByteArray>(),
+            mark);
 }
 
 void SqlitePush::keepMarks(const QByteArray &table, const IdBytes &id, const merge::Marks &marks)

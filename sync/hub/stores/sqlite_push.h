@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/store/pending.h"
 #include "sync/hub/tenant_store.h"
 
 namespace desk::hub {
@@ -48,6 +49,11 @@ private:
     /// The stay or the bill that a row is a part of, and not itself.
     std::optional<IdBytes> wholeOf(const TableShape &shape, const IdBytes &id);
     void touchUnit(const TableShape &shape, const merge::RowWrite &write, const merge::Mark &mark);
+    void rewrite(const TableShape &shape,
+                 const IdBytes &id,
+                 const QJsonObject &columns,
+                 const QList<QByteArray> &groups,
+                 const merge::Mark &mark);
     void keepMarks(const QByteArray &table, const IdBytes &id, const merge::Marks &marks);
     merge::Marks marksOf(const QByteArray &table, const IdBytes &id);
 
@@ -55,6 +61,8 @@ private:
     db::Transaction m_transaction;
     Instant m_now;
     qint64 m_number;
+    /// Rows as they stand, each looked for once until it is written.
+    QHash<RowKey, std::optional<merge::StandingRow>> m_rows;
 };
 
 } // namespace desk::hub
