@@ -38,6 +38,9 @@ public:
     /// earlier when it may begin at once.
     qint64 earliest(Priority urgency, Moment now) const;
 
+    /// The same for a piece of a file: half of the window is left to the rows.
+    qint64 earliestForFiles(Moment now) const;
+
     bool isPaused(Moment now) const { return now.elapsed < m_pausedUntil; }
     qint64 pausedUntil() const { return m_pausedUntil; }
     const std::optional<Allowance> &allowance() const { return m_told; }
