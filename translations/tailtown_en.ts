@@ -114,6 +114,20 @@
             <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them failed several times; Look now tries again</source>
+        <translation>
+            <numerusform>%Ln of them failed several times; Look now tries again</numerusform>
+            <numerusform>%Ln of them failed several times; Look now tries again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still at the desk that took them</source>
+        <translation>
+            <numerusform>%Ln of them still at the desk that took them</numerusform>
+            <numerusform>%Ln of them still at the desk that took them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>

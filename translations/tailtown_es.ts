@@ -2211,6 +2211,13 @@
     </message>
 </context>
 <context>
+    <name>DeskAvatar</name>
+    <message>
+        <source>%1, photo on its way from another desk</source>
+        <translation>%1, foto en camino desde otro puesto</translation>
+    </message>
+</context>
+<context>
     <name>DeskButton</name>
     <message>
         <source>Working</source>
@@ -2250,6 +2257,17 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPicture</name>
+    <message>
+        <source>On its way from the other desk</source>
+        <translation>En camino desde el otro puesto</translation>
+    </message>
+    <message>
+        <source>It shows here by itself as soon as it has come.</source>
+        <translation>Aparece aquí por sí sola en cuanto llegue.</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4171,24 @@
         <source>So that two computers do not count as one desk, nothing is sent until this one is a desk of its own. Ask for a code at another desk and type it in here. Go on working meanwhile: all is saved here.</source>
         <translation>Para que dos ordenadores no cuenten como un puesto, no se envía nada hasta que este sea un puesto propio. Pida un código en otro puesto y escríbalo aquí. Siga trabajando mientras tanto: todo se guarda aquí.</translation>
     </message>
+    <message>
+        <source>Everything done here has reached the hub. Photos and papers follow as soon as nothing else has to go.</source>
+        <translation>Todo lo hecho aquí ha llegado a la central. Las fotos y los papeles siguen en cuanto no haya nada más que enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them failed several times; Look now tries again</source>
+        <translation>
+            <numerusform>%Ln falló varias veces; «Mirar ahora» lo intenta otra vez</numerusform>
+            <numerusform>%Ln fallaron varias veces; «Mirar ahora» lo intenta otra vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still at the desk that took them</source>
+        <translation>
+            <numerusform>%Ln sigue en el puesto que la tomó</numerusform>
+            <numerusform>%Ln siguen en el puesto que las tomó</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4968,6 +5004,10 @@
     <message>
         <source>PDF, kept encrypted</source>
         <translation>PDF, guardado cifrado</translation>
+    </message>
+    <message>
+        <source>On its way from the other desk</source>
+        <translation>En camino desde el otro puesto</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8567,18 @@
     <message>
         <source>Not compared yet</source>
         <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Fotos y papeles</translation>
+    </message>
+    <message>
+        <source>Photos and papers to send</source>
+        <translation>Fotos y papeles por enviar</translation>
+    </message>
+    <message>
+        <source>Photos and papers to come</source>
+        <translation>Fotos y papeles por llegar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "sync/desk/anchor_keeper.h"
 #include "sync/protocol/enrolment.h"
+#include "ui/pictures/arrivals.h"
 
 using namespace Qt::Literals;
 
@@ -13,13 +14,17 @@ class HubConnection::Worker : public QObject
 public:
     Worker(StoreAccess store,
            sync::Secrets &secrets,
+           const AttachmentFiles &files,
            const Clock &clock,
            std::function<void(const HubStatus &)> show,
+           std::function<void()> arrived,
            std::function<void()> leave)
         : m_store(std::move(store))
         , m_secrets(secrets)
+        , m_files(files)
         , m_clock(clock)
         , m_show(std::move(show))
+        , m_arrived(std::move(arrived))
         , m_leave(std::move(leave))
     {
     }
@@ -39,9 +44,11 @@ public:
 
     void drive(const sync::Credentials &credentials, const QByteArray &access)
     {
-        m_driver = std::make_unique<sync::Driver>(credentials, m_secrets, m_store, m_clock);
+        m_driver =
+            std::make_unique<sync::Driver>(credentials, m_secrets, m_store, m_files, m_clock);
         connect(m_driver.get(), &sync::Driver::statusChanged, this, m_show);
         connect(m_driver.get(), &sync::Driver::shutOut, this, m_leave);
+        connect(m_driver.get(), &sync::Driver::fileArrived, this, m_arrived);
         m_driver->start(access);
     }
 
@@ -73,8 +80,10 @@ private:
 
     StoreAccess m_store;
     sync::Secrets &m_secrets;
+    const AttachmentFiles &m_files;
     const Clock &m_clock;
     std::function<void(const HubStatus &)> m_show;
+    std::function<void()> m_arrived;
     std::function<void()> m_leave;
     SystemRandom m_random;
     std::unique_ptr<sync::AnchorKeeper> m_anchor;
@@ -90,10 +99,12 @@ HubConnection::HubConnection(ui::Session &session,
     , m_worker(new Worker(
           std::move(store),
           secrets,
+          session.files(),
           clock,
           [this](const HubStatus &status) {
               QMetaObject::invokeMethod(this, [this, status] { m_session.setHubStatus(status); });
           },
+          [this] { QMetaObject::invokeMethod(this, [] { ui::Arrivals::instance()->note(); }); },
           [this] { QMetaObject::invokeMethod(this, &HubConnection::shutOut); }))
 {
     m_worker->moveToThread(&m_thread);

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "ui/kit/look.h"
+#include "ui/pictures/arrivals.h"
 #include "ui/pictures/attachment_pictures.h"
 #include "ui/shell/session.h"
 
@@ -89,6 +90,7 @@ SealedEngine::SealedEngine()
 SealedEngine::~SealedEngine()
 {
     m_engine.removeUrlInterceptor(m_gate.get());
+    ui::Arrivals::instance()->watch(nullptr);
 }
 
 void SealedEngine::speak(const ui::Session &session)
@@ -104,6 +106,7 @@ int SealedEngine::refusedAddresses() const
 
 bool SealedEngine::show(ui::Session &session)
 {
+    ui::Arrivals::instance()->watch(&session.files());
     m_engine.addImageProvider(u"attachment"_s, new ui::AttachmentPictures(session.files()));
     speak(session);
     QObject::connect(

@@ -100,9 +100,16 @@ Result<Replica> BenchComputer::connect(const BenchHub &hub)
     return Replica::open(m_folder, m_keys, systemClock(), systemRandom());
 }
 
-BenchDesk::BenchDesk(std::unique_ptr<Store> store, sync::Secrets &secrets)
+AttachmentFiles BenchComputer::files()
+{
+    return {AttachmentFiles::folderIn(m_folder), *m_keys.key()};
+}
+
+BenchDesk::BenchDesk(std::unique_ptr<Store> store,
+                     const AttachmentFiles &files,
+                     sync::Secrets &secrets)
     : m_store(std::move(store))
-    , m_driver(*sync::Credentials::read(secrets), secrets, timedAccess(), systemClock())
+    , m_driver(*sync::Credentials::read(secrets), secrets, timedAccess(), files, systemClock())
 {
 }
 

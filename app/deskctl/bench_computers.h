@@ -34,6 +34,7 @@ public:
     Result<Replica> connect(const BenchHub &hub);
 
     sync::Secrets &secrets() { return m_secrets; }
+    AttachmentFiles files();
 
 private:
     QString m_folder;
@@ -45,7 +46,7 @@ private:
 class BenchDesk
 {
 public:
-    BenchDesk(std::unique_ptr<Store> store, sync::Secrets &secrets);
+    BenchDesk(std::unique_ptr<Store> store, const AttachmentFiles &files, sync::Secrets &secrets);
 
     void start() { m_driver.start(); }
     /// Waits until nothing is left to be said in either direction.

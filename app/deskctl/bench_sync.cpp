@@ -142,8 +142,8 @@ Result<QList<Measured>> measureDesks(BenchHub &hub, const QString &folder, int r
     Result<Joined> second = first ? two.join(hub, joining) : refuse(first.error());
     if (!second)
         return refuse(second.error());
-    BenchDesk here(first->replica.takeStore(), one.secrets());
-    BenchDesk there(second->replica.takeStore(), two.secrets());
+    BenchDesk here(first->replica.takeStore(), one.files(), one.secrets());
+    BenchDesk there(second->replica.takeStore(), two.files(), two.secrets());
     here.start();
     there.start();
     here.becomeQuiet();
@@ -217,7 +217,7 @@ Result<QList<Measured>> measureFounder(BenchHub &hub, const QString &folder)
     const Result<> begun = settled ? store->sendAgain(*settled + 1) : refuse(settled.error());
     if (!begun)
         return refuse(begun.error());
-    BenchDesk desk(std::move(store), founder.secrets());
+    BenchDesk desk(std::move(store), founder.files(), founder.secrets());
     pull.time([&] {
         desk.start();
         desk.becomeQuiet();

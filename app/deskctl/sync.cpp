@@ -1,5 +1,6 @@
 #include "app/deskctl/console.h"
 #include "app/deskctl/resort_folder.h"
+#include "core/store/attachment_files.h"
 #include "core/store/shredding.h"
 #include "core/store/work_thread.h"
 #include "sync/desk/anchor_keeper.h"
@@ -75,12 +76,19 @@ Result<> connect(Store &store, const Wish &wish, sync::Secrets &secrets)
 
 QString told(const HubStatus &status)
 {
-    return u"%1, %2 of %3 requests left"_s.arg(QString(nameOf(status.state)))
-        .arg(status.budgetLeft)
-        .arg(status.budget);
+    const QString rows = u"%1, %2 of %3 requests left"_s.arg(QString(nameOf(status.state)))
+                             .arg(status.budgetLeft)
+                             .arg(status.budget);
+    const FilesUnderWay &files = status.files;
+    return files.up + files.down == 0
+        ? rows
+        : rows + u", files: %1 to send, %2 to come"_s.arg(files.up).arg(files.down);
 }
 
-Exit runEngine(std::unique_ptr<Store> owned, const Wish &wish, sync::Secrets &secrets)
+Exit runEngine(std::unique_ptr<Store> owned,
+               const AttachmentFiles &files,
+               const Wish &wish,
+               sync::Secrets &secrets)
 {
     const auto credentials = sync::Credentials::read(secrets);
     if (!credentials) {
@@ -94,7 +102,7 @@ Exit runEngine(std::unique_ptr<Store> owned, const Wish &wish, sync::Secrets &se
     WorkThread<Store> store(std::move(owned));
     const auto post = [&store](std::function<void(Store &)> work) { store.post(std::move(work)); };
     const sync::AnchorKeeper keeper(secrets, post);
-    sync::Driver driver(*credentials, secrets, post, systemClock());
+    sync::Driver driver(*credentials, secrets, post, files, systemClock());
     Exit exit = Exit::Done;
     QObject::connect(&driver, &sync::Driver::statusChanged, &driver, [&](const HubStatus &status) {
         say(told(status));
@@ -102,7 +110,8 @@ Exit runEngine(std::unique_ptr<Store> owned, const Wish &wish, sync::Secrets &se
             || status.state == HubState::Copied;
         if (isOver)
             exit = Exit::FoundSomethingWrong;
-        if (isOver || (wish.untilQuiet && status.state == HubState::UpToDate))
+        const bool isQuiet = status.state == HubState::UpToDate && !status.files.isAtWork;
+        if (isOver || (wish.untilQuiet && isQuiet))
             QCoreApplication::quit();
     });
     QObject::connect(&driver, &sync::Driver::shutOut, &driver, [&] {
@@ -134,7 +143,8 @@ Exit worked(const Wish &wish, bool joins, bool connects, sync::Secrets &secrets)
         if (const Result<> done = connect(*store, wish, secrets); !done)
             return gaveUp(done.error());
     }
-    return runEngine(std::move(store), wish, secrets);
+    const AttachmentFiles files(AttachmentFiles::folderIn(replica->folder()), replica->key());
+    return runEngine(std::move(store), files, wish, secrets);
 }
 
 /// Where the desk of this folder was shut out: nobody has it open.

@@ -85,6 +85,7 @@ Result<FreshCode> adopt(StoreFolder &store, Founder &founder)
         if (store.directory().tenant(place.resort.id))
             return refuse(Reason::AlreadyTaken, u"resort"_s);
         db::removeFiles(SqliteTenants::fileIn(store.path(), place.resort.id));
+        db::removeFiles(SqliteBlobs::fileIn(store.path(), place.resort.id));
         const ResortId resort = takeOver(store, founder);
         store.directory().add(
             {.id = resort, .tier = place.resort.tier, .adopted = StoreFolder::clock().now()},

@@ -22,7 +22,8 @@ StoreFolder::StoreFolder(QString path, const Secrets &secrets, db::Database dire
                   [this](std::function<void()> work) {
                       m_background.post([work = std::move(work)](Nothing &) { work(); });
                   })
-    , m_services(m_directory, m_tenants, m_snapshots, m_limits, secrets, clock(), random())
+    , m_blobs(m_path, m_tenants, m_directory, clock(), random())
+    , m_services(m_directory, m_tenants, m_snapshots, m_blobs, m_limits, secrets, clock(), random())
 {
 }
 
@@ -51,6 +52,7 @@ void StoreFolder::rest()
 {
     m_tenants.rest();
     m_snapshots.rest();
+    m_blobs.rest();
 }
 
 const Clock &StoreFolder::clock()

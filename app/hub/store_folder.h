@@ -3,6 +3,7 @@
 #include "core/store/work_thread.h"
 #include "sync/hub/limits/memory_limits.h"
 #include "sync/hub/services.h"
+#include "sync/hub/stores/sqlite_blobs.h"
 #include "sync/hub/stores/sqlite_snapshots.h"
 
 namespace desk::hub {
@@ -32,6 +33,7 @@ private:
     SqliteDirectory m_directory;
     SqliteTenants m_tenants;
     SqliteSnapshots m_snapshots;
+    SqliteBlobs m_blobs;
     MemoryLimits m_limits;
     Services m_services;
     struct Nothing

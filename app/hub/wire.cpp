@@ -32,7 +32,11 @@ QByteArray headOf(const Response &response, std::optional<qsizetype> length, boo
 
 QByteArray textOf(const Response &response, bool staysOpen)
 {
-    return headOf(response, response.body.size(), staysOpen) + response.body;
+    // What has no content has no length either (RFC 9110).
+    const bool hasLength = response.status != 204;
+    return headOf(
+               response, hasLength ? std::optional(response.body.size()) : std::nullopt, staysOpen)
+        + response.body;
 }
 
 Request requestOf(Message &message, const QByteArray &peer)

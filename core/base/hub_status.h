@@ -43,6 +43,20 @@ inline constexpr auto names<HubState> = std::array{
     std::pair{HubState::TooOld, "too_old"},
 };
 
+/// Photos, signatures and papers that are not everywhere yet.
+struct FilesUnderWay
+{
+    qint64 up = 0; ///< the hub has yet to get them from here
+    qint64 bytesUp = 0;
+    qint64 down = 0; ///< this computer has yet to get them
+    qint64 bytesDown = 0;
+    qint64 elsewhere = 0;  ///< of those, so many have not left the desk that took them
+    qint64 givenUp = 0;    ///< of all, so many failed too often: they wait until somebody asks
+    bool isAtWork = false; ///< some could travel now
+
+    bool operator==(const FilesUnderWay &) const = default;
+};
+
 /// What a person is told of sync. A value: it passes from the engine to the screens.
 struct HubStatus
 {
@@ -60,6 +74,7 @@ struct HubStatus
     qint64 budgetLeft = 0;
     qint64 bytesSent = 0;     ///< since the program was started
     qint64 bytesReceived = 0; ///< since the program was started
+    FilesUnderWay files = {};
 
     bool operator==(const HubStatus &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/platform.h"
+#include "core/store/sealed_stream.h"
 #include "core/store/writer.h"
 
 #include <QCryptographicHash>
@@ -19,24 +20,10 @@ namespace desk {
 
 namespace {
 
-// The file: "TTA1", the header of the stream, then chunks of this plain size, each with its tag.
-const QByteArray magic = "TTA1";
-constexpr qsizetype chunkBytes = 64 * 1024;
-constexpr qsizetype headerBytes = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
-constexpr qsizetype tagBytes = crypto_secretstream_xchacha20poly1305_ABYTES;
-
 QString digestOf(const QByteArray &content)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
-
-bool isDigest(const QString &text)
-{
-    return text.size() == 64 && std::ranges::all_of(text, [](QChar character) {
-               return (u'0' <= character && character <= u'9')
-                   || (u'a' <= character && character <= u'f');
-           });
 }
 
 db::Key derived(const db::Key &replicaKey)
@@ -53,81 +40,25 @@ db::Key derived(const db::Key &replicaKey)
     return db::Key(key);
 }
 
-const unsigned char *bytes(const QByteArray &array, qsizetype from = 0)
-{
-    return reinterpret_cast<const unsigned char *>(array.constData()) + from;
-}
-
-QByteArray encrypted(const QByteArray &content, const db::Key &key)
-{
-    crypto_secretstream_xchacha20poly1305_state state;
-    QByteArray header(headerBytes, '\0');
-    crypto_secretstream_xchacha20poly1305_init_push(
-        &state, reinterpret_cast<unsigned char *>(header.data()), bytes(key.bytes()));
-    QByteArray sealed = magic + header;
-    for (qsizetype from = 0; from < content.size(); from += chunkBytes) {
-        const qsizetype size = std::min(chunkBytes, content.size() - from);
-        const bool isLast = from + size == content.size();
-        QByteArray chunk(size + tagBytes, '\0');
-        crypto_secretstream_xchacha20poly1305_push(
-            &state,
-            reinterpret_cast<unsigned char *>(chunk.data()),
-            nullptr,
-            bytes(content, from),
-            static_cast<unsigned long long>(size),
-            nullptr,
-            0,
-            isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
-        sealed += chunk;
-    }
-    sodium_memzero(&state, sizeof state);
-    return sealed;
-}
-
-// Nothing, when a bit of it is not as it was written.
-std::optional<QByteArray> decrypted(const QByteArray &sealed, const db::Key &key)
-{
-    crypto_secretstream_xchacha20poly1305_state state;
-    if (!sealed.startsWith(magic) || sealed.size() < magic.size() + headerBytes
-        || crypto_secretstream_xchacha20poly1305_init_pull(
-               &state, bytes(sealed, magic.size()), bytes(key.bytes()))
-            != 0)
-        return std::nullopt;
-    QByteArray content;
-    unsigned char tag = 0;
-    for (qsizetype from = magic.size() + headerBytes; from < sealed.size();) {
-        const qsizetype size = std::min(chunkBytes + tagBytes, sealed.size() - from);
-        QByteArray chunk(std::max(qsizetype(0), size - tagBytes), '\0');
-        if (size < tagBytes
-            || crypto_secretstream_xchacha20poly1305_pull(
-                   &state,
-                   reinterpret_cast<unsigned char *>(chunk.data()),
-                   nullptr,
-                   &tag,
-                   bytes(sealed, from),
-                   static_cast<unsigned long long>(size),
-                   nullptr,
-                   0)
-                != 0)
-            return std::nullopt;
-        content += chunk;
-        from += size;
-    }
-    sodium_memzero(&state, sizeof state);
-    if (tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL)
-        return std::nullopt;
-    return content;
-}
-
-bool isSaved(const QString &path, const QByteArray &sealed)
+bool isSaved(const QString &path, const QByteArray &content, const db::Key &key)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(sealed) == sealed.size() && file.commit();
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return false;
+    SealingStream sealing(file, key);
+    return sealing.write(content) && sealing.finish() && file.commit();
 }
 
 } // namespace
+
+bool AttachmentFiles::isDigest(const QString &text)
+{
+    return text.size() == 64 && std::ranges::all_of(text, [](QChar character) {
+               return (u'0' <= character && character <= u'9')
+                   || (u'a' <= character && character <= u'f');
+           });
+}
 
 QString AttachmentFiles::folderIn(const QString &replicaFolder)
 {
@@ -162,7 +93,7 @@ Result<KeptFile> AttachmentFiles::keep(const QByteArray &content, const QString 
     if (read(kept.digest))
         return kept;
     if (!QDir().mkpath(m_folder % u'/' % kept.digest.left(2))
-        || !isSaved(pathOf(kept.digest), encrypted(content, m_key))) {
+        || !isSaved(pathOf(kept.digest), content, m_key)) {
         log::error("attachment.not_saved", {{"bytes", kept.bytes}});
         return refuse(Reason::StorageFailed);
     }
@@ -172,17 +103,37 @@ Result<KeptFile> AttachmentFiles::keep(const QByteArray &content, const QString 
 
 Result<QByteArray> AttachmentFiles::read(const QString &digest) const
 {
+    const Result<QByteArray> content = piece(digest, 0, mostBytes);
+    if (content && digestOf(*content) != digest) {
+        log::error("attachment.damaged");
+        return refuse(Reason::FileUnreadable, u"attachment"_s);
+    }
+    return content;
+}
+
+Result<QByteArray> AttachmentFiles::piece(const QString &digest, qint64 from, qint64 most) const
+{
     if (!has(digest))
         return refuse(Reason::Unknown, u"attachment"_s);
     QFile file(pathOf(digest));
     if (!file.open(QIODevice::ReadOnly) || file.size() > 2 * mostBytes)
         return refuse(Reason::FileUnreadable, u"attachment"_s);
-    const std::optional<QByteArray> content = decrypted(file.readAll(), m_key);
-    if (!content || digestOf(*content) != digest) {
-        log::error("attachment.damaged");
-        return refuse(Reason::FileUnreadable, u"attachment"_s);
+    UnsealingStream unsealing(file, m_key, file.size());
+    QByteArray found;
+    qint64 passed = 0;
+    while (found.size() < most) {
+        const std::optional<QByteArray> chunk = unsealing.next();
+        if (!chunk) {
+            log::error("attachment.damaged");
+            return refuse(Reason::FileUnreadable, u"attachment"_s);
+        }
+        if (chunk->isEmpty())
+            break;
+        const qint64 skipped = std::clamp<qint64>(from - passed, 0, chunk->size());
+        found += chunk->mid(skipped, std::min<qint64>(chunk->size(), most - found.size()));
+        passed += chunk->size();
     }
-    return *content;
+    return found;
 }
 
 AttachmentId attach(Writer &writer, AttachmentKind kind, const KeptFile &file)

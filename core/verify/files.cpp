@@ -12,8 +12,14 @@ QList<Finding> brokenFiles(db::Database &database,
                            const Progress &progress)
 {
     QList<Finding> found;
-    const auto digests =
-        database.values<QString>("SELECT DISTINCT digest FROM attachments ORDER BY digest");
+    // What is on its way from another desk is not lost.
+    const auto digests = database.values<QString>(R"sql(
+        SELECT DISTINCT digest
+          FROM attachments
+         WHERE _seq <= (SELECT commit_seq FROM attachment_lane)
+           AND digest NOT IN (SELECT digest FROM attachment_transfers WHERE is_here = 0)
+         ORDER BY digest
+    )sql");
     for (qsizetype i = 0; i < digests.size() && goesOn(progress, i, digests.size()); ++i) {
         if (!files.has(digests[i]))
             found += Finding{u"attachment.lost"_s, digests[i]};

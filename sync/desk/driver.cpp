@@ -31,26 +31,34 @@ qint64 waitingIn(Store &store)
 
 void Driver::Mailbox::deliver(const Event &event)
 {
+    call([event](Driver &to) { to.happened(event); });
+}
+
+void Driver::Mailbox::call(std::function<void(Driver &)> what)
+{
     const std::scoped_lock lock(mutex);
     if (!driver)
         return;
     QMetaObject::invokeMethod(
-        driver, [to = driver, event] { to->happened(event); }, Qt::QueuedConnection);
+        driver, [to = driver, what = std::move(what)] { what(*to); }, Qt::QueuedConnection);
 }
 
 Driver::Driver(Credentials credentials,
                Secrets &secrets,
                StoreAccess store,
+               const AttachmentFiles &files,
                const Clock &clock,
                QObject *parent)
     : QObject(parent)
     , m_credentials(std::move(credentials))
     , m_secrets(secrets)
     , m_store(std::move(store))
+    , m_files(files)
     , m_clock(clock)
     , m_engine(m_credentials.hub.toString(), m_random)
     , m_transport(m_credentials.hub, this)
     , m_mailbox(std::make_shared<Mailbox>())
+    , m_cabinet(std::make_unique<AttachmentFiles>(files))
 {
     m_elapsed.start();
     m_lastSeen = now();

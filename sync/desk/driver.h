@@ -2,7 +2,9 @@
 
 #include "core/base/hub_status.h"
 #include "core/base/random.h"
+#include "core/store/attachment_files.h"
 #include "core/store/in_slices.h"
+#include "core/store/work_thread.h"
 #include "sync/desk/credentials.h"
 #include "sync/desk/transport.h"
 #include "sync/engine/engine.h"
@@ -27,6 +29,7 @@ public:
     Driver(Credentials credentials,
            Secrets &secrets,
            StoreAccess store,
+           const AttachmentFiles &files,
            const Clock &clock,
            QObject *parent = nullptr);
     ~Driver() override;
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void statusChanged(const desk::HubStatus &status);
     /// A manager shut this desk out, and what it had is handed in: its data shall be erased.
     void shutOut();
+    /// A photo, a signature or a paper of another desk is here now.
+    void fileArrived(const QString &digest);
 
 private:
     /// The way back from the store's thread, for as long as there is somebody to come back to.
@@ -52,6 +57,7 @@ private:
         std::mutex mutex;
         Driver *driver = nullptr;
         void deliver(const Event &event);
+        void call(std::function<void(Driver &)> what);
     };
 
     void happened(const Event &event);
@@ -65,10 +71,15 @@ private:
     void carryOutOne(const effect::BeginLife &effect);
     void carryOutOne(const effect::Count &);
     void carryOutOne(const effect::Shred &);
+    void carryOutOne(const effect::ReadTransfers &effect);
+    void carryOutOne(const effect::Carry &effect);
+    void carryOutOne(const effect::TakeIn &effect);
     void carryOutOne(const effect::Listen &effect);
     void carryOutOne(const effect::StopListening &effect);
     void carryOutOne(const effect::Show &effect);
     WireRequest wireFor(const effect::Ask &effect) const;
+    void askForLane(const effect::Carry &effect, const QByteArray &piece);
+    void fetchForLane(const effect::Carry &effect);
     void takeAnswer(Request request, const tl::expected<Reply, Failure> &reply);
     void keepRenewed(const Reply &reply);
     void useAccessIn(const Reply &reply);
@@ -79,6 +90,7 @@ private:
     Credentials m_credentials;
     Secrets &m_secrets;
     StoreAccess m_store;
+    AttachmentFiles m_files; ///< for whoever uses it in another thread: it is copied
     const Clock &m_clock;
     SystemRandom m_random;
     QElapsedTimer m_elapsed;
@@ -89,6 +101,8 @@ private:
     QTimer m_sleepWatch;
     QByteArray m_access;
     std::shared_ptr<Mailbox> m_mailbox;
+    /// Reads and writes the files that travel, so that nothing else waits for the disk.
+    WorkThread<AttachmentFiles> m_cabinet;
 };
 
 } // namespace desk::sync

@@ -47,6 +47,16 @@ QByteArray requestId()
     return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
 }
 
+// Until the first byte there is a deadline of its own; from then on, the network's.
+void giveDeadline(QNetworkReply *reply, qint64 milliseconds)
+{
+    auto *deadline = new QTimer(reply);
+    deadline->setSingleShot(true);
+    QObject::connect(deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, deadline, &QTimer::stop);
+    deadline->start(int(std::min<qint64>(milliseconds, 600'000)));
+}
+
 } // namespace
 
 Transport::Transport(QUrl hub, QObject *parent)
@@ -82,10 +92,12 @@ QNetworkRequest Transport::prepared(const QString &path, const QByteArray &acces
 void Transport::ask(const WireRequest &request, WireAnswer answer)
 {
     QNetworkRequest wire = prepared(request.path, request.access);
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
     QByteArray body = request.body;
     if (!body.isEmpty()) {
         wire.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-        if (body.size() > 1'024) {
+        if (body.size() > 1'024 && !request.isExact) {
             body = pack(Coding::Zstd, body);
             wire.setRawHeader("Content-Encoding", "zstd");
         }
@@ -94,13 +106,7 @@ void Transport::ask(const WireRequest &request, WireAnswer answer)
     ++m_requests;
     QNetworkReply *reply = m_network.sendCustomRequest(wire, request.method, body);
 
-    // Until the first byte there is a deadline of its own; from then on, the network's.
-    auto *deadline = new QTimer(reply);
-    deadline->setSingleShot(true);
-    connect(deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
-    connect(reply, &QNetworkReply::metaDataChanged, deadline, &QTimer::stop);
-    deadline->start(int(std::min<qint64>(request.deadline, 600'000)));
-
+    giveDeadline(reply, request.deadline);
     const auto received = std::make_shared<QByteArray>();
     connect(reply, &QNetworkReply::readyRead, reply, [reply, received] {
         *received += reply->readAll();
@@ -119,12 +125,16 @@ void Transport::fetch(const FetchWish &wish, std::function<void(const Fetched &)
 {
     QNetworkRequest wire = prepared(wish.path, wish.access);
     wire.setRawHeader("Accept-Encoding", "identity");
-    if (wish.from > 0) {
-        wire.setRawHeader("Range", "bytes=" + QByteArray::number(wish.from) + '-');
+    if (wish.from > 0 || wish.piece > 0) {
+        const QByteArray last =
+            wish.piece > 0 ? QByteArray::number(wish.from + wish.piece - 1) : QByteArray();
+        wire.setRawHeader("Range", "bytes=" + QByteArray::number(wish.from) + '-' + last);
         wire.setRawHeader("If-Range", wish.tag);
     }
     ++m_requests;
     QNetworkReply *reply = m_network.get(wire);
+    if (wish.deadline > 0)
+        giveDeadline(reply, wish.deadline);
     const auto received = std::make_shared<QByteArray>();
     connect(reply, &QNetworkReply::readyRead, reply, [reply, received, most = wish.most] {
         *received += reply->readAll();

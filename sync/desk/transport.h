@@ -23,6 +23,8 @@ struct WireRequest
     QByteArray body;
     QByteArray access;       ///< the token; empty where there is none yet
     qint64 deadline = 3'000; ///< milliseconds until the first byte of the answer
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides the usual ones
+    bool isExact = false; ///< the body goes as it is: packing would change what it is a piece of
 };
 
 /// The bytes of something that never changes, or the rest of them.
@@ -30,9 +32,11 @@ struct FetchWish
 {
     QString path;
     QByteArray access;
-    qint64 from = 0; ///< so many bytes are here already
-    QByteArray tag;  ///< the ETag of what they are the beginning of
-    qint64 most = 0; ///< more than that is not taken
+    qint64 from = 0;     ///< so many bytes are here already
+    QByteArray tag;      ///< the ETag of what they are the beginning of
+    qint64 most = 0;     ///< more than that is not taken
+    qint64 piece = 0;    ///< only so many bytes are asked for; 0 for all that is left
+    qint64 deadline = 0; ///< milliseconds until the first byte; 0 for that of the network
 };
 
 /// What came. A connection that broke has the bytes that came before.

@@ -90,4 +90,13 @@ qint64 Budget::earliest(Priority urgency, Moment now) const
     return m_spentAt + m_told->seconds * 1000 / ours;
 }
 
+qint64 Budget::earliestForFiles(Moment now) const
+{
+    if (isPaused(now))
+        return m_pausedUntil;
+    if (!m_told || now.elapsed >= windowEnd() || m_told->left * 2 > m_told->limit)
+        return now.elapsed;
+    return windowEnd();
+}
+
 } // namespace desk::sync

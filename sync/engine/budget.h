@@ -39,6 +39,9 @@ public:
     /// earlier when it may begin at once.
     qint64 earliest(Priority urgency, Moment now) const;
 
+    /// The same for a piece of a file: half of the window is left to the rows.
+    qint64 earliestForFiles(Moment now) const;
+
     /// Whether more than half of the plan is left.
     bool isAmple() const { return m_told && m_told->left * 2 > m_told->limit; }
     /// How many draw from the plan, as far as we were told.

@@ -64,6 +64,29 @@ struct Count
 struct Shred
 {
 };
+/// Look which file is to be carried next, and note before what became of the last one. Answered by
+/// TransfersRead.
+struct ReadTransfers
+{
+    std::optional<TransferNote> note = {};
+    std::optional<QByteArray> hubStore = {}; ///< its name, when it is not the one known here
+    bool triesAgain = false;                 ///< what was given up as well
+};
+/// A step of carrying a file. Answered by Carried or NotCarried, once.
+struct Carry
+{
+    CarryStep step = CarryStep::AskStore;
+    QString digest;
+    qint64 bytes = 0; ///< of the whole file
+    qint64 from = 0;
+    qint64 piece = 0;    ///< at most so many bytes from there
+    qint64 deadline = 0; ///< milliseconds until the first byte of the answer
+};
+/// All of a file has come: it becomes one of the attachments. Answered by TakenIn.
+struct TakeIn
+{
+    QString digest;
+};
 struct Listen
 {
     Listening listening = Listening::Events;
@@ -88,6 +111,9 @@ using Effect = std::variant<effect::ReadQueue,
                             effect::BeginLife,
                             effect::Count,
                             effect::Shred,
+                            effect::ReadTransfers,
+                            effect::Carry,
+                            effect::TakeIn,
                             effect::Listen,
                             effect::StopListening,
                             effect::Show>;

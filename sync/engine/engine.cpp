@@ -63,6 +63,7 @@ Effects Engine::on(const Event &event, Moment now)
         else
             listen(now);
     }
+    m_lane.goOn(now, mayCarryFiles(), m_budget);
     show(now);
     return std::exchange(m_effects, {});
 }
@@ -71,6 +72,13 @@ std::optional<qint64> Engine::due(Moment now) const
 {
     if (m_phase != Phase::Idle)
         return std::nullopt;
+    const std::optional<qint64> rows = nextOfRows(now);
+    const std::optional<qint64> files = m_lane.due(now, mayCarryFiles(), m_budget);
+    return rows && files ? std::min(*rows, *files) : rows ? rows : files;
+}
+
+std::optional<qint64> Engine::nextOfRows(Moment now) const
+{
     const std::optional<qint64> own = nextOwnMove(now);
     const std::optional<qint64> listening = m_listening.due();
     if (own && listening && m_trouble == HubState::UpToDate)
@@ -88,6 +96,7 @@ void Engine::take(const event::Started &event, Moment now)
     m_trouble = HubState::UpToDate;
     m_ended = event.ended;
     m_lifeBegan = event.lifeBegan;
+    m_lane.begin();
     wish(m_pull, now.elapsed, Priority::Soon);
     compareLater(now);
     if (event.isCopy)
@@ -189,6 +198,9 @@ void Engine::take(const event::Published &event, Moment now)
         writeLater(now);
         return;
     }
+    if (m_namesFiles || m_reached.epoch != m_spool.epoch)
+        m_lane.stir();
+    m_namesFiles = false;
     m_reached = {.epoch = m_spool.epoch, .cursor = m_spool.cursor};
     finish(now);
 }
@@ -236,6 +248,7 @@ void Engine::take(const event::Resumed &, Moment now)
     m_retry.reset();
     m_notBefore = now.elapsed;
     m_breaker.letOneTry();
+    m_lane.resume(now);
     // The other end may have forgotten us while we slept, and would never say so.
     if (!isPlanted(PlantedBug::ConnectionTrustedAfterSleep))
         stopListening();
@@ -246,6 +259,7 @@ void Engine::take(const event::Wanted &, Moment now)
 {
     m_notBefore = now.elapsed;
     m_breaker.letOneTry();
+    m_lane.tryAgain(now);
     wish(m_pull, now.elapsed, Priority::Now);
 }
 
@@ -289,6 +303,7 @@ void Engine::finish(Moment now)
     m_notBefore = 0;
     m_sameFailures = 0;
     m_isRenewed = false;
+    m_lane.accessWorked();
     m_batch = std::min(mostOperations, m_batch * 2);
     m_push.reset();
     m_pull.reset();
@@ -376,48 +391,6 @@ void Engine::pollLater(Moment now)
     // A fifth more or less, so that desks do not ask together.
     const qint64 next = pollEvery - pollEvery / 5 + qint64(m_random.below(pollEvery * 2 / 5));
     wish(m_pull, now.elapsed + next, Priority::Later);
-}
-
-HubStatus Engine::statusNow(Moment now) const
-{
-    HubStatus status{.state = m_trouble,
-                     .address = m_address,
-                     .lastContact = m_lastContact,
-                     .nextTry = {},
-                     .skew = m_skew,
-                     .lifeBegan = m_lifeBegan,
-                     .compared = m_compared,
-                     .differences = m_differencesEver};
-    if (m_phase == Phase::Asleep)
-        status.state = HubState::Alone;
-    else if (m_budget.isPaused(now))
-        status.state = HubState::Paused;
-    else if (m_phase != Phase::Idle && m_phase != Phase::Stopped && m_trouble == HubState::UpToDate)
-        status.state = HubState::Working;
-    const bool mayWait = status.state == HubState::UpToDate || status.state == HubState::Working
-        || status.state == HubState::Unreachable;
-    if (mayWait && m_isLeaving)
-        status.state = HubState::Leaving;
-    else if (mayWait && m_ended)
-        status.state = HubState::Restored;
-    if (const auto &allowance = m_budget.allowance()) {
-        status.budget = allowance->limit;
-        status.budgetLeft = allowance->left;
-    }
-    const std::optional<qint64> next = nextBeginning(now);
-    if (m_phase == Phase::Idle && next && status.state != HubState::UpToDate)
-        status.nextTry =
-            now.wall + std::chrono::milliseconds(std::max<qint64>(0, *next - now.elapsed));
-    return status;
-}
-
-void Engine::show(Moment now)
-{
-    const HubStatus status = statusNow(now);
-    if (status == m_shown)
-        return;
-    m_shown = status;
-    m_effects += effect::Show{status};
 }
 
 } // namespace desk::sync

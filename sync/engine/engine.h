@@ -1,16 +1,14 @@
 #pragma once
 
-#include "sync/engine/budget.h"
-#include "sync/engine/effect.h"
+#include "sync/engine/lane.h"
 #include "sync/engine/listening.h"
-#include "sync/engine/retry.h"
 
 namespace desk::sync {
 
 /// Decides when this desk talks to the hub and what becomes of the answer. It does nothing by
 /// itself: it is told what happened and says what shall be done, so that the same events give the
-/// same effects, on a desk and in the simulator. One request is under way at a time; what is
-/// under way is answered by exactly one event.
+/// same effects, on a desk and in the simulator. One request is under way at a time, and beside it
+/// one of the lane of files; what is under way is answered by exactly one event.
 class Engine
 {
 public:
@@ -64,6 +62,10 @@ private:
     void take(const event::LifeEnded &event, Moment now);
     void take(const event::LifeBegun &event, Moment now);
     void take(const event::Counted &event, Moment now);
+    void take(const event::TransfersRead &event, Moment now) { m_lane.take(event, now); }
+    void take(const event::Carried &event, Moment now);
+    void take(const event::NotCarried &event, Moment now) { m_lane.take(event, now); }
+    void take(const event::TakenIn &event, Moment now) { m_lane.take(event, now); }
     void take(const event::Woken &event, Moment now);
     void take(const event::ListeningEnded &event, Moment now);
     void take(const event::Due &, Moment) { }
@@ -72,6 +74,7 @@ private:
 
     // What an answer means, in engine_answers.cpp.
     void learnFrom(const Reply &reply, Moment now);
+    void learnAllowance(const Reply &reply, Moment now);
     void takeExchange(const Reply &reply, Moment now);
     void takePage(const ExchangeResponse &page, Moment now);
     void keep(const ExchangeResponse &page);
@@ -108,6 +111,8 @@ private:
     std::optional<qint64> earliest(const std::optional<Wish> &wish, Moment now) const;
     std::optional<qint64> nextBeginning(Moment now) const;
     std::optional<qint64> nextOwnMove(Moment now) const;
+    std::optional<qint64> nextOfRows(Moment now) const;
+    bool mayCarryFiles() const;
     void listen(Moment now);
     void stopListening();
     void pollLater(Moment now);
@@ -144,13 +149,15 @@ private:
     int m_differences = 0; ///< in a row
     qint64 m_differencesEver = 0;
     std::optional<Instant> m_compared; ///< when both last had the same
-    bool m_isLeaving = false;          ///< shut out: what waits is handed in, nothing is heard
+    bool m_namesFiles = false; ///< the checkpoint that is made up names attachments
+    bool m_isLeaving = false;  ///< shut out: what waits is handed in, nothing is heard
 
     HubState m_trouble = HubState::UpToDate;
     std::optional<Instant> m_lastContact;
     qint64 m_skew = 0;
     HubStatus m_shown;
     Effects m_effects;
+    Lane m_lane{m_random, m_effects};
 };
 
 } // namespace desk::sync

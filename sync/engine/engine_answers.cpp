@@ -18,30 +18,35 @@ constexpr int triesBeforeHalving = 3;
 /// What is published at once, without waiting on the disk; it keeps nobody waiting.
 constexpr qsizetype mostRowsAtOnce = 1'000;
 
-// A hub that says "in ten years" is not believed.
+} // namespace
+
+// One that says "in ten years" is not believed.
 std::optional<qint64> retryAfter(const Reply &reply)
 {
     bool isNumber = false;
     const qint64 seconds = reply.headers.value("retry-after").toLongLong(&isNumber);
     if (!isNumber || seconds < 0)
         return std::nullopt;
-    return std::min(seconds * 1'000, longestPause);
+    return std::min(seconds, longestPause / 1'000) * 1'000;
 }
-
-} // namespace
 
 void Engine::learnFrom(const Reply &reply, Moment now)
 {
     m_lastContact = now.wall;
-    const auto allowance =
-        readAllowance(reply.headers.value("ratelimit-policy"), reply.headers.value("ratelimit"));
-    if (allowance)
-        m_budget.learn(*allowance, now);
+    learnAllowance(reply, now);
     bool isTime = false;
     const qint64 hub = reply.headers.value("x-hub-time").toLongLong(&isTime);
     const qint64 onTheWay = (now.elapsed - m_askedAt) / 2;
     if (isTime)
         m_skew = toMilliseconds(now.wall) - onTheWay - hub;
+}
+
+void Engine::learnAllowance(const Reply &reply, Moment now)
+{
+    const auto allowance =
+        readAllowance(reply.headers.value("ratelimit-policy"), reply.headers.value("ratelimit"));
+    if (allowance)
+        m_budget.learn(*allowance, now);
 }
 
 void Engine::takeExchange(const Reply &reply, Moment now)
@@ -84,6 +89,9 @@ void Engine::takePage(const ExchangeResponse &page, Moment now)
     m_spool.cursor = page.reached;
     m_spool.epoch = page.epoch;
     m_head = std::max(m_head, page.head);
+    m_namesFiles = m_namesFiles || std::ranges::any_of(page.rows, [](const ConfirmedRow &row) {
+                       return row.table == Attachment::table;
+                   });
     if (isPlanted(PlantedBug::CursorBeforeRows) && !page.isCheckpoint())
         m_spool.cursor = page.head;
     m_isCheckpoint = page.isCheckpoint() || isPlanted(PlantedBug::CursorBeforeRows);

@@ -3,6 +3,7 @@
 #include "core/store/by.h"
 #include "core/store/confirmed_digest.h"
 #include "core/store/sync_state.h"
+#include "core/store/transfers.h"
 #include "sync/protocol/exchange.h"
 
 #include <QHash>
@@ -22,6 +23,14 @@ enum class Request {
     Digest,     ///< what the hub has, as one number
 };
 
+/// What is asked of the hub to carry a file; apart from the others.
+enum class CarryStep {
+    AskStore, ///< which store has the files
+    Offer,    ///< a file goes up: how much of it has come before?
+    Send,     ///< a piece of it goes
+    Fetch,    ///< a piece of one comes
+};
+
 /// What came back over the network.
 struct Reply
 {
@@ -33,6 +42,9 @@ struct Reply
 
 /// What an answer that is a refusal says, as RFC 9457 has it.
 QJsonObject problemIn(const Reply &reply);
+
+/// Milliseconds that the hub wants to be left alone; not for ever, whatever it says.
+std::optional<qint64> retryAfter(const Reply &reply);
 
 /// Why nothing came back.
 enum class Failure {
@@ -109,6 +121,34 @@ struct Counted
 {
     std::optional<ConfirmedDigest> digest;
 };
+/// Which file is to be carried next, as effect::ReadTransfers asked, or that it can't be said now.
+struct TransfersRead
+{
+    bool isDone = false;
+    std::optional<Transfer> next = {};
+    std::optional<Instant> nextAt = {}; ///< by the wall: when there is one, if there is none now
+    bool isMore = false;                ///< rows that were not looked at
+    FilesUnderWay files = {};
+    QByteArray hubStore = {};
+};
+/// The hub answered effect::Carry. What came of a file was written before.
+struct Carried
+{
+    Reply reply; ///< without the bytes of the file
+    qint64 arrived = 0;
+    bool isWhole = true; ///< the answer did not break off
+    bool isKept = true;  ///< the bytes that came could be written
+};
+struct NotCarried
+{
+    bool isFileUnreadable = false; ///< it was not the network
+};
+/// As effect::TakeIn asked.
+struct TakenIn
+{
+    enum class Outcome { Done, SomethingElse, NotWritten };
+    Outcome outcome = Outcome::Done;
+};
 /// The hub has got as far as this commit.
 struct Woken
 {
@@ -144,6 +184,10 @@ using Event = std::variant<event::Started,
                            event::LifeEnded,
                            event::LifeBegun,
                            event::Counted,
+                           event::TransfersRead,
+                           event::Carried,
+                           event::NotCarried,
+                           event::TakenIn,
                            event::Woken,
                            event::ListeningEnded,
                            event::Due,

@@ -1,6 +1,7 @@
 #include "sync/engine/replica_events.h"
 
 #include "core/store/outgoing.h"
+#include "core/store/store.h"
 
 namespace desk::sync {
 
@@ -22,6 +23,30 @@ event::QueueRead readQueue(db::Database &database, const effect::ReadQueue &want
             .waiting = queue.waiting,
             .settled = queue.settled,
             .before = queue.before};
+}
+
+event::TransfersRead readTransfers(Store &store,
+                                   const AttachmentFiles &files,
+                                   const effect::ReadTransfers &wanted)
+{
+    const Instant now = store.clock().now();
+    event::TransfersRead read;
+    const Result<> done = store.writeConfirmed([&](db::Database &database) {
+        if (wanted.note)
+            transfers::note(database, *wanted.note);
+        if (wanted.hubStore)
+            transfers::useHubStore(database, *wanted.hubStore);
+        if (wanted.triesAgain)
+            transfers::tryAgain(database);
+        read.isMore = transfers::lookOn(database, files);
+        read.next = transfers::next(database, files, now, store.place().time.businessDate(now));
+        if (!read.next)
+            read.nextAt = transfers::nextAt(database, now);
+        read.files = transfers::underWay(database);
+        read.hubStore = transfers::hubStore(database);
+    });
+    read.isDone = done.has_value();
+    return read;
 }
 
 } // namespace desk::sync

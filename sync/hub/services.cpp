@@ -7,12 +7,14 @@ namespace desk::hub {
 Services::Services(Directory &directory,
                    Tenants &tenants,
                    Snapshots &snapshots,
+                   Blobs &blobs,
                    Limits &limits,
                    const Secrets &secrets,
                    const Clock &clock,
                    Random &random)
     : directory(directory)
     , snapshots(snapshots)
+    , blobs(blobs)
     , limits(limits)
     , secrets(secrets)
     , tokens(secrets.signing())

@@ -4,6 +4,7 @@
 #include "sync/hub/auth/access_token.h"
 #include "sync/hub/auth/nonces.h"
 #include "sync/hub/auth/secrets.h"
+#include "sync/hub/blobs.h"
 #include "sync/hub/directory.h"
 #include "sync/hub/heads.h"
 #include "sync/hub/limits/limits.h"
@@ -22,6 +23,7 @@ public:
     Services(Directory &directory,
              Tenants &tenants,
              Snapshots &snapshots,
+             Blobs &blobs,
              Limits &limits,
              const Secrets &secrets,
              const Clock &clock,
@@ -44,6 +46,7 @@ public:
 
     Directory &directory;
     Snapshots &snapshots;
+    Blobs &blobs;
     Limits &limits;
     const Secrets secrets;
     const AccessTokens tokens;

@@ -105,6 +105,8 @@ public:
     virtual std::optional<Role> roleOf(const StaffId &staff) = 0;
     /// The row of a desk.
     virtual std::optional<Device> desk(int number) = 0;
+    /// Whether a row of attachments names this digest.
+    virtual bool namesBlob(const QString &digest) = 0;
     virtual std::unique_ptr<Push> beginPush() = 0;
     /// What was written after a commit, in the order of commits: at most `limit` rows, or one whole
     /// commit when it is larger than that.

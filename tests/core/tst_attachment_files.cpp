@@ -128,6 +128,62 @@ private Q_SLOTS:
             QCOMPARE(cabinet.files.read(name).error().front().reason, Reason::Unknown);
     }
 
+    void aPieceIsReadFromTheMiddle()
+    {
+        const Cabinet cabinet;
+        const QString digest = cabinet.files.keep(picture(), u"image/png"_s)->digest;
+        QCOMPARE(cabinet.files.piece(digest, 0, 100).value(), picture().first(100));
+        QCOMPARE(cabinet.files.piece(digest, 65'500, 100).value(), picture().mid(65'500, 100));
+        QCOMPARE(cabinet.files.piece(digest, 100'000, 500'000).value(), picture().sliced(100'000));
+        QVERIFY(cabinet.files.piece(digest, 200'000, 10)->isEmpty());
+    }
+
+    void whatComesInPiecesBecomesAFile()
+    {
+        const Cabinet cabinet;
+        const Cabinet other;
+        const QString digest = other.files.keep(picture(), u"image/png"_s)->digest;
+        QCOMPARE(cabinet.files.arrived(digest), 0);
+        for (const auto &[from, size] : {std::pair{0, 70'000}, {70'000, 1}, {70'001, 129'999}})
+            QVERIFY(cabinet.files.append(digest, picture().mid(from, size)));
+        QCOMPARE(cabinet.files.arrived(digest), 200'000);
+        QVERIFY(!cabinet.files.has(digest));
+        QVERIFY(!cabinet.stored().contains(picture().mid(50, 64)));
+        QVERIFY(cabinet.files.finish(digest));
+        QCOMPARE(cabinet.files.read(digest).value(), picture());
+        QCOMPARE(cabinet.files.arrived(digest), 0);
+        QCOMPARE(cabinet.paths().size(), 1);
+    }
+
+    void aPieceWhoseEndIsMissingNeverCame()
+    {
+        const Cabinet cabinet;
+        const QString digest(64, u'a');
+        QVERIFY(cabinet.files.append(digest, picture().first(1'000)));
+        const QByteArray whole = cabinet.stored();
+        QVERIFY(cabinet.files.append(digest, picture().mid(1'000, 1'000)));
+        const QByteArray both = cabinet.stored();
+        for (const qsizetype cut : {whole.size() + 3, whole.size() + 30, both.size() - 1}) {
+            cabinet.overwrite(both.first(cut));
+            QFile(cabinet.paths().first()).resize(cut);
+            QCOMPARE(cabinet.files.arrived(digest), 1'000);
+        }
+        // It goes on behind the last whole one.
+        QVERIFY(cabinet.files.append(digest, picture().mid(1'000, 500)));
+        QCOMPARE(cabinet.files.arrived(digest), 1'500);
+    }
+
+    void piecesOfSomethingElseAreForgotten()
+    {
+        const Cabinet cabinet;
+        const QString digest(64, u'a');
+        QVERIFY(cabinet.files.append(digest, picture().first(1'000)));
+        QCOMPARE(cabinet.files.finish(digest).error().front().reason, Reason::FileUnreadable);
+        QCOMPARE(cabinet.files.arrived(digest), 0);
+        QVERIFY(!cabinet.files.has(digest));
+        QVERIFY(cabinet.paths().isEmpty());
+    }
+
     void whatIsTooLargeIsRefused()
     {
         const Cabinet cabinet;

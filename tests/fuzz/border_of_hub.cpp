@@ -173,6 +173,7 @@ QList<QByteArray> honestRequests()
     const QByteArray head = "\nauthorization: @\ncontent-type: application/json\n\n";
     const QByteArray lines =
         "\nauthorization: @\ncontent-type: application/x-ndjson\naccept-encoding: zstd\n\n";
+    const QByteArray photo(32, 'p');
     const Street &there = streetOfRequests();
     return {"GET /api/v1/devices" + head,
             "GET /api/v1/sync/wake?after=3&wait=50" + head,
@@ -185,6 +186,15 @@ QList<QByteArray> honestRequests()
                                          .device = there.voice.self.device}
                       .encode(),
             "POST /api/v1/sync/exchange" + lines + sync::encodeRequest(there.voice.nothingNew()),
+            "OPTIONS /api/v1/blobs" + head,
+            "POST /api/v1/blobs\nauthorization: @\ntus-resumable: 1.0.0\nupload-length: 12\n"
+            "upload-metadata: sha256 "
+                + photo.toBase64() + "\n\n",
+            "HEAD /api/v1/blobs/" + photo.toHex() + "\nauthorization: @\ntus-resumable: 1.0.0\n\n",
+            "PATCH /api/v1/blobs/" + photo.toHex()
+                + "\nauthorization: @\ntus-resumable: 1.0.0\nupload-offset: 0\n"
+                  "content-type: application/offset+octet-stream\n\n%PDF-1.7 x",
+            "GET /api/v1/blobs/" + photo.toHex() + "\nauthorization: @\nrange: bytes=2-5\n\n",
             // The last, for the desk begins another life.
             "POST /api/v1/devices/incarnate" + head
                 + sync::IncarnateRequest{.highest = 1}.encode()};

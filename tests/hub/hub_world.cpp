@@ -50,7 +50,8 @@ HubWorld::HubWorld()
           [this](std::function<void()> work) { background(std::move(work)); },
           // So short that the snapshot of a small resort has several parts.
           2'048)
-    , services(directory, tenants, snapshots, limits, secrets, clock, m_random)
+    , blobs(m_folder.path(), tenants, directory, clock, m_random)
+    , services(directory, tenants, snapshots, blobs, limits, secrets, clock, m_random)
     , hub(services)
 {
     takeOver(m_shop.database(), tenant());
@@ -69,6 +70,26 @@ Founded HubWorld::addResort()
 qsizetype HubWorld::snapshotFiles() const
 {
     return QDir(m_folder.path()).entryList({u"*.snapshot-*"_s}, QDir::Files).size();
+}
+
+void HubWorld::loseBlobs()
+{
+    blobs.rest();
+    clock.advance(std::chrono::hours(1));
+    blobs.rest();
+    db::removeFiles(hub::SqliteBlobs::fileIn(m_folder.path(), tenant()));
+}
+
+QByteArray HubWorld::blobsOnDisk() const
+{
+    QByteArray all;
+    for (const QFileInfo &info :
+         QDir(m_folder.path()).entryInfoList({u"*.blobs.db*"_s}, QDir::Files)) {
+        QFile file(info.filePath());
+        DESK_ASSERT(file.open(QIODevice::ReadOnly));
+        all += file.readAll();
+    }
+    return all;
 }
 
 void HubWorld::takeOver(db::Database &founder, const ResortId &id)

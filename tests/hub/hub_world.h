@@ -3,6 +3,7 @@
 #include "core/store/checkpoint.h"
 #include "sync/hub/http/hub.h"
 #include "sync/hub/limits/memory_limits.h"
+#include "sync/hub/stores/sqlite_blobs.h"
 #include "sync/hub/stores/sqlite_snapshots.h"
 #include "tests/support/money_fixtures.h"
 
@@ -41,6 +42,11 @@ public:
     /// How many snapshots lie on the disk, whole or not.
     qsizetype snapshotFiles() const;
 
+    /// The file with the blobs of the resort is gone.
+    void loseBlobs();
+    /// It, as it lies on the disk, with its log.
+    QByteArray blobsOnDisk() const;
+
 private:
     void takeOver(db::Database &founder, const ResortId &id);
 
@@ -57,6 +63,7 @@ public:
     /// When the hub does what nobody shall wait for: at once, unless a test says otherwise.
     hub::SqliteSnapshots::Post background = [](const std::function<void()> &work) { work(); };
     hub::SqliteSnapshots snapshots;
+    hub::SqliteBlobs blobs;
     hub::MemoryLimits limits;
     hub::Services services;
     hub::Hub hub;

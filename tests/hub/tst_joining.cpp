@@ -1,12 +1,11 @@
 #include "core/households/edit_family.h"
 #include "core/verify/digest.h"
 #include "sync/desk/join.h"
+#include "tests/hub/frayed_line.h"
 #include "tests/hub/running_server.h"
 #include "tests/support/test_program.h"
 
 #include <QEventLoop>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 using namespace Qt::Literals;
 
@@ -14,51 +13,6 @@ using namespace desk;
 using namespace desk::test;
 
 namespace {
-
-/// A line to the hub that breaks after so many bytes of answers, each time anew.
-class FrayedLine : public QObject
-{
-public:
-    explicit FrayedLine(quint16 hub, qint64 bytesEach = std::numeric_limits<qint64>::max())
-        : bytesEach(bytesEach)
-        , m_hub(hub)
-    {
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *desk = m_server.nextPendingConnection())
-                join(desk);
-        });
-        DESK_ASSERT(m_server.listen(QHostAddress::LocalHost));
-    }
-
-    QString address() const { return u"http://127.0.0.1:%1/"_s.arg(m_server.serverPort()); }
-
-    qint64 bytesEach;
-    int breaks = 0;
-
-private:
-    void join(QTcpSocket *desk)
-    {
-        auto *hub = new QTcpSocket(desk);
-        const auto left = std::make_shared<qint64>(bytesEach);
-        connect(desk, &QTcpSocket::readyRead, hub, [desk, hub] { hub->write(desk->readAll()); });
-        connect(hub, &QTcpSocket::readyRead, desk, [this, desk, hub, left] {
-            const QByteArray bytes = hub->read(std::min(*left, hub->bytesAvailable()));
-            *left -= bytes.size();
-            desk->write(bytes);
-            if (*left > 0)
-                return;
-            ++breaks;
-            hub->abort();
-            desk->disconnectFromHost();
-        });
-        connect(hub, &QTcpSocket::disconnected, desk, &QTcpSocket::disconnectFromHost);
-        connect(desk, &QTcpSocket::disconnected, desk, &QObject::deleteLater);
-        hub->connectToHost(QHostAddress::LocalHost, m_hub);
-    }
-
-    QTcpServer m_server;
-    quint16 m_hub;
-};
 
 /// A computer without a resort.
 class NewComputer

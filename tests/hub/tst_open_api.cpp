@@ -166,6 +166,17 @@ private Q_SLOTS:
         QVERIFY(parts);
         keeps(founder.get("/api/v1/snapshots/" + parts->id.text().toLatin1() + "/1"));
         keeps(founder.get("/api/v1/snapshots/" + parts->id.text().toLatin1() + "/7"));
+        keeps(founder.get("/api/v1/blobs/" + QByteArray(64, 'a')));
+        for (const auto &[method, target] :
+             {std::pair{"OPTIONS", "/api/v1/blobs"}, std::pair{"POST", "/api/v1/blobs"}})
+            keeps(founder.send(
+                {.method = method,
+                 .target = target,
+                 .headers = {{"Tus-Resumable", "1.0.0"},
+                             {"Upload-Length", "100"},
+                             {"Upload-Metadata", "sha256 " + QByteArray(32, 'a').toBase64()}},
+                 .body = {},
+                 .peer = {}}));
         const Voice office = enrolled(world, world.newCode(), 2);
         const QByteArray revoke =
             "/api/v1/devices/" + office.self.device.text().toLatin1() + "/revoke";

@@ -179,6 +179,7 @@ int main(int argc, char *argv[])
         *credentials,
         secrets,
         [&store](std::function<void(Store &)> work) { store.post(std::move(work)); },
+        AttachmentFiles(AttachmentFiles::folderIn(folder), replica->key()),
         clock);
     HubState state = HubState::Alone;
     QObject::connect(&driver, &sync::Driver::statusChanged, &driver, [&](const HubStatus &status) {

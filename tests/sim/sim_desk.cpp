@@ -4,6 +4,7 @@
 #include "core/store/sync_state.h"
 #include "sync/engine/replica_events.h"
 #include "tests/sim/world.h"
+#include "tests/support/test_resort.h"
 
 using namespace Qt::Literals;
 
@@ -213,6 +214,26 @@ void SimDesk::carryOut(const sync::effect::Count &)
     countInSlices(inSlices(), [this](const std::optional<ConfirmedDigest> &digest) {
         happened(sync::event::Counted{.digest = digest});
     });
+}
+
+void SimDesk::carryOut(const sync::effect::ReadTransfers &effect)
+{
+    later(1, [this, effect] {
+        const AttachmentFiles noPhotos(u"no-photos"_s, test::testKey());
+        happened(isDiskFull() ? sync::event::TransfersRead{}
+                              : sync::readTransfers(*m_store, noPhotos, effect));
+    });
+}
+
+// Nobody takes a photo in any history: the lane of files has nothing to carry.
+void SimDesk::carryOut(const sync::effect::Carry &)
+{
+    DESK_ASSERT(false);
+}
+
+void SimDesk::carryOut(const sync::effect::TakeIn &)
+{
+    DESK_ASSERT(false);
 }
 
 void SimDesk::carryOut(const sync::effect::Listen &effect)

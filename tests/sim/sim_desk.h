@@ -70,6 +70,9 @@ private:
     void carryOut(const sync::effect::BeginLife &effect);
     void carryOut(const sync::effect::Count &);
     void carryOut(const sync::effect::Shred &) { }
+    void carryOut(const sync::effect::ReadTransfers &effect);
+    void carryOut(const sync::effect::Carry &effect);
+    void carryOut(const sync::effect::TakeIn &effect);
     void carryOut(const sync::effect::Listen &effect);
     void carryOut(const sync::effect::StopListening &effect);
     void carryOut(const sync::effect::Show &effect);

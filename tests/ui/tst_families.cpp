@@ -3,13 +3,16 @@
 #include "core/households/family_lists.h"
 #include "core/households/family_page.h"
 #include "core/households/family_rows.h"
+#include "core/households/papers.h"
 #include "core/households/pet_page.h"
 #include "core/households/pet_vet.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/family_fixtures.h"
 #include "tests/support/test_program.h"
 #include "tests/support/today_fixtures.h"
+#include "ui/pictures/arrivals.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals;
@@ -48,6 +51,15 @@ struct Morning
         return *familyPage(resort.database(), added.household, resort.today());
     }
 };
+
+QByteArray png(Qt::GlobalColor colour)
+{
+    QImage picture(64, 48, QImage::Format_RGB32);
+    picture.fill(colour);
+    QBuffer buffer;
+    picture.save(&buffer, "PNG");
+    return buffer.data();
+}
 
 QVariantMap withId(const QString &id)
 {
@@ -239,6 +251,36 @@ private Q_SLOTS:
         desk.hand().press(Qt::Key_Return);
         QVERIFY(desk.hand().says(u"Close"_s));
         desk.screenshot(u"household_photo"_s);
+    }
+
+    void aPhotoOfAnotherDeskSaysThatItIsOnItsWayAndThenShows()
+    {
+        Morning morning;
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        // The row is here, and the file still at the desk that took it.
+        const QTemporaryDir elsewhere;
+        const AttachmentFiles others(elsewhere.path(), testKey());
+        const QByteArray photo = png(Qt::darkCyan);
+        const KeptFile kept = *others.keep(photo, u"image/png"_s);
+        done(morning.resort,
+             morning.resort.bySam(),
+             SetPetPhoto{.pet = morning.smiths.pets[0], .photo = kept});
+        desk.open(u"pet"_s, withId(morning.smiths.pets[0].text()));
+        QVERIFY(desk.hand().shows(u"photoOnItsWay"_s));
+        desk.screenshot(u"pet_photo_on_its_way"_s);
+        desk.open(u"household"_s, withId(morning.smiths.household.text()));
+        desk.hand().press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"On its way from the other desk"_s));
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().says(u"It shows here by itself as soon as it has come."_s));
+        desk.screenshot(u"household_photo_on_its_way"_s);
+
+        QVERIFY(desk.files().keep(photo, u"image/png"_s));
+        ui::Arrivals::instance()->note();
+        desk.hand().settle();
+        QVERIFY(!desk.hand().says(u"On its way from the other desk"_s));
+        desk.screenshot(u"household_photo_has_come"_s);
     }
 
     void whoMayPickUpAPetIsSaidOnItsPageAndThatOfItsFamily()

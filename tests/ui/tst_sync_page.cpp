@@ -193,6 +193,30 @@ private Q_SLOTS:
         QVERIFY(hand.says(u"This desk belongs to the hub now."_s));
     }
 
+    void photosThatWaitAreToldInPlainWords()
+    {
+        TwoDesks desks;
+        DeskWindow desk(desks.shop);
+        desk.resize(1280, 720);
+        HubStatus status = desks.in(HubState::UpToDate);
+        status.files = {
+            .up = 3, .bytesUp = 2'300'000, .down = 12, .bytesDown = 4'100'000, .elsewhere = 2};
+        desks.put(desk, status);
+        desk.open(u"sync"_s);
+        Hand &hand = desk.hand();
+        QVERIFY(hand.says(u"Photos and papers to send"_s));
+        QVERIFY(hand.says(u"2.3 MB"_s));
+        QVERIFY(hand.says(u"Photos and papers to come"_s));
+        QVERIFY(hand.says(u"2 of them still at the desk that took them"_s));
+        desk.screenshot(u"sync_photos"_s);
+        status.files.givenUp = 1;
+        desks.put(desk, status);
+        QVERIFY(hand.says(u"1 of them failed several times"_s));
+        status.files = {};
+        desks.put(desk, status);
+        QVERIFY(!hand.says(u"Photos and papers"_s));
+    }
+
     void whatAnswersInTheHubsPlaceIsNotReached()
     {
         TwoDesks desks;

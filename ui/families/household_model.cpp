@@ -4,6 +4,7 @@
 #include "ui/families/change_lines.h"
 #include "ui/families/household_lines.h"
 #include "ui/families/paper_lines.h"
+#include "ui/pictures/arrivals.h"
 
 using namespace Qt::Literals;
 
@@ -44,8 +45,20 @@ void HouseholdModel::setHousehold(const QString &id)
     m_id = parsed;
     m_window = windowOfPast;
     m_loaded = false;
+    connect(Arrivals::instance(),
+            &Arrivals::countChanged,
+            this,
+            &HouseholdModel::takeArrival,
+            Qt::UniqueConnection);
     Q_EMIT householdChanged();
     ask();
+}
+
+// A photo or a paper that another desk took is here now.
+void HouseholdModel::takeArrival()
+{
+    if (m_loaded && session())
+        show();
 }
 
 void HouseholdModel::refresh(const QSet<QByteArray> &tables)
@@ -98,7 +111,7 @@ void HouseholdModel::show()
                      + stayLines(m_facts.past, tr("Before"), words, today));
     }
     m_bills.show(billLines(m_facts.bills, words, today));
-    m_papers.show(paperLines(m_facts.papers, words, today));
+    m_papers.show(paperLines(m_facts.papers, session()->files(), words, today));
     m_history.show(changeLines(m_facts.changes, words, today));
     Q_EMIT shown();
 }

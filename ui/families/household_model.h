@@ -80,6 +80,7 @@ private:
     };
 
     void ask();
+    void takeArrival();
     void show();
 
     HouseholdId m_id;

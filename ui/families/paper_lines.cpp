@@ -43,7 +43,10 @@ QString groupOf(PaperKind kind)
 
 } // namespace
 
-QList<LineRow> paperLines(const QList<PaperRow> &papers, const Words &words, QDate today)
+QList<LineRow> paperLines(const QList<PaperRow> &papers,
+                          const AttachmentFiles &files,
+                          const Words &words,
+                          QDate today)
 {
     QList<LineRow> lines;
     for (const PaperKind kind : {PaperKind::Agreement, PaperKind::Certificate, PaperKind::Photo}) {
@@ -62,6 +65,10 @@ QList<LineRow> paperLines(const QList<PaperRow> &papers, const Words &words, QDa
                 line.argument = {{u"picture"_s, pictureOf(paper.digest)}, {u"title"_s, line.title}};
             } else {
                 line.chip = PaperLines::tr("PDF, kept encrypted");
+            }
+            if (!files.has(paper.digest)) {
+                line.chip = PaperLines::tr("On its way from the other desk");
+                line.chipSymbol = u"download"_s;
             }
             lines += line;
         }

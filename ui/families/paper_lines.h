@@ -7,7 +7,11 @@
 namespace desk::ui {
 
 /// Photos, certificates and signatures; Enter shows the picture: page "picture" with {picture,
-/// title}. A PDF can not be shown and leads nowhere.
-QList<LineRow> paperLines(const QList<PaperRow> &papers, const Words &words, QDate today);
+/// title}. A PDF can not be shown and leads nowhere. What another desk took says when it is still
+/// on its way here.
+QList<LineRow> paperLines(const QList<PaperRow> &papers,
+                          const AttachmentFiles &files,
+                          const Words &words,
+                          QDate today);
 
 } // namespace desk::ui

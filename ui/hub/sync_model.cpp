@@ -94,6 +94,7 @@ QVariantList SyncModel::facts() const
         add(tr("Requests left"),
             tr("%1 of %2 in 15 minutes")
                 .arg(words.number(status().budgetLeft), words.number(status().budget)));
+    add(tr("Photos and papers"), filesText(status()));
     add(tr("Clock"), clockText().isEmpty() ? tr("Right") : clockText());
     if (status().lifeBegan)
         add(tr("Put back to a backup"),
@@ -114,6 +115,15 @@ QVariantList SyncModel::queue() const
             {u"kind"_s, word(kind.priority)},
             {u"count"_s, words().number(kind.count)},
             {u"age"_s, tr("the oldest %1").arg(words().ago(kind.oldest, session()->now()))}};
+    const auto addFiles = [&](const QString &kind, qint64 count, qint64 bytes) {
+        if (count > 0)
+            list += QVariantMap{{u"kind"_s, kind},
+                                {u"count"_s, words().number(count)},
+                                {u"age"_s, bytesText(bytes, words())}};
+    };
+    const FilesUnderWay &files = status().files;
+    addFiles(tr("Photos and papers to send"), files.up, files.bytesUp);
+    addFiles(tr("Photos and papers to come"), files.down, files.bytesDown);
     return list;
 }
 

@@ -5,7 +5,8 @@ import Tailtown.Desk
     Who it is, in 40 px: the photo if there is one, otherwise initials, otherwise a paw.
 
     name      whose
-    photo     "image://…" of our own provider, which hands it out cut round; nothing else is loaded
+    photo     "image://…" of our own provider, which hands it out cut round; nothing else is loaded. One that another
+              desk took, and that is still on its way, shows as a mark on the initials.
     size      40
 */
 Rectangle {
@@ -16,13 +17,14 @@ Rectangle {
     property int size: 40
     property string symbol: "paw"
     readonly property bool photoShown: picture.status === Image.Ready
+    readonly property bool onItsWay: root.photo !== "" && !Arrivals.hasCome(root.photo, Arrivals.count)
 
     implicitWidth: size
     implicitHeight: size
     radius: size / 2
     color: photoShown ? "transparent" : Theme.accentSoft
     Accessible.role: Accessible.Graphic
-    Accessible.name: root.name
+    Accessible.name: root.onItsWay ? qsTr("%1, photo on its way from another desk").arg(root.name) : root.name
 
     DeskText {
         id: letters
@@ -47,11 +49,32 @@ Rectangle {
         id: picture
 
         anchors.fill: parent
-        source: root.photo.startsWith("image://") ? root.photo : ""
+        source: root.photo.startsWith("image://") && !root.onItsWay ? root.photo : ""
         sourceSize.width: root.size * 2
         sourceSize.height: root.size * 2
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
         visible: root.photoShown
+    }
+
+    Rectangle {
+        objectName: "photoOnItsWay"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: -2
+        width: mark.size + 4
+        height: width
+        radius: width / 2
+        color: Theme.surface
+        visible: root.onItsWay
+
+        DeskIcon {
+            id: mark
+
+            anchors.centerIn: parent
+            symbol: "download"
+            size: Math.round(root.size * 0.32)
+            color: Theme.softInk
+        }
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/pictures/kept_files.h"
 
+#include "core/base/media_type.h"
+
 #include <QFile>
 #include <QUrl>
 
@@ -10,16 +12,6 @@ namespace desk::ui {
 namespace {
 
 const auto pdf = u"application/pdf"_s;
-
-/// By its first bytes: what a file is called is no proof.
-QString mediaTypeOf(const QByteArray &content)
-{
-    if (content.startsWith("\xff\xd8\xff"))
-        return u"image/jpeg"_s;
-    if (content.startsWith("\x89PNG\r\n\x1a\n"))
-        return u"image/png"_s;
-    return content.startsWith("%PDF-") ? pdf : QString();
-}
 
 QString localPath(const QString &typed)
 {
@@ -41,7 +33,8 @@ Result<KeptFile> kept(const AttachmentFiles &files, const QString &typed, bool p
         return refuse(Reason::FileTooLarge, u"path"_s, {{u"most"_s, AttachmentFiles::mostBytes}});
     const QByteArray content = file.readAll();
     const QString type = mediaTypeOf(content);
-    if (type.isEmpty() || (!papersToo && type == pdf))
+    const bool isWelcome = type.startsWith(u"image/") || (papersToo && type == pdf);
+    if (!isWelcome)
         return refuse(Reason::FileUnreadable, u"path"_s);
     return files.keep(content, type);
 }

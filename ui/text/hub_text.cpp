@@ -99,8 +99,11 @@ HubText hubText(const HubStatus &status, qint64 waiting, const Words &words, Ins
     case HubState::UpToDate:
         if (waiting == 0)
             return {HubTexts::tr("All desks know the same"),
-                    HubTexts::tr("Everything done here has reached the hub, and nothing new is "
-                                 "waiting there.")};
+                    status.files.up + status.files.down == 0
+                        ? HubTexts::tr("Everything done here has reached the hub, and nothing new "
+                                       "is waiting there.")
+                        : HubTexts::tr("Everything done here has reached the hub. Photos and "
+                                       "papers follow as soon as nothing else has to go.")};
         return {HubTexts::tr("Connected"),
                 HubTexts::tr("What was just done goes to the hub with the next request.")};
     case HubState::Working:
@@ -196,6 +199,18 @@ QString skewText(const HubStatus &status, const Words &words)
     const QString by = words.duration(int(std::min<qint64>(off / 60'000, 50 * 365 * 24 * 60)));
     return status.skew > 0 ? HubTexts::tr("This computer's clock is %1 ahead").arg(by)
                            : HubTexts::tr("This computer's clock is %1 behind").arg(by);
+}
+
+QString filesText(const HubStatus &status)
+{
+    const FilesUnderWay &files = status.files;
+    if (files.givenUp > 0)
+        return HubTexts::tr(
+            "%Ln of them failed several times; Look now tries again", nullptr, int(files.givenUp));
+    if (files.elsewhere > 0)
+        return HubTexts::tr(
+            "%Ln of them still at the desk that took them", nullptr, int(files.elsewhere));
+    return {};
 }
 
 QString soonText(Instant then, const Words &words, Instant now)

@@ -25,6 +25,9 @@ QString stripText(const HubStatus &status, qint64 waiting, const Words &words, I
 /// "This computer's clock is 2 hours ahead"; empty while nobody has to care.
 QString skewText(const HubStatus &status, const Words &words);
 
+/// What stands in the way of photos and papers, and what to do; empty when nothing does.
+QString filesText(const HubStatus &status);
+
 /// "in 40 seconds", "at 14:05"
 QString soonText(Instant then, const Words &words, Instant now);
 

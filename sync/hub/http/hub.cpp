@@ -231,6 +231,9 @@ Reply Hub::replied(const Request &request, const Outcome &outcome, const Course 
     response.headers.set("X-Request-Id", course.trace.requestId);
     if (mayBePacked)
         packInto(response, request.headers.value("Accept-Encoding"));
+    // Whoever asks for the head alone gets no more.
+    if (request.method == "HEAD")
+        response.body.clear();
     return reply;
 }
 

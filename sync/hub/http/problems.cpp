@@ -80,6 +80,31 @@ sync::Problem epochChanged(const QByteArray &epoch)
     return made(409, u"epoch_changed"_s, {{u"epoch"_s, QString::fromLatin1(epoch.toHex())}});
 }
 
+sync::Problem offsetMismatch()
+{
+    return made(409, u"offset_mismatch"_s);
+}
+
+sync::Problem digestMismatch()
+{
+    return made(422, u"digest_mismatch"_s);
+}
+
+sync::Problem rangeNotSatisfiable()
+{
+    return made(416, u"range_not_satisfiable"_s);
+}
+
+sync::Problem unsupportedMedia()
+{
+    return made(415, u"unsupported_media"_s);
+}
+
+sync::Problem tusVersion(const char *supported)
+{
+    return made(412, u"tus_version"_s, {{u"supported"_s, QString::fromLatin1(supported)}});
+}
+
 sync::Problem tooSlow()
 {
     return passing(made(408, u"too_slow"_s), std::chrono::milliseconds(0));

@@ -22,6 +22,13 @@ sync::Problem challengeStale();
 sync::Problem operationGap(qint64 expected);
 sync::Problem incarnationConflict();
 sync::Problem epochChanged(const QByteArray &epoch);
+sync::Problem offsetMismatch();
+/// What came has not the digest that it was said to have.
+sync::Problem digestMismatch();
+sync::Problem rangeNotSatisfiable();
+/// Content of a kind that no desk keeps.
+sync::Problem unsupportedMedia();
+sync::Problem tusVersion(const char *supported);
 sync::Problem tooSlow();
 sync::Problem tooLarge();
 sync::Problem unsupportedEncoding();

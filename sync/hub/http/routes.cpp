@@ -1,5 +1,6 @@
 #include "sync/hub/http/routes.h"
 
+#include "sync/hub/handlers/blob_requests.h"
 #include "sync/hub/handlers/device_requests.h"
 #include "sync/hub/handlers/hub_requests.h"
 #include "sync/hub/handlers/snapshot_requests.h"
@@ -16,6 +17,16 @@ Route get(const char *path, Door door, int cost, decltype(Route::handle) handle)
 {
     return {
         .method = "GET", .path = path, .door = door, .cost = cost, .type = {}, .handle = handle};
+}
+
+Route bodiless(const char *method, const char *path, decltype(Route::handle) handle)
+{
+    return {.method = method,
+            .path = path,
+            .door = Door::Device,
+            .cost = 0,
+            .type = {},
+            .handle = handle};
 }
 
 Route postJson(const char *path, Door door, int cost, decltype(Route::handle) handle)
@@ -76,6 +87,18 @@ const std::vector<Route> &routes()
          .type = {},
          .handle = answerSnapshot},
         get("/api/v1/snapshots/{snapshot}/{part}", Door::Device, 0, answerSnapshotPart),
+        bodiless("OPTIONS", "/api/v1/blobs", answerBlobOptions),
+        bodiless("POST", "/api/v1/blobs", answerBlobCreation),
+        bodiless("HEAD", "/api/v1/blobs/{digest}", answerBlobOffset),
+        bodiless("GET", "/api/v1/blobs/{digest}", answerBlob),
+        {.method = "PATCH",
+         .path = "/api/v1/blobs/{digest}",
+         .door = Door::Device,
+         .cost = 0,
+         .type = "application/offset+octet-stream",
+         .mostPacked = mostPiece,
+         .mostUnpacked = mostPiece,
+         .handle = answerBlobPiece},
         postJson("/api/v1/devices/enrol", Door::Open, 0, answerEnrol),
         postJson("/api/v1/devices/challenge", Door::Open, 0, answerChallenge),
         postJson("/api/v1/devices/refresh", Door::Open, 0, answerRefresh),

@@ -33,6 +33,12 @@ public:
     virtual Budget spend(
         const ResortId &tenant, const DeviceId &device, Tier tier, int cost, Instant now) = 0;
 
+    /// Spends requests of the plan for bytes of attachments: one for each 8 MiB of a device, and
+    /// for nothing as much as for 64 KiB. What is left of the last one is used up first, until the
+    /// device was silent for 15 minutes.
+    virtual Budget spendBytes(
+        const ResortId &tenant, const DeviceId &device, Tier tier, qint64 bytes, Instant now) = 0;
+
     /// How long whoever is named by the key has to wait before trying something again that may be
     /// tried `most` times in 15 minutes; nothing when it may be tried now.
     virtual std::optional<std::chrono::milliseconds> blockedFor(const QByteArray &key,

@@ -8,6 +8,8 @@ using std::chrono::milliseconds;
 
 constexpr int sharePercent = 60;
 constexpr qint64 minuteMs = 60'000;
+constexpr qint64 bytesARequest = qint64{8} << 20;
+constexpr qint64 fewestBytes = qint64{64} << 10;
 
 milliseconds until(qint64 minute, Instant now)
 {
@@ -60,6 +62,27 @@ Budget MemoryLimits::spend(
     const ResortId &tenant, const DeviceId &device, Tier tier, int cost, Instant now)
 {
     const std::scoped_lock lock(m_mutex);
+    return spendLocked(tenant, device, tier, cost, now);
+}
+
+Budget MemoryLimits::spendBytes(
+    const ResortId &tenant, const DeviceId &device, Tier tier, qint64 bytes, Instant now)
+{
+    const std::scoped_lock lock(m_mutex);
+    const qint64 wanted = std::max(bytes, fewestBytes);
+    forgetIdle(minuteOf(now));
+    const qint64 paid = m_tenants[tenant].paidBytes.value(device);
+    const qint64 missing = std::max<qint64>(0, wanted - paid);
+    const int cost = int((missing + bytesARequest - 1) / bytesARequest);
+    const Budget budget = spendLocked(tenant, device, tier, cost, now);
+    if (budget.isAllowed)
+        m_tenants[tenant].paidBytes[device] = paid + cost * bytesARequest - wanted;
+    return budget;
+}
+
+Budget MemoryLimits::spendLocked(
+    const ResortId &tenant, const DeviceId &device, Tier tier, int cost, Instant now)
+{
     const qint64 minute = minuteOf(now);
     forgetIdle(minute);
     Spent &spent = m_tenants[tenant];
@@ -120,8 +143,11 @@ void MemoryLimits::forgetIdle(qint64 minute)
     m_lastForgotten = minute;
     const auto isIdle = [minute](const auto &entry) { return entry.value().sumAt(minute) == 0; };
     m_tries.removeIf(isIdle);
-    for (Spent &spent : m_tenants)
+    for (Spent &spent : m_tenants) {
         spent.devices.removeIf(isIdle);
+        spent.paidBytes.removeIf(
+            [&](const auto &entry) { return !spent.devices.contains(entry.key()); });
+    }
     m_tenants.removeIf([](const auto &entry) { return entry.value().devices.isEmpty(); });
 }
 

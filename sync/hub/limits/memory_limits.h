@@ -15,6 +15,11 @@ class MemoryLimits final : public Limits
 public:
     Budget spend(
         const ResortId &tenant, const DeviceId &device, Tier tier, int cost, Instant now) override;
+    Budget spendBytes(const ResortId &tenant,
+                      const DeviceId &device,
+                      Tier tier,
+                      qint64 bytes,
+                      Instant now) override;
     std::optional<std::chrono::milliseconds> blockedFor(const QByteArray &key,
                                                         int most,
                                                         Instant now) override;
@@ -25,7 +30,11 @@ private:
     {
         MinuteWindow all;
         QHash<DeviceId, MinuteWindow> devices;
+        QHash<DeviceId, qint64> paidBytes; ///< that were not used yet
     };
+
+    Budget spendLocked(
+        const ResortId &tenant, const DeviceId &device, Tier tier, int cost, Instant now);
 
     qint64 minuteOf(Instant now);
     void forgetIdle(qint64 minute);

@@ -250,6 +250,12 @@ std::optional<Device> SqliteTenant::desk(int number)
     return ids.isEmpty() ? std::nullopt : m_database.find<Device>(ids.first());
 }
 
+bool SqliteTenant::namesBlob(const QString &digest)
+{
+    return m_database.value<bool>("SELECT EXISTS (SELECT 1 FROM attachments WHERE digest = ?)",
+                                  digest);
+}
+
 std::unique_ptr<Push> SqliteTenant::beginPush()
 {
     return std::make_unique<SqlitePush>(m_database, m_clock.now());

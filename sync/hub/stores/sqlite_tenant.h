@@ -24,6 +24,7 @@ public:
     ResortFacts facts() override;
     std::optional<Role> roleOf(const StaffId &staff) override;
     std::optional<Device> desk(int number) override;
+    bool namesBlob(const QString &digest) override;
     std::unique_ptr<Push> beginPush() override;
     Page changesAfter(qint64 commit, qint64 limit) override;
     ConfirmedDigest digest() override;

@@ -1,0 +1,50 @@
+#include "sync/engine/engine.h"
+
+#include <algorithm>
+
+namespace desk::sync {
+
+HubStatus Engine::statusNow(Moment now) const
+{
+    HubStatus status{.state = m_trouble,
+                     .address = m_address,
+                     .lastContact = m_lastContact,
+                     .nextTry = {},
+                     .skew = m_skew,
+                     .lifeBegan = m_lifeBegan,
+                     .compared = m_compared,
+                     .differences = m_differencesEver,
+                     .files = m_lane.files()};
+    if (m_phase == Phase::Asleep)
+        status.state = HubState::Alone;
+    else if (m_budget.isPaused(now))
+        status.state = HubState::Paused;
+    else if (m_phase != Phase::Idle && m_phase != Phase::Stopped && m_trouble == HubState::UpToDate)
+        status.state = HubState::Working;
+    const bool mayWait = status.state == HubState::UpToDate || status.state == HubState::Working
+        || status.state == HubState::Unreachable;
+    if (mayWait && m_isLeaving)
+        status.state = HubState::Leaving;
+    else if (mayWait && m_ended)
+        status.state = HubState::Restored;
+    if (const auto &allowance = m_budget.allowance()) {
+        status.budget = allowance->limit;
+        status.budgetLeft = allowance->left;
+    }
+    const std::optional<qint64> next = nextBeginning(now);
+    if (m_phase == Phase::Idle && next && status.state != HubState::UpToDate)
+        status.nextTry =
+            now.wall + std::chrono::milliseconds(std::max<qint64>(0, *next - now.elapsed));
+    return status;
+}
+
+void Engine::show(Moment now)
+{
+    const HubStatus status = statusNow(now);
+    if (status == m_shown)
+        return;
+    m_shown = status;
+    m_effects += effect::Show{status};
+}
+
+} // namespace desk::sync
