@@ -129,7 +129,7 @@ Result<> AttachmentFiles::sealWhole(const QString &digest) const
     SealingStream sealing(file, m_key);
     bool isWritten = true;
     const bool isRead = readPieces(pieces, m_key, [&](QByteArrayView chunk) {
-        hash.addData(chunk.data(), chunk.size());
+        hash.addData(QByteArrayView(chunk.data(), chunk.size()));
         isWritten = sealing.write(chunk);
         return isWritten;
     });
