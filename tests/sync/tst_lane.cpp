@@ -368,7 +368,7 @@ private Q_SLOTS:
             .now = toMilliseconds(bench.now.wall),
             .last = 0,
             .rulings = {},
-            .rows = {{.table = "attachments", .row = {.id = {}, .columns = {}, .commit = 11}}}};
+            .rows = {{.table = "attachments", .row = {.id = anId, .columns = {}, .commit = 11}}}};
         bench.tell(event::Answered{bench.reply(200, encodeResponse(page))});
         QVERIFY(!bench.did<effect::ReadTransfers>());
         bench.tell(event::Published{.isDone = true, .waiting = 0});
