@@ -361,7 +361,9 @@ private Q_SLOTS:
         bench.tell(event::Woken{.head = 11});
         bench.waitUntilDue();
         bench.readQueue({});
-        ExchangeResponse page{
+        const IdBytes anId =
+            AttachmentId::parse(u"019aa1fe-0000-7000-8000-000000000001"_s).value().bytes();
+        const ExchangeResponse page{
             .epoch = epoch,
             .head = 11,
             .reached = 11,
