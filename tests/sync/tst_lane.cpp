@@ -361,14 +361,16 @@ private Q_SLOTS:
         bench.tell(event::Woken{.head = 11});
         bench.waitUntilDue();
         bench.readQueue({});
-        ExchangeResponse page{
+        const IdBytes anId =
+            AttachmentId::parse(u"019aa1fe-0000-7000-8000-000000000001"_s).value().bytes();
+        const ExchangeResponse page{
             .epoch = epoch,
             .head = 11,
             .reached = 11,
             .now = toMilliseconds(bench.now.wall),
             .last = 0,
             .rulings = {},
-            .rows = {{.table = "attachments", .row = {.id = {}, .columns = {}, .commit = 11}}}};
+            .rows = {{.table = "attachments", .row = {.id = anId, .columns = {}, .commit = 11}}}};
         bench.tell(event::Answered{bench.reply(200, encodeResponse(page))});
         QVERIFY(!bench.did<effect::ReadTransfers>());
         bench.tell(event::Published{.isDone = true, .waiting = 0});

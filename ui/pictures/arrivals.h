@@ -37,7 +37,10 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    using QObject::QObject;
+    explicit Arrivals(QObject *parent)
+        : QObject(parent)
+    {
+    }
 
     const AttachmentFiles *m_files = nullptr;
     int m_count = 0;
