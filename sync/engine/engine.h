@@ -149,8 +149,8 @@ private:
     int m_differences = 0; ///< in a row
     qint64 m_differencesEver = 0;
     std::optional<Instant> m_compared; ///< when both last had the same
-    bool m_namesFiles = false; ///< the checkpoint that is made up names attachments
-    bool m_isLeaving = false;  ///< shut out: what waits is handed in, nothing is heard
+    bool m_namesFiles = false;         ///< the checkpoint that is made up names attachments
+    bool m_isLeaving = false;          ///< shut out: what waits is handed in, nothing is heard
 
     HubState m_trouble = HubState::UpToDate;
     std::optional<Instant> m_lastContact;
