@@ -1,6 +1,8 @@
 #include "core/store/checkpoint.h"
 #include "core/store/sync_state.h"
 #include "core/store/transfers.h"
+#include "tests/support/explain.h"
+#include "tests/support/listener.h"
 #include "tests/support/money_fixtures.h"
 #include "tests/support/test_program.h"
 
@@ -133,6 +135,35 @@ private Q_SLOTS:
         QVERIFY(desk.lookOn());
         QVERIFY(!desk.lookOn());
         QCOMPARE(desk.underWay().down, 450);
+    }
+
+    void noneOfItReadsAllPetsOrAllFiles()
+    {
+        Listener listener;
+        Desk desk;
+        desk.hears({digestNumber(1)});
+        listener.forget();
+        desk.lookOn();
+        desk.next();
+        desk.underWay();
+        desk.note(digestNumber(1), TransferNote::Outcome::Failed);
+        desk.note(digestNumber(1), TransferNote::Outcome::Settled);
+        desk.with([&](db::Database &database) {
+            transfers::tryAgain(database);
+            return transfers::nextAt(database, desk.shop.clock.now());
+        });
+        // What still has to travel is read as a whole: it is little, and it gets less.
+        const QSet<QString> small{u"attachment_transfers"_s, u"attachment_lane"_s};
+        QVERIFY(listener.heard().size() >= 8);
+        QStringList scanned;
+        desk.with([&](db::Database &database) {
+            for (const QByteArray &sql : listener.heard()) {
+                if (sql.contains("attachment"))
+                    scanned += scannedTables(database, sql, small);
+            }
+            return true;
+        });
+        QCOMPARE(scanned, QStringList());
     }
 
     void aNameThatIsNoDigestNeverBecomesAFile()
