@@ -12,17 +12,17 @@ namespace desk::ui {
 namespace {
 
 /// Sentences of the calendar, for the translators.
-class Text
+class CalendarText
 {
-    Q_DECLARE_TR_FUNCTIONS(Calendar)
+    Q_DECLARE_TR_FUNCTIONS(CalendarText)
 };
 
 StayLook inHouse(const ChartBar &bar, QDate today)
 {
     if (bar.isOverdue)
-        return {.symbol = u"clock"_s, .text = Text::tr("Should have left"), .tone = Theme::Trouble};
+        return {.symbol = u"clock"_s, .text = CalendarText::tr("Should have left"), .tone = Theme::Trouble};
     if (bar.stay.leavesOn <= today)
-        return {.symbol = u"out"_s, .text = Text::tr("Leaves today"), .tone = Theme::Departing};
+        return {.symbol = u"out"_s, .text = CalendarText::tr("Leaves today"), .tone = Theme::Departing};
     return {.symbol = u"room"_s,
             .text = word(ReservationState::CheckedIn),
             .tone = Theme::InHouse};
@@ -31,9 +31,9 @@ StayLook inHouse(const ChartBar &bar, QDate today)
 StayLook expected(const ChartBar &bar, QDate today)
 {
     if (bar.stay.arrivesOn < today)
-        return {.symbol = u"clock"_s, .text = Text::tr("Has not come"), .tone = Theme::Trouble};
+        return {.symbol = u"clock"_s, .text = CalendarText::tr("Has not come"), .tone = Theme::Trouble};
     return {.symbol = u"in"_s,
-            .text = bar.firm ? word(ReservationState::Confirmed) : Text::tr("Not certain"),
+            .text = bar.firm ? word(ReservationState::Confirmed) : CalendarText::tr("Not certain"),
             .tone = bar.firm ? Theme::Arriving : Theme::Provisional,
             .isHatched = !bar.firm};
 }
@@ -111,7 +111,7 @@ QVariantMap ChartWords::card(const ChartBox &box) const
     const ChartStay &stay = bar.stay;
     QString room = box.row < 0 ? QString() : m_sheet.unitOf(m_sheet.rows()[box.row]).name;
     if (bar.comesFromElsewhere || bar.goesElsewhere)
-        room = Text::tr("%1, a part of the stay", "room").arg(room);
+        room = CalendarText::tr("%1, a part of the stay", "room").arg(room);
     return {{u"reservation"_s, stay.reservation.text()},
             {u"pets"_s, petsOf(m_sheet, box)},
             {u"family"_s, stay.family},
@@ -119,7 +119,7 @@ QVariantMap ChartWords::card(const ChartBox &box) const
             {u"days"_s, m_words.period(stay.arrivesOn, stay.leavesOn, m_today)},
             {u"nights"_s, m_words.nights(int(stay.arrivesOn.daysTo(stay.leavesOn)))},
             {u"times"_s,
-             Text::tr("from %1, until %2", "times of the day")
+             CalendarText::tr("from %1, until %2", "times of the day")
                  .arg(m_words.minuteOfDay(stay.arrivesAtMinute),
                       m_words.minuteOfDay(stay.leavesAtMinute))},
             {u"services"_s, services},
@@ -142,22 +142,22 @@ QVariantMap ChartWords::roomless(const ChartStay &stay) const
 QString ChartWords::spokenBand(const ChartGroup &group, qint64 day) const
 {
     const NightLoad *load = m_sheet.loadOf(group.nights, day);
-    const QString free = load ? Text::tr("%1 of %2 free on the night of %3", "places, places, day")
+    const QString free = load ? CalendarText::tr("%1 of %2 free on the night of %3", "places, places, day")
                                     .arg(m_words.number(load->free()),
                                          m_words.number(load->places),
                                          m_words.shortDay(QDate::fromJulianDay(day), m_today))
                               : QString();
-    return group.isFolded ? Text::tr("%1: %2. Folded.", "kind of room").arg(group.title, free)
-                          : Text::tr("%1: %2.", "kind of room").arg(group.title, free);
+    return group.isFolded ? CalendarText::tr("%1: %2. Folded.", "kind of room").arg(group.title, free)
+                          : CalendarText::tr("%1: %2.", "kind of room").arg(group.title, free);
 }
 
 QString ChartWords::spokenShut(qsizetype row, qint64 day) const
 {
     for (const ChartShut &shut : m_sheet.shut()) {
         if (shut.row == row && shut.from < qreal(day) + 1 && qreal(day) < shut.until)
-            return Text::tr("Blocked: %1").arg(m_sheet.chart().blocks[shut.block].reason);
+            return CalendarText::tr("Blocked: %1").arg(m_sheet.chart().blocks[shut.block].reason);
     }
-    return Text::tr("Free");
+    return CalendarText::tr("Free");
 }
 
 QString ChartWords::spoken(const ChartRow &row, qint64 day, const ChartBox *box) const
