@@ -38,7 +38,8 @@ public:
     bool wholeDay()
     {
         return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
-            && lookAtAFamily() && lookAtTheCalendar() && lookAround() && lookInTheDark() && closeTheTill();
+            && lookAtAFamily() && lookAtTheCalendar() && lookAround() && lookInTheDark()
+            && closeTheTill();
     }
 
 private:

@@ -101,8 +101,8 @@ QList<Segment> replanned(Writer &writer, const StayCase &stay, const QList<Part>
             used += row->id;
             continue;
         }
-        segments += placed(
-            writer, stay.reservation.id, part.unit, part.interval, firm && isPromised);
+        segments +=
+            placed(writer, stay.reservation.id, part.unit, part.interval, firm && isPromised);
         used += segments.last().id;
     }
     for (Segment &segment : segments) {
@@ -233,11 +233,11 @@ QList<StayPlan> stayPlansOf(db::Database &database, const QList<ReservationId> &
                       .arrivesAtMinute = stay.arrivesAtMinute,
                       .leavesAtMinute = stay.leavesAtMinute,
                       .rooms = {}});
-    for (const Segment &segment : db::select<Segment>(
-             database,
-             "WHERE reservation IN (SELECT unhex(value) FROM json_each(?))"
-             " AND released_at IS NULL ORDER BY starts_at, id",
-             ids))
+    for (const Segment &segment :
+         db::select<Segment>(database,
+                             "WHERE reservation IN (SELECT unhex(value) FROM json_each(?))"
+                             " AND released_at IS NULL ORDER BY starts_at, id",
+                             ids))
         plans[segment.reservation].rooms += {segment.unit, segment.startsAt};
     QList<StayPlan> found;
     for (const ReservationId &reservation : reservations) {
@@ -253,8 +253,8 @@ QJsonObject Rearrange::meant() const
     for (const StayPlan &plan : stays) {
         QJsonArray rooms;
         for (const PlannedRoom &room : plan.rooms)
-            rooms += QJsonObject{{u"unit"_s, room.unit.text()},
-                                 {u"from"_s, toMilliseconds(room.from)}};
+            rooms +=
+                QJsonObject{{u"unit"_s, room.unit.text()}, {u"from"_s, toMilliseconds(room.from)}};
         planned += QJsonObject{{u"reservation"_s, plan.reservation.text()},
                                {u"arrives_on"_s, plan.arrivesOn.toString(Qt::ISODate)},
                                {u"leaves_on"_s, plan.leavesOn.toString(Qt::ISODate)},

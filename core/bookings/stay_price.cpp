@@ -37,16 +37,16 @@ Result<Quote> priced(db::Database &database, StayToPrice stay)
     return quote(loadPriceBook(database, first, last), stay);
 }
 
-QList<RoomToPrice>
-roomsToPrice(db::Database &database, const ResortTime &time, const StayPlan &plan)
+QList<RoomToPrice> roomsToPrice(db::Database &database,
+                                const ResortTime &time,
+                                const StayPlan &plan)
 {
     QList<RoomToPrice> rooms;
     for (const PlannedRoom &room : plan.rooms) {
         const auto unit = database.find<Unit>(room.unit);
         if (unit)
-            rooms += {rooms.isEmpty() ? plan.arrivesOn : time.civilDate(room.from),
-                      unit->id,
-                      unit->kind};
+            rooms += {
+                rooms.isEmpty() ? plan.arrivesOn : time.civilDate(room.from), unit->id, unit->kind};
     }
     return rooms;
 }
@@ -103,9 +103,8 @@ Result<PriceChange> priceOfPlans(db::Database &database,
                                  const ResortTime &time,
                                  const QList<StayPlan> &plans)
 {
-    const auto stay = plans.isEmpty()
-        ? std::nullopt
-        : database.find<Reservation>(plans.constFirst().reservation);
+    const auto stay =
+        plans.isEmpty() ? std::nullopt : database.find<Reservation>(plans.constFirst().reservation);
     if (!stay)
         return refuse(Reason::Unknown, u"stays"_s);
     StayToPrice toPrice =

@@ -53,8 +53,10 @@ QList<ChartUnit> unitsOf(db::Database &database, const LocationId &location)
 
 // The second half finds who should have left before the first day and is still here: few, and what
 // was ever in a room is not.
-QList<PartRow>
-partsOf(db::Database &database, const LocationId &location, Interval shown, Instant now)
+QList<PartRow> partsOf(db::Database &database,
+                       const LocationId &location,
+                       Interval shown,
+                       Instant now)
 {
     return database.all<PartRow>(R"sql(
         SELECT s.reservation, s.unit, s.starts_at AS starts_at,
@@ -129,8 +131,10 @@ QList<ChartStay> staysOf(db::Database &database, const QList<PartRow> &parts)
                                    db::jsonOfIds(ids));
 }
 
-QList<ChartStay>
-roomlessOf(db::Database &database, const LocationId &location, QDate first, QDate last)
+QList<ChartStay> roomlessOf(db::Database &database,
+                            const LocationId &location,
+                            QDate first,
+                            QDate last)
 {
     return database.all<ChartStay>(R"sql(
         SELECT r.id, r.booking, r.household, h.name, r.pet, p.name, p.species, p.breed, v.name,

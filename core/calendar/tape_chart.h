@@ -92,8 +92,8 @@ struct ChartBar
     ChartStay stay;
     UnitId unit;
     Instant startsAt{};
-    Instant endsAt{};             ///< of a pet that should have left: now
-    bool firm = true;             ///< false: a wish, or a promise that another one stands against
+    Instant endsAt{}; ///< of a pet that should have left: now
+    bool firm = true; ///< false: a wish, or a promise that another one stands against
     bool comesFromElsewhere = false; ///< the stay was in another room before
     bool goesElsewhere = false;      ///< and goes to another one
     bool isOverdue = false;          ///< it is here, and should have left

@@ -34,8 +34,8 @@ public:
         stay = booked(smiths, bella, k1, 0, 3);
     }
 
-    ReservationId
-    booked(const Household &family, const Pet &pet, const Unit &unit, int from, int to)
+    ReservationId booked(
+        const Household &family, const Pet &pet, const Unit &unit, int from, int to)
     {
         const auto done = store->run(bySam(),
                                      Book{.household = family.id,
@@ -165,11 +165,9 @@ private Q_SLOTS:
         plan.rooms = {{house.k2.id, {}}};
         const auto said = [&] {
             QList<Reason> found;
-            for (const Refusal &refusal : rearranged(house.database(),
-                                                     house.store->place().time,
-                                                     house.clock.now(),
-                                                     {plan})
-                                              .objections)
+            for (const Refusal &refusal :
+                 rearranged(house.database(), house.store->place().time, house.clock.now(), {plan})
+                     .objections)
                 found += refusal.reason;
             return found;
         };
@@ -191,8 +189,8 @@ private Q_SLOTS:
         CalendarHouse house;
         StayPlan plan = house.plan();
         plan.rooms += {house.big.id, house.at(12, 0, 1)};
-        const Rearranged split = rearranged(
-            house.database(), house.store->place().time, house.clock.now(), {plan});
+        const Rearranged split =
+            rearranged(house.database(), house.store->place().time, house.clock.now(), {plan});
         QVERIFY(split.price);
         QVERIFY(split.objections.empty());
         // Two nights at 70.00 instead of 55.00, and the tax on them.

@@ -73,9 +73,8 @@ private Q_SLOTS:
         for (const ChartUnit &unit : house.chart().units)
             names += unit.areaName % u'/' % unit.kindName % u'/' % unit.name;
         QCOMPARE(names,
-                 QStringList({u"Dog wing/Suite/K1"_s,
-                              u"Dog wing/Suite/K2"_s,
-                              u"Dog wing/Suite/Yard"_s}));
+                 QStringList(
+                     {u"Dog wing/Suite/K1"_s, u"Dog wing/Suite/K2"_s, u"Dog wing/Suite/Yard"_s}));
     }
 
     void whoTouchesTheDaysIsThere()

@@ -112,8 +112,7 @@ void askForFamilies(const Town &town, db::Database &database)
 
 void askForTheCalendar(const Town &town, db::Database &database)
 {
-    (void)tapeChart(
-        database, town.here(), town.time(), town.today().addDays(-14), 60, town.now());
+    (void)tapeChart(database, town.here(), town.time(), town.today().addDays(-14), 60, town.now());
     (void)rearranged(database, town.time(), town.now(), stayPlansOf(database, {town.stay}));
 }
 

@@ -30,8 +30,7 @@ public:
         big.id = newId<UnitId>();
         big.kind = king.id;
         big.name = u"King 1"_s;
-        const PetAlert bites{
-            .id = newId<PetAlertId>(), .pet = ziggy.id, .kind = AlertKind::Bites};
+        const PetAlert bites{.id = newId<PetAlertId>(), .pet = ziggy.id, .kind = AlertKind::Bites};
         put(king, night, big, bites);
         bellaStays = booked({rexOrBella(bella)}, k1, 0, 4);
         booked({rexOrBella(ziggy)}, k2, 2, 6);
@@ -79,10 +78,7 @@ public:
             .join(u", "_s);
     }
 
-    QDate leaves(const ReservationId &stay)
-    {
-        return database().find<Reservation>(stay)->leavesOn;
-    }
+    QDate leaves(const ReservationId &stay) { return database().find<Reservation>(stay)->leavesOn; }
 
     Unit big;
     ReservationId bellaStays;
@@ -268,9 +264,8 @@ private Q_SLOTS:
         calendar.press(Qt::Key_Right, 2, Qt::ShiftModifier);
         calendar.press(Qt::Key_Return);
         calendar.dragFrom(calendar.at(house.big, 3, 0.5), calendar.at(house.big, 4, 0.5));
-        const QList<QVariantList> expected{
-            {house.big.id.text(), u"2026-11-21"_s, u"2026-11-24"_s},
-            {house.big.id.text(), u"2026-11-24"_s, u"2026-11-26"_s}};
+        const QList<QVariantList> expected{{house.big.id.text(), u"2026-11-21"_s, u"2026-11-24"_s},
+                                           {house.big.id.text(), u"2026-11-24"_s, u"2026-11-26"_s}};
         QCOMPARE(QList<QVariantList>(asked), expected);
     }
 
@@ -336,9 +331,8 @@ private Q_SLOTS:
     {
         BusyHouse house;
         house.wishWithoutARoom();
-        Pet sunday = house.dog(
-            house.joneses,
-            u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s);
+        Pet sunday = house.dog(house.joneses,
+                               u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s);
         Household haddad{.id = house.newId<HouseholdId>(), .name = u"حداد"_s};
         Pet qamar = house.dog(haddad, u"قمر"_s);
         house.put(sunday, haddad, qamar);
@@ -352,8 +346,8 @@ private Q_SLOTS:
         desk.resize(1280, 720);
         desk.go(u"calendar"_s);
         desk.screenshot(u"calendar_month"_s);
-        for (const auto &[key, name] : {std::pair{Qt::Key_Plus, u"week"_s},
-                                        std::pair{Qt::Key_Plus, u"day"_s}}) {
+        for (const auto &[key, name] :
+             {std::pair{Qt::Key_Plus, u"week"_s}, std::pair{Qt::Key_Plus, u"day"_s}}) {
             desk.hand().press(key);
             desk.screenshot(u"calendar_"_s % name);
         }

@@ -11,9 +11,6 @@ namespace desk::ui {
 
 namespace {
 
-/// How far the mouse goes before it carries, in points.
-constexpr qreal dragDistance = 5;
-
 bool canBeCarried(const ChartBar &bar)
 {
     return bar.stay.state == ReservationState::Requested
@@ -35,8 +32,8 @@ void CalendarModel::pickUp(CarryKind kind, qsizetype box, qint64 day)
         return;
     }
     if (bar.isOverdue && kind != CarryKind::End) {
-        session()->tell(tr("%1 should have left. Change the departure first.")
-                            .arg(petsOf(m_sheet, carried)));
+        session()->tell(
+            tr("%1 should have left. Change the departure first.").arg(petsOf(m_sheet, carried)));
         return;
     }
     QList<ReservationId> stays;
@@ -49,8 +46,8 @@ void CalendarModel::pickUp(CarryKind kind, qsizetype box, qint64 day)
     const bool isHere = bar.stay.state == ReservationState::CheckedIn;
     const int part = partAt(plans->constFirst(), bar.startsAt);
     if (isHere && kind == CarryKind::Start && part == 0) {
-        session()->tell(tr("%1 has arrived: only the departure can change.")
-                            .arg(petsOf(m_sheet, carried)));
+        session()->tell(
+            tr("%1 has arrived: only the departure can change.").arg(petsOf(m_sheet, carried)));
         return;
     }
     m_carriedBox = carried;
@@ -73,8 +70,8 @@ void CalendarModel::assign(const QString &reservation)
     if (!id || isBusy() || !isLoaded())
         return;
     clearProblems();
-    const auto plans = session()->read(
-        [&](db::Database &database) { return stayPlansOf(database, QList{*id}); });
+    const auto plans =
+        session()->read([&](db::Database &database) { return stayPlansOf(database, QList{*id}); });
     if (!plans || plans->isEmpty())
         return;
     const StayPlan &plan = plans->constFirst();
@@ -89,10 +86,10 @@ void CalendarModel::assign(const QString &reservation)
     if (row >= m_sheet.rows().size())
         return;
     const UnitId unit = m_sheet.unitOf(m_sheet.rows()[row]).id;
-    m_carriedBox = ChartBox{
-        .row = row,
-        .from = qreal(plan.arrivesOn.toJulianDay()) + plan.arrivesAtMinute / 1440.0,
-        .until = qreal(plan.leavesOn.toJulianDay()) + plan.leavesAtMinute / 1440.0};
+    m_carriedBox =
+        ChartBox{.row = row,
+                 .from = qreal(plan.arrivesOn.toJulianDay()) + plan.arrivesAtMinute / 1440.0,
+                 .until = qreal(plan.leavesOn.toJulianDay()) + plan.leavesAtMinute / 1440.0};
     m_carry = Carry{.kind = CarryKind::Assign, .before = *plans, .unit = unit};
     setCursor(row, plan.arrivesOn.toJulianDay());
     judge();
@@ -117,8 +114,8 @@ void CalendarModel::carryBy(int rows, int days)
 void CalendarModel::carryTo(const UnitId &unit, int days)
 {
     const bool keepsRoom = m_carry->kind == CarryKind::Start || m_carry->kind == CarryKind::End;
-    const bool keepsDays = m_carry->kind == CarryKind::Assign
-        || (m_carry->kind == CarryKind::Move && m_carry->isHere);
+    const bool keepsDays =
+        m_carry->kind == CarryKind::Assign || (m_carry->kind == CarryKind::Move && m_carry->isHere);
     const UnitId nextUnit = keepsRoom ? m_carry->home : unit;
     const int nextDays = keepsDays ? 0 : days;
     if (m_carry->unit == nextUnit && m_carry->days == nextDays)
@@ -318,82 +315,6 @@ bool CalendarModel::pressWhileCarrying(int key, Qt::KeyboardModifiers modifiers)
         Q_EMIT viewChanged();
     }
     return true;
-}
-
-void CalendarModel::grab(QPointF at)
-{
-    if (!isLoaded())
-        return;
-    // A click takes what is on its way to its first room there, and lets go of anything else.
-    if (m_carry && m_carry->kind != CarryKind::Assign)
-        cancel();
-    if (m_carry) {
-        drag(at);
-        return;
-    }
-    clearProblems();
-    m_grabbedAt = m_lastAt = at;
-    m_grabbed = hitAt(at);
-    m_grab = Grab::Chart;
-    if (m_grabbed.what == ChartHit::Band)
-        foldAt(at);
-    if (m_grabbed.row < 0 || m_grabbed.what == ChartHit::Band)
-        return;
-    m_chosenFrom.reset();
-    setCursor(m_grabbed.row, m_grabbed.day, m_grabbed.box);
-    if (m_grabbed.what != ChartHit::Cell)
-        m_grab = Grab::Bar;
-    else if (m_canBook)
-        m_grab = Grab::Cells;
-}
-
-void CalendarModel::grabChart(QPointF at)
-{
-    m_grab = Grab::Chart;
-    m_grabbedAt = m_lastAt = at;
-}
-
-void CalendarModel::drag(QPointF at)
-{
-    const QPointF moved = at - m_grabbedAt;
-    const bool isFar = std::max(std::abs(moved.x()), std::abs(moved.y())) >= dragDistance;
-    if (m_grab == Grab::Bar && !m_carry && isFar)
-        pickUp(m_grabbed.what == ChartHit::BarStart     ? CarryKind::Start
-                   : m_grabbed.what == ChartHit::BarEnd ? CarryKind::End
-                                                        : CarryKind::Move,
-               m_grabbed.box,
-               m_grabbed.day);
-    const ChartHit over = hitAt(at);
-    m_isByMouse = m_carry.has_value();
-    if (m_carry) {
-        const bool isRoom = over.row >= 0 && !m_sheet.rows()[over.row].isBand();
-        carryTo(isRoom ? m_sheet.unitOf(m_sheet.rows()[over.row]).id : m_carry->unit,
-                int(over.day - m_grabbed.day));
-    } else if (m_grab == Grab::Cells) {
-        m_chosenFrom = m_grabbed.day;
-        m_day = over.day;
-        Q_EMIT cursorChanged();
-    } else if (m_grab == Grab::Chart) {
-        scroll(m_lastAt - at);
-    }
-    m_lastAt = at;
-}
-
-void CalendarModel::release(QPointF at)
-{
-    const Grab grab = std::exchange(m_grab, Grab::None);
-    if (m_carry)
-        drop();
-    else if (grab == Grab::Cells && std::abs((at - m_grabbedAt).x()) >= dragDistance)
-        openHere();
-}
-
-void CalendarModel::doubleClick(QPointF at)
-{
-    const ChartHit hit = hitAt(at);
-    m_grab = Grab::None;
-    if (hit.box >= 0 || (hit.what == ChartHit::Cell && m_canBook))
-        openHere();
 }
 
 } // namespace desk::ui

@@ -1,7 +1,6 @@
 #include "ui/calendar/calendar_model.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals;
 
@@ -70,8 +69,7 @@ void CalendarModel::pageRows(int by)
     if (m_sheet.rows().isEmpty())
         return;
     m_chosenFrom.reset();
-    const qreal y =
-        m_sheet.rows()[m_row].top + by * (m_window.size().height() - m_sizes.row);
+    const qreal y = m_sheet.rows()[m_row].top + by * (m_window.size().height() - m_sizes.row);
     setCursor(m_sheet.rowAt(std::clamp(y, 0.0, m_sheet.height() - 1)), m_day);
 }
 
@@ -99,8 +97,8 @@ bool CalendarModel::stepBars(int by)
             next = i + by;
             break;
         }
-        const bool isBehind = std::pair(stop.row, m_sheet.boxes()[stop.box].from)
-            > std::pair(m_row, qreal(m_day));
+        const bool isBehind =
+            std::pair(stop.row, m_sheet.boxes()[stop.box].from) > std::pair(m_row, qreal(m_day));
         if (here < 0 && isBehind) {
             next = by > 0 ? i : i - 1;
             break;
@@ -141,10 +139,10 @@ bool CalendarModel::pressFree(int key, Qt::KeyboardModifiers modifiers)
         moveCursor(1, 0, false);
         return true;
     case Qt::Key_PageUp:
-        modifiers & Qt::ControlModifier ? page(-1) : pageRows(-1);
+        modifiers &Qt::ControlModifier ? page(-1) : pageRows(-1);
         return true;
     case Qt::Key_PageDown:
-        modifiers & Qt::ControlModifier ? page(1) : pageRows(1);
+        modifiers &Qt::ControlModifier ? page(1) : pageRows(1);
         return true;
     case Qt::Key_Home:
         goToToday();
@@ -200,9 +198,8 @@ bool CalendarModel::pressLetter(int key, Qt::KeyboardModifiers modifiers)
         pickUp(CarryKind::Split, cursorBox(), m_day);
         return true;
     case Qt::Key_E:
-        pickUp(modifiers & Qt::ShiftModifier ? CarryKind::Start : CarryKind::End,
-               cursorBox(),
-               m_day);
+        pickUp(
+            modifiers & Qt::ShiftModifier ? CarryKind::Start : CarryKind::End, cursorBox(), m_day);
         return true;
     default:
         return false;
@@ -225,52 +222,6 @@ void CalendarModel::openHere()
                             QDate::fromJulianDay(from).toString(Qt::ISODate),
                             QDate::fromJulianDay(last + 1).toString(Qt::ISODate));
     }
-}
-
-ChartHit CalendarModel::hitAt(QPointF at) const
-{
-    constexpr qreal edge = 6;
-    const qreal y = m_window.sheetYAt(at.y());
-    ChartHit hit{.day = qint64(std::floor(m_window.dayAt(at.x())))};
-    if (m_sheet.rows().isEmpty() || y < 0 || y >= m_sheet.height())
-        return hit;
-    hit.row = m_sheet.rowAt(y);
-    if (m_sheet.rows()[hit.row].isBand()) {
-        hit.what = ChartHit::Band;
-        return hit;
-    }
-    hit.box = m_sheet.boxAt(m_window.dayAt(at.x()), y, m_window.isByHour());
-    if (hit.box < 0) {
-        hit.what = ChartHit::Cell;
-        return hit;
-    }
-    const DaySpan span = m_sheet.spanOf(m_sheet.boxes()[hit.box], m_window.isByHour());
-    const qreal fromStart = at.x() - m_window.xOf(span.from);
-    const qreal fromEnd = m_window.xOf(span.until) - at.x();
-    const bool isWide = fromStart + fromEnd > 3 * edge;
-    hit.what = isWide && fromEnd < edge ? ChartHit::BarEnd
-        : isWide && fromStart < edge    ? ChartHit::BarStart
-                                        : ChartHit::Bar;
-    return hit;
-}
-
-void CalendarModel::hover(std::optional<QPointF> at)
-{
-    if (at && m_carry && m_carry->kind == CarryKind::Assign)
-        drag(*at);
-    const qsizetype box = at ? hitAt(*at).box : -1;
-    if (std::exchange(m_hovered, box) != box)
-        Q_EMIT hoveredChanged();
-}
-
-void CalendarModel::foldAt(QPointF at)
-{
-    const ChartHit hit = hitAt(at);
-    if (hit.row < 0)
-        return;
-    setCursor(hit.row, m_day);
-    if (hit.what == ChartHit::Band)
-        toggle(m_sheet.rows()[hit.row].group);
 }
 
 } // namespace desk::ui

@@ -150,8 +150,7 @@ void CalendarModel::zoomBy(int steps)
 
 void CalendarModel::zoomAt(int steps, qreal x)
 {
-    const int next =
-        std::clamp(zoomIndex() + steps, int(ChartZoom::Day), int(ChartZoom::Quarter));
+    const int next = std::clamp(zoomIndex() + steps, int(ChartZoom::Day), int(ChartZoom::Quarter));
     if (next == zoomIndex())
         return;
     m_window.setZoom(ChartZoom(next), m_window.dayAt(x));
@@ -174,8 +173,7 @@ QString CalendarModel::spoken() const
     if (m_row < 0 || m_row >= m_sheet.rows().size())
         return {};
     const qsizetype box = cursorBox();
-    return chartWords().spoken(
-        m_sheet.rows()[m_row], m_day, box < 0 ? nullptr : &m_sheet.boxes()[box]);
+    return chartWords().spoken(m_row, m_day, box < 0 ? nullptr : &m_sheet.boxes()[box]);
 }
 
 QString CalendarModel::cursorDay() const
@@ -191,8 +189,7 @@ QVariant CalendarModel::card() const
 
 QVariant CalendarModel::hovered() const
 {
-    return m_hovered < 0 || m_carry ? QVariantMap()
-                                    : chartWords().card(m_sheet.boxes()[m_hovered]);
+    return m_hovered < 0 || m_carry ? QVariantMap() : chartWords().card(m_sheet.boxes()[m_hovered]);
 }
 
 QVariantList CalendarModel::tray() const

@@ -82,6 +82,8 @@ public:
     QVariant hovered() const;
     QVariantList tray() const;
     bool isCarrying() const { return m_carry.has_value(); }
+    /// The mouse has hold of something.
+    bool isGrabbed() const { return m_grab != Grab::None; }
     QString carried() const;
     QString price() const { return m_price; }
     QString objections() const { return m_objections; }

@@ -104,8 +104,7 @@ void ChartBrush::box(
     const QRectF place = placed(rect).adjusted(0.5, 0.5, -0.5, -0.5);
     m_painter.setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
     m_painter.setBrush(color);
-    m_painter.drawPath(
-        boxPath(place, m_mirrored ? ends : begins, m_mirrored ? begins : ends));
+    m_painter.drawPath(boxPath(place, m_mirrored ? ends : begins, m_mirrored ? begins : ends));
     m_painter.setBrush(Qt::NoBrush);
 }
 
@@ -165,11 +164,11 @@ qreal ChartBrush::text(const QRectF &rect,
     if (rect.width() <= 0 || text.isEmpty())
         return 0;
     const QFont &font = fontFor(size, strong);
-    const QString fitting = QFontMetricsF(font).elidedText(
-        Theme::shown(text, true), Qt::ElideRight, rect.width());
+    const QString fitting =
+        QFontMetricsF(font).elidedText(Theme::shown(text, true), Qt::ElideRight, rect.width());
     m_painter.setFont(font);
     m_painter.setPen(color);
-    m_painter.drawText(placed(rect), int(alignment) | Qt::TextSingleLine, fitting);
+    m_painter.drawText(placed(rect), alignment.toInt() | Qt::TextSingleLine, fitting);
     return QFontMetricsF(font).horizontalAdvance(fitting);
 }
 

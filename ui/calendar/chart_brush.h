@@ -6,8 +6,9 @@
 
 namespace desk::ui {
 
-/// Draws on a piece of a larger surface: what is meant in the points of the surface, where one reads
-/// from left to right, comes out where it belongs, mirrored where one reads from right to left.
+/// Draws on a piece of a larger surface: what is meant in the points of the surface, where one
+/// reads from left to right, comes out where it belongs, mirrored where one reads from right to
+/// left.
 class ChartBrush
 {
 public:

@@ -71,8 +71,7 @@ StayPlan planOf(const Carry &carry, StayPlan plan, const ResortTime &time, Insta
         if (carry.part == 0)
             plan.arrivesOn = plan.arrivesOn.addDays(carry.days);
         else
-            plan.rooms[carry.part].from =
-                daysLater(plan.rooms[carry.part].from, carry.days, time);
+            plan.rooms[carry.part].from = daysLater(plan.rooms[carry.part].from, carry.days, time);
         break;
     case CarryKind::End:
         if (isLast)

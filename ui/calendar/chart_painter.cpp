@@ -93,8 +93,7 @@ void ChartPainter::ground(ChartBrush &brush, const Days &days) const
     brush.fill({piece.left(), piece.top(), piece.width(), height}, m_colours.surface);
     for (qint64 day = days.first; day <= days.last; ++day) {
         const qreal x = std::round(xOf(qreal(day)));
-        const QRectF column{
-            x, piece.top(), std::round(xOf(qreal(day) + 1)) - x, height};
+        const QRectF column{x, piece.top(), std::round(xOf(qreal(day) + 1)) - x, height};
         if (isWeekend(day))
             brush.fill(column, m_colours.hover);
         if (day == m_model.today())
@@ -222,8 +221,8 @@ void ChartPainter::nameOf(ChartBrush &brush,
     }
     const qreal wanted = ChartBrush::widthOf(pets, m_caption, true);
     const qreal behind = spaceBehind(box) - 8;
-    const bool standsBehind = wanted > inside.width() + 4 && inside.width() < 40 && behind > 30
-        && m_dayWidth > 16;
+    const bool standsBehind =
+        wanted > inside.width() + 4 && inside.width() < 40 && behind > 30 && m_dayWidth > 16;
     if (standsBehind) {
         brush.text({rect.right() + 5, rect.top(), behind, rect.height()}, pets, m_caption, ink);
         return;
@@ -271,8 +270,7 @@ void ChartPainter::links(ChartBrush &brush) const
         const qreal until = std::max(start.center().y(), end.center().y());
         if (!QRectF(x - 4, from - 4, 8, until - from + 8).intersects(brush.piece()))
             continue;
-        const StayLook look =
-            lookOf(m_sheet.barOf(other), QDate::fromJulianDay(m_model.today()));
+        const StayLook look = lookOf(m_sheet.barOf(other), QDate::fromJulianDay(m_model.today()));
         const QColor color = look.isOver ? m_colours.edge : ChartBrush::strong(look.tone);
         brush.down(x - 1, from, until, color, 2);
         for (const qreal y : {start.center().y(), end.center().y()})

@@ -47,7 +47,8 @@ void ChartPainter::dayHead(ChartBrush &brush, qint64 day) const
     const QRectF above{xOf(qreal(day)), 4, m_dayWidth, line};
     const bool isToday = day == m_model.today();
     const bool isFirst = date.day() == 1;
-    brush.down(xOf(qreal(day)), 0, brush.piece().height(), isFirst ? m_colours.edge : m_colours.line);
+    brush.down(
+        xOf(qreal(day)), 0, brush.piece().height(), isFirst ? m_colours.edge : m_colours.line);
     const QString weekday = m_dayWidth < 34 ? m_words.weekday(date).left(2) : m_words.weekday(date);
     const QString month = m_words.speech().standaloneMonthName(date.month(), QLocale::ShortFormat);
     brush.text(above,
@@ -93,10 +94,10 @@ void ChartPainter::occupancy(ChartBrush &brush, qint64 day) const
                                        : m_colours.softInk;
     const qreal bottom = brush.piece().height();
     if (m_dayWidth > 24) {
-        const QRectF place{xOf(qreal(day)), bottom - m_caption * 1.5 - 6, m_dayWidth, m_caption * 1.5};
-        const QString share = m_dayWidth > 44
-            ? m_words.percent(PartsPerMillion{percent * 10'000})
-            : m_words.number(percent);
+        const QRectF place{
+            xOf(qreal(day)), bottom - m_caption * 1.5 - 6, m_dayWidth, m_caption * 1.5};
+        const QString share = m_dayWidth > 44 ? m_words.percent(PartsPerMillion{percent * 10'000})
+                                              : m_words.number(percent);
         brush.text(place, share, m_caption, tone, percent >= nearlyFull, Qt::AlignCenter);
     }
     const qreal full = std::max(1.0, m_dayWidth - 4);
@@ -124,7 +125,8 @@ void ChartPainter::names(ChartBrush &brush) const
                        m_colours.softInk);
             const QString rooms = m_words.number(group.rooms);
             const qreal width = ChartBrush::widthOf(rooms, m_caption, false);
-            brush.text(line.adjusted(24, 0, -width - 14, 0), group.title, m_caption, m_colours.ink, true);
+            brush.text(
+                line.adjusted(24, 0, -width - 14, 0), group.title, m_caption, m_colours.ink, true);
             brush.text(line.adjusted(24, 0, -8, 0),
                        rooms,
                        m_caption,

@@ -86,9 +86,9 @@ void ChartSheet::makeGroups(const ResortTime &time, const QSet<QString> &folded)
             || m_groups.last().kind != unit.kind) {
             ChartGroup group{.area = unit.area,
                              .kind = unit.kind,
-                             .title = unit.kindName.isEmpty() ? unit.areaName
-                                                              : unit.areaName % u" · "_s
-                                                                    % unit.kindName,
+                             .title = unit.kindName.isEmpty()
+                                 ? unit.areaName
+                                 : QString(unit.areaName % u" · "_s % unit.kindName),
                              .nights = nights.kinds.value({unit.area, unit.kind})};
             group.isFolded = folded.contains(group.key());
             m_groups += group;
@@ -107,9 +107,8 @@ void ChartSheet::makeBoxes(const ResortTime &time)
     QHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < m_chart.bars.size(); ++i) {
         const ChartBar &bar = m_chart.bars[i];
-        ChartBox box{.bars = {i},
-                     .from = dayOf(bar.startsAt, time),
-                     .until = dayOf(bar.endsAt, time)};
+        ChartBox box{
+            .bars = {i}, .from = dayOf(bar.startsAt, time), .until = dayOf(bar.endsAt, time)};
         const auto same = known.constFind(keyOf(bar, box));
         if (same != known.cend()) {
             ChartBox &whole = m_boxes[*same];

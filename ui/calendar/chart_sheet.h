@@ -16,11 +16,11 @@ bool isByHour(ChartZoom zoom);
 /// How high things are, in points.
 struct ChartSizes
 {
-    qreal row = 30;   ///< a room with one bar
-    qreal lane = 26;  ///< each bar more in it at the same time
-    qreal band = 28;  ///< the line above the rooms of one kind
+    qreal row = 30;    ///< a room with one bar
+    qreal lane = 26;   ///< each bar more in it at the same time
+    qreal band = 28;   ///< the line above the rooms of one kind
     qreal names = 132; ///< how wide the column of the rooms is
-    qreal head = 64;  ///< how high the days above are
+    qreal head = 64;   ///< how high the days above are
 
     bool operator==(const ChartSizes &) const = default;
 };

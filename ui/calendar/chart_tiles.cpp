@@ -50,8 +50,8 @@ void ChartTiles::show(QQuickWindow &window, QSGNode &parent, const Look &look, c
              column <= last(look.seen.right(), size.width());
              ++column) {
             const Place place{column, row};
-            const QRectF piece(
-                QPointF(qreal(column) * size.width(), qreal(row) * size.height()), size);
+            const QRectF piece(QPointF(qreal(column) * size.width(), qreal(row) * size.height()),
+                               size);
             wanted += place;
             QSGImageNode *&node = m_tiles[place];
             if (!node) {

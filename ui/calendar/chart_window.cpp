@@ -47,7 +47,8 @@ void ChartWindow::setZoom(ChartZoom zoom, qreal day)
 
 void ChartWindow::setTop(qreal top, qreal sheetHeight)
 {
-    m_top = std::clamp(std::round(top), 0.0, std::max(0.0, std::ceil(sheetHeight) - m_size.height()));
+    m_top =
+        std::clamp(std::round(top), 0.0, std::max(0.0, std::ceil(sheetHeight) - m_size.height()));
 }
 
 void ChartWindow::scrollBy(QPointF points, qreal sheetHeight)

@@ -20,18 +20,20 @@ class CalendarText
 StayLook inHouse(const ChartBar &bar, QDate today)
 {
     if (bar.isOverdue)
-        return {.symbol = u"clock"_s, .text = CalendarText::tr("Should have left"), .tone = Theme::Trouble};
+        return {.symbol = u"clock"_s,
+                .text = CalendarText::tr("Should have left"),
+                .tone = Theme::Trouble};
     if (bar.stay.leavesOn <= today)
-        return {.symbol = u"out"_s, .text = CalendarText::tr("Leaves today"), .tone = Theme::Departing};
-    return {.symbol = u"room"_s,
-            .text = word(ReservationState::CheckedIn),
-            .tone = Theme::InHouse};
+        return {
+            .symbol = u"out"_s, .text = CalendarText::tr("Leaves today"), .tone = Theme::Departing};
+    return {.symbol = u"room"_s, .text = word(ReservationState::CheckedIn), .tone = Theme::InHouse};
 }
 
 StayLook expected(const ChartBar &bar, QDate today)
 {
     if (bar.stay.arrivesOn < today)
-        return {.symbol = u"clock"_s, .text = CalendarText::tr("Has not come"), .tone = Theme::Trouble};
+        return {
+            .symbol = u"clock"_s, .text = CalendarText::tr("Has not come"), .tone = Theme::Trouble};
     return {.symbol = u"in"_s,
             .text = bar.firm ? word(ReservationState::Confirmed) : CalendarText::tr("Not certain"),
             .tone = bar.firm ? Theme::Arriving : Theme::Provisional,
@@ -142,13 +144,15 @@ QVariantMap ChartWords::roomless(const ChartStay &stay) const
 QString ChartWords::spokenBand(const ChartGroup &group, qint64 day) const
 {
     const NightLoad *load = m_sheet.loadOf(group.nights, day);
-    const QString free = load ? CalendarText::tr("%1 of %2 free on the night of %3", "places, places, day")
-                                    .arg(m_words.number(load->free()),
-                                         m_words.number(load->places),
-                                         m_words.shortDay(QDate::fromJulianDay(day), m_today))
-                              : QString();
-    return group.isFolded ? CalendarText::tr("%1: %2. Folded.", "kind of room").arg(group.title, free)
-                          : CalendarText::tr("%1: %2.", "kind of room").arg(group.title, free);
+    const QString free = load
+        ? CalendarText::tr("%1 of %2 free on the night of %3", "places, places, day")
+              .arg(m_words.number(load->free()),
+                   m_words.number(load->places),
+                   m_words.shortDay(QDate::fromJulianDay(day), m_today))
+        : QString();
+    return group.isFolded
+        ? CalendarText::tr("%1: %2. Folded.", "kind of room").arg(group.title, free)
+        : CalendarText::tr("%1: %2.", "kind of room").arg(group.title, free);
 }
 
 QString ChartWords::spokenShut(qsizetype row, qint64 day) const
@@ -160,16 +164,17 @@ QString ChartWords::spokenShut(qsizetype row, qint64 day) const
     return CalendarText::tr("Free");
 }
 
-QString ChartWords::spoken(const ChartRow &row, qint64 day, const ChartBox *box) const
+QString ChartWords::spoken(qsizetype row, qint64 day, const ChartBox *box) const
 {
-    if (row.isBand())
-        return spokenBand(m_sheet.groups()[row.group], day);
-    const ChartUnit &unit = m_sheet.unitOf(row);
+    const ChartRow &line = m_sheet.rows()[row];
+    if (line.isBand())
+        return spokenBand(m_sheet.groups()[line.group], day);
+    const ChartUnit &unit = m_sheet.unitOf(line);
     QStringList parts{unit.name, m_words.shortDay(QDate::fromJulianDay(day), m_today)};
     if (unit.cleanliness != Cleanliness::Clean && day == m_today.toJulianDay())
         parts += word(unit.cleanliness);
     if (!box)
-        return (parts << spokenShut(&row - m_sheet.rows().constData(), day)).join(u" · "_s);
+        return (parts << spokenShut(row, day)).join(u" · "_s);
     const QVariantMap about = card(*box);
     parts += about.value(u"pets"_s).toString() % u' ' % about.value(u"family"_s).toString();
     parts += about.value(u"state"_s).toMap().value(u"text"_s).toString();
@@ -187,8 +192,7 @@ QString ChartWords::days(const StayPlan &plan) const
 QString ChartWords::month(qint64 day) const
 {
     const QDate date = QDate::fromJulianDay(day);
-    return m_words.speech().standaloneMonthName(date.month()) % u' '
-        % QString::number(date.year());
+    return m_words.speech().standaloneMonthName(date.month()) % u' ' % QString::number(date.year());
 }
 
 } // namespace desk::ui

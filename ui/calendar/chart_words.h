@@ -35,13 +35,14 @@ public:
     {
     }
 
-    /// {pets, family, room, days, times, services, breeds, state, alerts, reservation}: for the card
-    /// of a bar.
+    /// {pets, family, room, days, times, services, breeds, state, alerts, reservation}: for the
+    /// card of a bar.
     QVariantMap card(const ChartBox &box) const;
     /// Somebody without a room: {reservation, pets, days, state}.
     QVariantMap roomless(const ChartStay &stay) const;
-    /// What is at a place, read out: "K3, Thursday, 26 November: Bella, Smith, in house until Sunday."
-    QString spoken(const ChartRow &row, qint64 day, const ChartBox *box) const;
+    /// What is at a place, read out: "K3, Thursday, 26 November: Bella, Smith, in house until
+    /// Sunday."
+    QString spoken(qsizetype row, qint64 day, const ChartBox *box) const;
     /// "Thu, 26 Nov – Sun, 29 Nov"
     QString days(const StayPlan &plan) const;
     /// "November 2026"

@@ -1,7 +1,7 @@
 #include "ui/calendar/tape_chart_view.h"
 
-#include <QKeyEvent>
 #include <QCursor>
+#include <QKeyEvent>
 
 #include <cmath>
 
@@ -93,7 +93,7 @@ void TapeChartView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TapeChartView::mouseUngrabEvent()
 {
-    if (m_calendar && m_calendar->isCarrying())
+    if (m_calendar && m_calendar->isGrabbed() && m_calendar->isCarrying())
         m_calendar->cancel();
 }
 
@@ -123,9 +123,8 @@ void TapeChartView::wheelEvent(QWheelEvent *event)
         m_calendar->zoomAt(steps.y() > 0 ? -1 : 1, bodyPoint(event->position()).x());
         return;
     }
-    QPointF points = event->pixelDelta().isNull()
-        ? -steps * linesOfAStep * m_calendar->sizes().row
-        : -QPointF(event->pixelDelta());
+    QPointF points = event->pixelDelta().isNull() ? -steps * linesOfAStep * m_calendar->sizes().row
+                                                  : -QPointF(event->pixelDelta());
     if (event->modifiers() & Qt::ShiftModifier)
         points = {points.y(), 0};
     if (m_mirrored)

@@ -102,9 +102,8 @@ void TapeChartView::measure()
     if (!m_calendar || width() < 1 || height() < 1)
         return;
     const ChartSizes sizes = sizesFor(*Theme::instance());
-    m_calendar->setBody({std::max(100.0, width() - sizes.names),
-                         std::max(50.0, height() - sizes.head)},
-                        sizes);
+    m_calendar->setBody(
+        {std::max(100.0, width() - sizes.names), std::max(50.0, height() - sizes.head)}, sizes);
 }
 
 void TapeChartView::geometryChange(const QRectF &now, const QRectF &before)
@@ -160,10 +159,8 @@ QRectF TapeChartView::cursorRect() const
         return placed(rectOfBox(m_calendar->sheet().boxes()[box]).adjusted(-2, -2, 2, 2));
     const ChartRow &row = m_calendar->sheet().rows()[m_calendar->cursorRow()];
     const qreal x = std::round(window.xOf(qreal(from)));
-    return placed({x,
-                   window.yOf(row.top),
-                   std::round(window.xOf(qreal(until) + 1)) - x,
-                   row.height - 1});
+    return placed(
+        {x, window.yOf(row.top), std::round(window.xOf(qreal(until) + 1)) - x, row.height - 1});
 }
 
 QRectF TapeChartView::hoveredRect() const

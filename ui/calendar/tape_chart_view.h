@@ -14,8 +14,8 @@ class TapeChartView : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        desk::ui::CalendarModel *calendar READ calendar WRITE setCalendar NOTIFY calendarChanged FINAL)
+    Q_PROPERTY(desk::ui::CalendarModel *calendar READ calendar WRITE setCalendar NOTIFY
+                   calendarChanged FINAL)
     Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged FINAL)
     /// Where the cursor is, and the bar under the mouse, in points of this item.
     Q_PROPERTY(QRectF cursorRect READ cursorRect NOTIFY moved FINAL)

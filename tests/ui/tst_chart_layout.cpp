@@ -47,10 +47,7 @@ public:
         return {chart, store->place().time, folded, sizes};
     }
 
-    qreal day(int later, qreal part = 0) const
-    {
-        return qreal(today(later).toJulianDay()) + part;
-    }
+    qreal day(int later, qreal part = 0) const { return qreal(today(later).toJulianDay()) + part; }
 
     TapeChart chart;
     ChartSizes sizes{.row = 30, .lane = 26, .band = 28, .names = 100, .head = 60};
@@ -59,7 +56,7 @@ public:
 } // namespace
 
 /// Which bar lies where, what is under the mouse, how one scrolls, and what a drag means.
-class TapeChartLayoutTest : public QObject
+class ChartLayoutTest : public QObject
 {
     Q_OBJECT
 
@@ -72,11 +69,8 @@ private Q_SLOTS:
         for (const ChartRow &row : sheet.rows())
             lines += row.isBand() ? sheet.groups()[row.group].title : sheet.unitOf(row).name;
         QCOMPARE(lines,
-                 QStringList({u"Dog wing · Suite"_s,
-                              u"K1"_s,
-                              u"K2"_s,
-                              u"Dog wing · Yard"_s,
-                              u"Yard"_s}));
+                 QStringList(
+                     {u"Dog wing · Suite"_s, u"K1"_s, u"K2"_s, u"Dog wing · Yard"_s, u"Yard"_s}));
         QCOMPARE(sheet.height(), 2 * 28.0 + 3 * 30.0);
         QCOMPARE(sheet.rowAt(0), 0);
         QCOMPARE(sheet.rowAt(28), 1);
@@ -235,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-DESK_TEST(TapeChartLayoutTest)
-#include "tst_tape_chart.moc"
+DESK_TEST(ChartLayoutTest)
+#include "tst_chart_layout.moc"
