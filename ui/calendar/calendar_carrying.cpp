@@ -312,7 +312,7 @@ bool CalendarModel::pressWhileCarrying(int key, Qt::KeyboardModifiers modifiers)
         m_window.showLine(row.top, row.bottom(), m_sheet.height());
         m_window.showDay(m_carry->kind == CarryKind::End ? box->lastDay() : box->firstDay());
         readIfNeeded();
-        Q_EMIT viewChanged();
+        lookElsewhere();
     }
     return true;
 }

@@ -51,7 +51,7 @@ void CalendarModel::showCursor()
             isFirst ? m_sheet.rows()[m_row - 1].top : row.top, row.bottom(), m_sheet.height());
     }
     readIfNeeded();
-    Q_EMIT viewChanged();
+    lookElsewhere();
     Q_EMIT cursorChanged();
 }
 

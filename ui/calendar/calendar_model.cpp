@@ -48,7 +48,7 @@ void CalendarModel::refresh(const QSet<QByteArray> &tables)
     }
     if (isFirst || tables.isEmpty() || tables.intersects(tablesOfTheChart))
         read();
-    Q_EMIT viewChanged();
+    lookElsewhere();
 }
 
 qint64 CalendarModel::today() const
@@ -95,7 +95,7 @@ void CalendarModel::show(const TapeChart &chart)
         m_row = m_sheet.rows().size() > 1 ? 1 : 0;
     keepCursor();
     Q_EMIT chartChanged();
-    Q_EMIT viewChanged();
+    lookElsewhere();
     Q_EMIT cursorChanged();
     if (m_carry)
         judge();
@@ -110,7 +110,7 @@ void CalendarModel::layOut()
     keepCursor();
     m_window.setTop(m_window.top(), m_sheet.height());
     Q_EMIT chartChanged();
-    Q_EMIT viewChanged();
+    lookElsewhere();
     Q_EMIT cursorChanged();
 }
 
@@ -120,7 +120,7 @@ void CalendarModel::passMinute()
         return;
     if (m_todayDate != session()->today())
         refresh({});
-    Q_EMIT viewChanged();
+    lookElsewhere();
 }
 
 void CalendarModel::setBody(QSizeF size, const ChartSizes &sizes)
@@ -133,7 +133,7 @@ void CalendarModel::setBody(QSizeF size, const ChartSizes &sizes)
         layOut();
     }
     readIfNeeded();
-    Q_EMIT viewChanged();
+    lookElsewhere();
 }
 
 void CalendarModel::setZoomIndex(int zoom)
@@ -155,7 +155,7 @@ void CalendarModel::zoomAt(int steps, qreal x)
         return;
     m_window.setZoom(ChartZoom(next), m_window.dayAt(x));
     readIfNeeded();
-    Q_EMIT viewChanged();
+    lookElsewhere();
     Q_EMIT cursorChanged();
 }
 
@@ -192,7 +192,7 @@ QVariant CalendarModel::hovered() const
     return m_hovered < 0 || m_carry ? QVariantMap() : chartWords().card(m_sheet.boxes()[m_hovered]);
 }
 
-QVariantList CalendarModel::tray() const
+void CalendarModel::lookElsewhere()
 {
     QVariantList stays;
     const QDate first = QDate::fromJulianDay(m_window.firstDay());
@@ -201,7 +201,9 @@ QVariantList CalendarModel::tray() const
         if (stay.arrivesOn <= last && stay.leavesOn >= first)
             stays += chartWords().roomless(stay);
     }
-    return stays;
+    if (std::exchange(m_tray, stays) != stays)
+        Q_EMIT trayChanged();
+    Q_EMIT viewChanged();
 }
 
 void CalendarModel::goToToday()
@@ -237,7 +239,7 @@ void CalendarModel::scroll(QPointF points)
 {
     m_window.scrollBy(points, m_sheet.height());
     readIfNeeded();
-    Q_EMIT viewChanged();
+    lookElsewhere();
 }
 
 void CalendarModel::toggle(qsizetype group)

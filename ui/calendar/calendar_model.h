@@ -36,7 +36,7 @@ class CalendarModel : public desk::ui::FormModel
     Q_PROPERTY(QVariant card READ card NOTIFY cursorChanged FINAL)
     Q_PROPERTY(QVariant hovered READ hovered NOTIFY hoveredChanged FINAL)
     /// Whoever has no room yet, of the days that are seen.
-    Q_PROPERTY(QVariantList tray READ tray NOTIFY viewChanged FINAL)
+    Q_PROPERTY(QVariantList tray READ tray NOTIFY trayChanged FINAL)
     /// Something is carried: where to, what it costs, what stands in the way.
     Q_PROPERTY(bool carrying READ isCarrying NOTIFY carryChanged FINAL)
     Q_PROPERTY(QString carried READ carried NOTIFY carryChanged FINAL)
@@ -80,7 +80,7 @@ public:
     QString cursorDay() const;
     QVariant card() const;
     QVariant hovered() const;
-    QVariantList tray() const;
+    QVariantList tray() const { return m_tray; }
     bool isCarrying() const { return m_carry.has_value(); }
     /// The mouse has hold of something.
     bool isGrabbed() const { return m_grab != Grab::None; }
@@ -123,6 +123,7 @@ public:
 Q_SIGNALS:
     void chartChanged();
     void viewChanged();
+    void trayChanged();
     void cursorChanged();
     void hoveredChanged();
     void carryChanged();
@@ -145,6 +146,8 @@ private:
     void show(const TapeChart &chart);
     void layOut();
     void readIfNeeded();
+    /// Other days or lines are seen.
+    void lookElsewhere();
     void passMinute();
 
     // The cursor
@@ -172,6 +175,7 @@ private:
     ChartSizes m_sizes;
     ChartWindow m_window;
     ChartSheet m_sheet;
+    QVariantList m_tray;
     ChartDays m_read;    ///< what the sheet shows
     ChartDays m_reading; ///< what was asked for last
     int m_readings = 0;
