@@ -374,6 +374,199 @@
     </message>
 </context>
 <context>
+    <name>CalendarFoot</name>
+    <message>
+        <source>Arrows carry it to other days and rooms.</source>
+        <translation>Las flechas la llevan a otros días y habitaciones.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>change the departure</source>
+        <translation>cambiar la salida</translation>
+    </message>
+    <message>
+        <source>another room from here on</source>
+        <translation>otra habitación desde aquí</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>reservar</translation>
+    </message>
+    <message>
+        <source>next stay</source>
+        <translation>siguiente estancia</translation>
+    </message>
+    <message>
+        <source>go to a day</source>
+        <translation>ir a un día</translation>
+    </message>
+    <message>
+        <source>nearer</source>
+        <translation>acercar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>Dejar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>What is over stays as it was.</source>
+        <translation>Lo que ha terminado queda como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 should have left. Change the departure first.</source>
+        <translation>%1 debía haberse ido. Cambie primero la salida.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: only the departure can change.</source>
+        <translation>%1 ya ha llegado: solo puede cambiar la salida.</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <comment>price</comment>
+        <translation>%1 como antes</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <comment>price before, price after, difference</comment>
+        <translation>%1 pasa a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 from %3 on</source>
+        <comment>pets, room, day</comment>
+        <translation>%1 a %2 desde %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>pets, room, days</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«%1» no es un día.</translation>
+    </message>
+    <message>
+        <source>How many days one sees</source>
+        <translation>Cuántos días se ven</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Rooms by days: %1</source>
+        <translation>Habitaciones por días: %1</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet.</source>
+        <translation>Todavía no hay habitaciones.</translation>
+    </message>
+    <message>
+        <source>Rooms are added in the settings.</source>
+        <translation>Las habitaciones se añaden en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Should have left</source>
+        <translation>Debía haberse ido</translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <translation>Se va hoy</translation>
+    </message>
+    <message>
+        <source>Has not come</source>
+        <translation>No ha llegado</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>%1, a part of the stay</source>
+        <comment>room</comment>
+        <translation>%1, parte de la estancia</translation>
+    </message>
+    <message>
+        <source>from %1, until %2</source>
+        <comment>times of the day</comment>
+        <translation>desde las %1, hasta las %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free on the night of %3</source>
+        <comment>places, places, day</comment>
+        <translation>%1 de %2 libres la noche del %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. Folded.</source>
+        <comment>kind of room</comment>
+        <translation>%1: %2. Plegado.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of room</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Bloqueada: %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message>
         <source>No room is free on these days. Open the stay to change its days.</source>
@@ -2002,6 +2195,10 @@
     <message>
         <source>Changed a phone number.</source>
         <translation>Cambió un teléfono.</translation>
+    </message>
+    <message>
+        <source>Moved the stay on the calendar.</source>
+        <translation>Cambió la estancia en el calendario.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5857,10 @@
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>PriceText</name>
@@ -6759,6 +6960,17 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>RoomlessTray</name>
+    <message>
+        <source>Without a room: %1</source>
+        <translation>Sin habitación: %1</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sin habitación</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8813,13 @@
     <message>
         <source>%1. Set it right in the settings of this computer; until then the hub corrects the times.</source>
         <translation>%1. Póngalo en hora en los ajustes de este equipo; hasta entonces la central corrige las horas.</translation>
+    </message>
+</context>
+<context>
+    <name>TapeChartView</name>
+    <message>
+        <source>Occupied, %</source>
+        <translation>Ocupación, %</translation>
     </message>
 </context>
 <context>

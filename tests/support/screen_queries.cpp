@@ -7,10 +7,12 @@
 #include "core/bookings/check_in_form.h"
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/edit_questions.h"
+#include "core/bookings/rearranged.h"
 #include "core/bookings/stay_page.h"
 #include "core/bookings/stay_price.h"
 #include "core/bookings/today_board.h"
 #include "core/bookings/wish_price.h"
+#include "core/calendar/tape_chart.h"
 #include "core/care/care_round.h"
 #include "core/catalog/catalogue.h"
 #include "core/catalog/find_product.h"
@@ -106,6 +108,12 @@ void askForFamilies(const Town &town, db::Database &database)
     familyRows(database, newestFamilies(database, 100), town.today());
     familyRows(database, familiesInDebt(database, 100), town.today());
     familiesReachedBy(database, {u"505 555 0142"_s}, u"ann@example.com"_s, u"US"_s);
+}
+
+void askForTheCalendar(const Town &town, db::Database &database)
+{
+    (void)tapeChart(database, town.here(), town.time(), town.today().addDays(-14), 60, town.now());
+    (void)rearranged(database, town.time(), town.now(), stayPlansOf(database, {town.stay}));
 }
 
 void askForConflicts(const Town &town, db::Database &database)
@@ -231,6 +239,7 @@ QList<std::pair<QString, Ask>> screens()
          [](const Town &town, db::Database &database) {
              todayBoard(database, town.today(), town.now());
          }},
+        {u"calendar"_s, askForTheCalendar},
         {u"families"_s, askForFamilies},
         {u"family"_s, askForTheFamily},
         {u"pet"_s, askForThePet},

@@ -103,6 +103,8 @@ QList<Screen> screensOf(const Showroom &showroom)
     QList<Screen> screens{
         {.name = u"today"_s, .isPlace = true},
         {.name = u"sale"_s, .isPlace = true},
+        {.name = u"calendar"_s, .isPlace = true},
+        {.name = u"calendar"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Tab)},
         {.name = u"families"_s, .isPlace = true},
         {.name = u"till"_s, .isPlace = true},
         {.name = u"reports"_s, .isPlace = true},
