@@ -38,7 +38,8 @@ public:
     bool wholeDay()
     {
         return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
-            && lookAtAFamily() && lookAround() && lookInTheDark() && closeTheTill();
+            && lookAtAFamily() && answerAQuote() && lookAround() && lookInTheDark()
+            && closeTheTill();
     }
 
 private:
@@ -164,6 +165,16 @@ private:
             return false;
         m_hand.press(Qt::Key_F, Qt::ControlModifier);
         return step(u"family"_s, m_hand.waitForText(u"May pick up"_s));
+    }
+
+    // The phone rings while their page is open: the week of Christmas.
+    bool answerAQuote()
+    {
+        m_hand.press(Qt::Key_B, Qt::ControlModifier);
+        if (!step(u"quote"_s, m_hand.waitFor(u"quoteLine"_s)))
+            return false;
+        m_hand.type(u"23 dec 4n"_s);
+        return step(u"quote-answered"_s, m_hand.waitForText(u"How it comes about"_s));
     }
 
     bool lookAround()
