@@ -28,6 +28,7 @@
 #include "core/households/pet_page.h"
 #include "core/lodging/free_units.h"
 #include "core/lodging/house.h"
+#include "core/quote/answered_enquiry.h"
 #include "core/reports/agreement_document.h"
 #include "core/reports/bill_ahead.h"
 #include "core/reports/check_in_summary.h"
@@ -138,6 +139,18 @@ PlaceWish wishOf(const Reservation &stay, const ResortTime &time)
             .except = {stay.id}};
 }
 
+void askForAQuote(const Town &town, db::Database &database)
+{
+    house::unitKinds(database);
+    catalogue::addOns(database);
+    const EnquiryToAnswer asked{.enquiry = {.who = {},
+                                            .arrivesOn = town.today().addDays(2),
+                                            .leavesOn = town.today().addDays(6),
+                                            .together = false},
+                                .household = town.household};
+    answerTo(database, town.store->place(), servicesToStay(database), asked, town.now());
+}
+
 void askForAnArrival(const Town &town, db::Database &database)
 {
     const QList<Reservation> stays = staysOf(database, town.arriving);
@@ -244,6 +257,7 @@ QList<std::pair<QString, Ask>> screens()
         {u"family"_s, askForTheFamily},
         {u"pet"_s, askForThePet},
         {u"stay"_s, askForTheStay},
+        {u"quote"_s, askForAQuote},
         {u"check-in"_s, askForAnArrival},
         {u"check-out and sale"_s, askForADeparture},
         {u"bill"_s,

@@ -71,6 +71,7 @@ constexpr std::array pages{
     Page{"new_family", "families/NewFamilyPage.qml"},
     Page{"pet", "pets/PetPage.qml"},
     Page{"print", "reports/PrintPreviewPage.qml"},
+    Page{"quote", "quote/QuotePage.qml"},
     Page{"sale", "sale/SalePage.qml"},
     Page{"settings", "settings/SettingsPage.qml"},
     Page{"stay", "stay/StayPage.qml"},
