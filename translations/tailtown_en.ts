@@ -150,6 +150,17 @@
     </message>
 </context>
 <context>
+    <name>OfferText</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>rooms</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalSentence</name>
     <message numerus="yes">
         <source>That PIN does not match. %n more attempt(s) before it locks.</source>

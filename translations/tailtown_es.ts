@@ -374,6 +374,199 @@
     </message>
 </context>
 <context>
+    <name>CalendarFoot</name>
+    <message>
+        <source>Arrows carry it to other days and rooms.</source>
+        <translation>Las flechas la llevan a otros días y habitaciones.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>change the departure</source>
+        <translation>cambiar la salida</translation>
+    </message>
+    <message>
+        <source>another room from here on</source>
+        <translation>otra habitación desde aquí</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>reservar</translation>
+    </message>
+    <message>
+        <source>next stay</source>
+        <translation>siguiente estancia</translation>
+    </message>
+    <message>
+        <source>go to a day</source>
+        <translation>ir a un día</translation>
+    </message>
+    <message>
+        <source>nearer</source>
+        <translation>acercar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>Dejar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>What is over stays as it was.</source>
+        <translation>Lo que ha terminado queda como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 should have left. Change the departure first.</source>
+        <translation>%1 debía haberse ido. Cambie primero la salida.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: only the departure can change.</source>
+        <translation>%1 ya ha llegado: solo puede cambiar la salida.</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <comment>price</comment>
+        <translation>%1 como antes</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <comment>price before, price after, difference</comment>
+        <translation>%1 pasa a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 from %3 on</source>
+        <comment>pets, room, day</comment>
+        <translation>%1 a %2 desde %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>pets, room, days</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«%1» no es un día.</translation>
+    </message>
+    <message>
+        <source>How many days one sees</source>
+        <translation>Cuántos días se ven</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Rooms by days: %1</source>
+        <translation>Habitaciones por días: %1</translation>
+    </message>
+    <message>
+        <source>There are no rooms yet.</source>
+        <translation>Todavía no hay habitaciones.</translation>
+    </message>
+    <message>
+        <source>Rooms are added in the settings.</source>
+        <translation>Las habitaciones se añaden en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Should have left</source>
+        <translation>Debía haberse ido</translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <translation>Se va hoy</translation>
+    </message>
+    <message>
+        <source>Has not come</source>
+        <translation>No ha llegado</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>%1, a part of the stay</source>
+        <comment>room</comment>
+        <translation>%1, parte de la estancia</translation>
+    </message>
+    <message>
+        <source>from %1, until %2</source>
+        <comment>times of the day</comment>
+        <translation>desde las %1, hasta las %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free on the night of %3</source>
+        <comment>places, places, day</comment>
+        <translation>%1 de %2 libres la noche del %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. Folded.</source>
+        <comment>kind of room</comment>
+        <translation>%1: %2. Plegado.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of room</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Bloqueada: %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message>
         <source>No room is free on these days. Open the stay to change its days.</source>
@@ -2003,6 +2196,10 @@
         <source>Changed a phone number.</source>
         <translation>Cambió un teléfono.</translation>
     </message>
+    <message>
+        <source>Moved the stay on the calendar.</source>
+        <translation>Cambió la estancia en el calendario.</translation>
+    </message>
 </context>
 <context>
     <name>DepositModel</name>
@@ -2208,6 +2405,18 @@
     <message>
         <source>network offline online hub server computer</source>
         <translation>red sin conexión central servidor equipo ordenador</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>What a stay would cost, and book it</source>
+        <translation>Lo que costaría una estancia, y reservarla</translation>
+    </message>
+    <message>
+        <source>price offer phone call availability book booking reserve reservation room</source>
+        <translation>precio oferta teléfono llamada disponibilidad reservar reserva habitación cotización</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4174,10 @@
         <source>Nothing was changed on this desk.</source>
         <translation>No se ha cambiado nada en este puesto.</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
 </context>
 <context>
     <name>HubText</name>
@@ -4950,6 +5163,121 @@
     </message>
 </context>
 <context>
+    <name>OfferText</name>
+    <message>
+        <source>Any room</source>
+        <translation>Cualquier habitación</translation>
+    </message>
+    <message>
+        <source>Free in two rooms</source>
+        <translation>Libre en dos habitaciones</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No cabe</translation>
+    </message>
+    <message>
+        <source>Free with one move</source>
+        <translation>Libre con un cambio</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>%1 is booked from %2 to %3 already.</source>
+        <translation>%1 ya tiene una reserva del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>%1: free every night, but no room for all of them.</source>
+        <translation>%1: hay sitio cada noche, pero ninguna habitación para todas.</translation>
+    </message>
+    <message>
+        <source>%1: full on %2.</source>
+        <translation>%1: completo el %2.</translation>
+    </message>
+    <message>
+        <source>Free with one move: %1 (%2) from %3 to %4.</source>
+        <translation>Libre con un cambio: %1 (%2) de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1, then %2 from %3</source>
+        <comment>rooms, rooms, a day</comment>
+        <translation>%1, luego %2 desde el %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>rooms</comment>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a night, how many rooms are free</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 for all nights</source>
+        <comment>a room</comment>
+        <translation>%1 todas las noches</translation>
+    </message>
+    <message>
+        <source>In two rooms</source>
+        <translation>En dos habitaciones</translation>
+    </message>
+    <message>
+        <source>same price</source>
+        <translation>mismo precio</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sin precio</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version of a price rule</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>Tax %1 %2, included</source>
+        <translation>Impuesto %1 %2, incluido</translation>
+    </message>
+    <message>
+        <source>Tax %1 %2</source>
+        <translation>Impuesto %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: vaccines fine for this stay</source>
+        <translation>%1: vacunas en regla para esta estancia</translation>
+    </message>
+    <message>
+        <source>The agreement is to be signed at the check-in.</source>
+        <translation>El acuerdo se firma al llegar.</translation>
+    </message>
+    <message>
+        <source>The agreement is signed.</source>
+        <translation>El acuerdo está firmado.</translation>
+    </message>
+    <message>
+        <source>Booked already</source>
+        <translation>Ya reservado</translation>
+    </message>
+</context>
+<context>
     <name>PageBuilder</name>
     <message>
         <source>COPY %1</source>
@@ -5660,6 +5988,10 @@
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>PriceText</name>
@@ -5768,6 +6100,291 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteAlternatives</name>
+    <message>
+        <source>Take this</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteAnswer</name>
+    <message>
+        <source>with tax</source>
+        <translation>con impuestos</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>O bien</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Cómo se compone</translation>
+    </message>
+    <message>
+        <source>Before they come</source>
+        <translation>Antes de que lleguen</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>A name or a phone&apos;s last digits</source>
+        <translation>Un nombre o el final de un teléfono</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nadie se llama así.</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Nueva familia</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Abrir la familia</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Habitaciones</translation>
+    </message>
+    <message>
+        <source>One room</source>
+        <translation>Una habitación</translation>
+    </message>
+    <message>
+        <source>Rooms of their own</source>
+        <translation>Cada una la suya</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>%1, every day</source>
+        <translation>%1, cada día</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Firm when it is taken.</source>
+        <translation>Firme al cobrarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteLine</name>
+    <message>
+        <source>Quote line: who, when, what</source>
+        <translation>Línea del presupuesto: quién, cuándo, qué</translation>
+    </message>
+    <message>
+        <source>How the line may go on</source>
+        <translation>Cómo puede seguir la línea</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteModel</name>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>No se entiende: %1</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Reservado por error</translation>
+    </message>
+    <message>
+        <source>smith</source>
+        <comment>a family in an example</comment>
+        <translation>garcía</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>debe %1</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Cualquier habitación</translation>
+    </message>
+    <message>
+        <source>Type who calls, the days and the room.</source>
+        <translation>Escriba quién llama, los días y la habitación.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There is no pet on file for %1.</source>
+        <translation>No hay ninguna mascota registrada para %1.</translation>
+    </message>
+    <message>
+        <source>Which of the pets?</source>
+        <translation>¿Qué mascotas?</translation>
+    </message>
+    <message>
+        <source>From when to when?</source>
+        <translation>¿Desde cuándo y hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>%1 is booked: %2, %3.</source>
+        <comment>number, pets, days</comment>
+        <translation>%1 queda reservado: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteNights</name>
+    <message>
+        <source>Nights</source>
+        <translation>Noches</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePage</name>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Cobrar un anticipo</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteWords</name>
+    <message>
+        <source>dog dogs</source>
+        <translation>perro perros perra perras</translation>
+    </message>
+    <message>
+        <source>cat cats</source>
+        <translation>gato gatos gata gatas</translation>
+    </message>
+    <message>
+        <source>bird birds</source>
+        <translation>ave aves pájaro pájaros</translation>
+    </message>
+    <message>
+        <source>rabbit rabbits</source>
+        <translation>conejo conejos</translation>
+    </message>
+    <message>
+        <source>rodent rodents</source>
+        <translation>roedor roedores</translation>
+    </message>
+    <message>
+        <source>reptile reptiles</source>
+        <translation>reptil reptiles</translation>
+    </message>
+    <message>
+        <source>one two three four five six seven eight nine ten</source>
+        <comment>ten numbers in words</comment>
+        <translation>un dos tres cuatro cinco seis siete ocho nueve diez</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>before the name of a weekday</comment>
+        <translation>próximo próxima</translation>
+    </message>
+    <message>
+        <source>to until till</source>
+        <comment>between two days</comment>
+        <translation>a hasta al</translation>
+    </message>
+    <message>
+        <source>n night nights</source>
+        <translation>n noche noches</translation>
+    </message>
+    <message>
+        <source>room rooms</source>
+        <translation>habitación habitaciones</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <comment>pets in one room</comment>
+        <translation>juntos juntas</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>pets in rooms of their own</comment>
+        <translation>separados separadas</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <comment>before an add-on</comment>
+        <translation>diario diaria</translation>
+    </message>
+    <message>
+        <source>deposit dep</source>
+        <translation>anticipo señal depósito</translation>
+    </message>
+    <message>
+        <source>and for from in the a of on with</source>
+        <comment>words that mean nothing in a quote line</comment>
+        <translation>y para desde de del en el la los las con por</translation>
+    </message>
+    <message>
+        <source>pets pet</source>
+        <translation>mascotas mascota</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +7376,17 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>RoomlessTray</name>
+    <message>
+        <source>Without a room: %1</source>
+        <translation>Sin habitación: %1</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sin habitación</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +9232,13 @@
     </message>
 </context>
 <context>
+    <name>TapeChartView</name>
+    <message>
+        <source>Occupied, %</source>
+        <translation>Ocupación, %</translation>
+    </message>
+</context>
+<context>
     <name>TenderPane</name>
     <message>
         <source>To pay</source>
@@ -9267,6 +9902,13 @@
     <message>
         <source>A time, such as 12:00</source>
         <translation>Una hora, como 12:00</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHeader</name>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
     </message>
 </context>
 <context>

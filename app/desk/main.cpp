@@ -1,6 +1,7 @@
 #include "app/desk/application.h"
 #include "app/desk/hub_connection.h"
 #include "app/desk/keychain_key.h"
+#include "app/desk/measured_calendar.h"
 #include "app/desk/measured_start.h"
 #include "app/desk/nightly_backup.h"
 #include "app/desk/opening.h"
@@ -57,7 +58,7 @@ Arguments argumentsOf(const QCoreApplication &application)
     const QCommandLineOption measure(
         u"measure"_s,
         u"Ends at the first frame, of the desk or of a window with nothing in it."_s,
-        u"start|bare-window"_s);
+        u"start|calendar|bare-window"_s);
     const QCommandLineOption keys(
         u"keys"_s,
         u"Where this computer keeps the key of the data and its way to the hub: keychain, or, for "
@@ -131,6 +132,8 @@ int worked(const Arguments &arguments)
         return 1;
     if (arguments.measure == u"start"_s)
         return desk::reachesFirstFrame(*application.window()) ? 0 : 1;
+    if (arguments.measure == u"calendar"_s)
+        return desk::measuresCalendar(application) ? 0 : 1;
     if (touring)
         return desk::takeTour(application, arguments.tour) ? 0 : 1;
     return QGuiApplication::exec();

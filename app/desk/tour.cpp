@@ -38,7 +38,8 @@ public:
     bool wholeDay()
     {
         return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
-            && lookAtAFamily() && lookAround() && lookInTheDark() && closeTheTill();
+             && lookAtAFamily() && lookAtTheCalendar() && answerAQuote() && lookAround() && lookInTheDark()
+            && closeTheTill();
     }
 
 private:
@@ -166,6 +167,35 @@ private:
         return step(u"family"_s, m_hand.waitForText(u"May pick up"_s));
     }
 
+    // The chart, a stay on it, and the same stay carried to where it may not lie.
+    bool lookAtTheCalendar()
+    {
+        m_hand.press(Qt::Key_5, Qt::AltModifier);
+        if (!step(u"calendar"_s, m_hand.waitForText(u"next stay"_s)))
+            return false;
+        m_hand.press(Qt::Key_Tab);
+        m_hand.press(Qt::Key_Space);
+        if (!step(u"calendar-stay"_s, m_hand.waitFor(u"calendarCard"_s)))
+            return false;
+        m_hand.press(Qt::Key_Space);
+        m_hand.press(Qt::Key_M);
+        m_hand.press(Qt::Key_Down);
+        const bool carried = step(u"calendar-carried"_s, m_hand.waitFor(u"putDown"_s));
+        m_hand.press(Qt::Key_Escape);
+        m_hand.press(Qt::Key_Minus);
+        return step(u"calendar-quarter"_s, m_hand.waitForText(u"next stay"_s)) && carried;
+    }
+
+    // The phone rings while their page is open: the week of Christmas.
+    bool answerAQuote()
+    {
+        m_hand.press(Qt::Key_B, Qt::ControlModifier);
+        if (!step(u"quote"_s, m_hand.waitFor(u"quoteLine"_s)))
+            return false;
+        m_hand.type(u"23 dec 4n"_s);
+        return step(u"quote-answered"_s, m_hand.waitForText(u"How it comes about"_s));
+    }
+
     bool lookAround()
     {
         return press(Qt::Key_3, Qt::AltModifier, u"families"_s, u"Newest"_s)
@@ -191,7 +221,9 @@ private:
     {
         bySaying(u"dark"_s);
         goToToday();
-        const bool seen = step(u"today-in-the-dark"_s, true);
+        bool seen = step(u"today-in-the-dark"_s, true);
+        m_hand.press(Qt::Key_5, Qt::AltModifier);
+        seen = step(u"calendar-in-the-dark"_s, m_hand.waitForText(u"next stay"_s)) && seen;
         return bySaying(u"light"_s) && seen;
     }
 

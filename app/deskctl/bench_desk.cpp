@@ -16,6 +16,10 @@ namespace {
 constexpr int longestMs = 240'000;
 constexpr qint64 mostBareWindows = 10;
 constexpr qint64 memoryLimit = 200;
+/// The calendar's, in microseconds: before somebody waits, and one frame of a screen with 60 of
+/// them in a second.
+constexpr qint64 firstPaintLimit = 150'000;
+constexpr qint64 frameLimit = 16'700;
 
 QProcessEnvironment surroundings()
 {
@@ -59,6 +63,40 @@ std::optional<Measured> memoryAfterATour(const QString &program, const QString &
                     .unit = Measured::Megabytes};
 }
 
+/// Adds to a stopwatch whatever stands behind these words.
+void takeTimes(Stopwatch &stopwatch, const QByteArray &said, const QByteArray &words)
+{
+    for (const QByteArray &line : said.split('\n')) {
+        if (line.startsWith(words))
+            stopwatch.add(
+                std::chrono::microseconds(line.mid(words.size()).split(' ').first().toLongLong()));
+    }
+}
+
+QList<Measured> measureCalendar(const QString &program, const QString &folder, int rounds)
+{
+    Stopwatch first;
+    Stopwatch frames;
+    for (int round = 0; round < rounds; ++round) {
+        const auto said = runDesk(program, {u"--data"_s, folder, u"--measure"_s, u"calendar"_s});
+        if (!said)
+            return {};
+        takeTimes(first, *said, "Calendar, first paint: ");
+        takeTimes(frames, *said, "Calendar, frame: ");
+    }
+    return {{.what = u"Calendar, from the key to its first paint"_s,
+             .median = first.median(),
+             .p99 = first.percentile(99),
+             .limit = firstPaintLimit,
+             .times = qint64(first.count()),
+             .isOfMedian = true},
+            {.what = u"Calendar, a frame while one scrolls"_s,
+             .median = frames.median(),
+             .p99 = frames.percentile(99),
+             .limit = frameLimit,
+             .times = qint64(frames.count())}};
+}
+
 } // namespace
 
 QList<Measured> measureDesk(const QString &folder, int rounds, const Progress &progress)
@@ -94,6 +132,7 @@ QList<Measured> measureDesk(const QString &folder, int rounds, const Progress &p
                  .times = qint64(desk.count()),
                  .isOfMedian = true};
     }
+    rows += measureCalendar(program, folder, rounds);
     if (const auto memory = memoryAfterATour(program, folder))
         rows += *memory;
     goesOn(progress, rounds + 1, rounds + 1);

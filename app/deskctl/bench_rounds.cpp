@@ -3,6 +3,7 @@
 #include "app/deskctl/stopwatch.h"
 #include "core/bookings/today_board.h"
 #include "core/bookings/undo.h"
+#include "core/measure/quote_workloads.h"
 #include "core/measure/workloads.h"
 #include "core/search/find.h"
 
@@ -17,10 +18,13 @@ constexpr int mostFamilies = 20;
 constexpr int peopleTyped = 12;
 constexpr int boardsARound = 5;
 constexpr int quotesARound = 50;
+constexpr int monthsARound = 10;
 
 constexpr qint64 searchLimitUs = 16'000;
 constexpr qint64 boardLimitUs = 20'000;
 constexpr qint64 pricingLimitUs = 1'000;
+constexpr qint64 availabilityLimitUs = 10'000;
+constexpr qint64 answerLimitUs = 50'000;
 
 Measured asRow(const QString &what, const Stopwatch &watch, qint64 limit)
 {
@@ -44,6 +48,8 @@ public:
         , m_by(measure::whoMeasures(m_reader))
         , m_book(loadPriceBook(m_reader, m_today, m_today.addDays(20)))
         , m_stay(measure::fortnightOfThree(m_reader, m_today))
+        , m_month(measure::monthOfRooms(m_reader, m_store->place(), m_today, m_now))
+        , m_quote(measure::typedQuote(m_reader, m_today))
     {
         SeededRandom random(5);
         m_typed = measure::keystrokes(m_reader, random, peopleTyped);
@@ -68,6 +74,11 @@ public:
             m_board.time([&] { todayBoard(m_reader, m_today, m_now); });
         for (int i = 0; i < quotesARound; ++i)
             m_pricing.time([&] { DESK_ASSERT(quote(m_book, m_stay)); });
+        for (int i = 0; i < monthsARound; ++i)
+            m_availability.time(
+                [&] { availabilityOf(m_month.stock, m_store->place().time, m_month.wish); });
+        for (const QString &line : std::as_const(m_quote.lines))
+            m_answer.time([&] { answer(line); });
     }
 
     QList<Measured> rows() const
@@ -77,12 +88,19 @@ public:
         board.isOfMedian = true;
         Measured pricing = asRow(u"Price of 14 nights for 3 pets"_s, m_pricing, pricingLimitUs);
         pricing.isOfMedian = true;
+        Measured availability =
+            asRow(u"Availability of %1 rooms for 30 nights"_s.arg(m_month.stock.use.units.size()),
+                  m_availability,
+                  availabilityLimitUs);
+        availability.isOfMedian = true;
         return {asRow(u"Bare durable commit of two rows"_s, m_bare, 0),
                 asRow(u"Check-in of a family, its commit"_s, m_commit, commitLimit),
                 asRow(u"Check-in of a family, rules and rows too"_s, m_checkIn, commitLimit),
                 asRow(u"Search, per keystroke"_s, m_search, searchLimitUs),
                 board,
-                pricing};
+                pricing,
+                availability,
+                asRow(u"Quote line, from a keystroke to its answer"_s, m_answer, answerLimitUs)};
     }
 
 private:
@@ -99,6 +117,15 @@ private:
         m_store->database().beforeEachStatement = nullptr;
         DESK_ASSERT(undo(arrival));
         m_store->rest(); // as the desk does before the next family stands there
+    }
+
+    void answer(const QString &line)
+    {
+        answerTo(m_reader,
+                 m_store->place(),
+                 m_quote.services,
+                 {.enquiry = typedEnquiry(line, m_quote.lexicon).enquiry},
+                 m_now);
     }
 
     bool undo(const CheckIn &arrival)
@@ -119,6 +146,8 @@ private:
     QList<CheckIn> m_arrivals;
     PriceBook m_book;
     StayToPrice m_stay;
+    measure::MonthOfRooms m_month;
+    measure::TypedQuote m_quote;
     QStringList m_typed;
     qint64 m_commits = 0;
     Stopwatch m_bare;
@@ -127,6 +156,8 @@ private:
     Stopwatch m_search;
     Stopwatch m_board;
     Stopwatch m_pricing;
+    Stopwatch m_availability;
+    Stopwatch m_answer;
 };
 
 } // namespace

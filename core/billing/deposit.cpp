@@ -4,6 +4,7 @@
 #include "core/billing/balance.h"
 #include "core/billing/give_back.h"
 #include "core/bookings/booking.h"
+#include "core/bookings/decide_stays.h"
 #include "core/bookings/transition.h"
 #include "core/pricing/split.h"
 #include "core/staff/permission.h"
@@ -92,6 +93,7 @@ Result<Taken> carryOut(Writer &writer, const TakeDeposit &command)
           .receipt = receipt.id,
           .tillSession = session->id,
           .sides = sides});
+    acceptIfPaid(writer, booking->id);
     return Taken{receipt, settlement->change, {}};
 }
 

@@ -4,7 +4,7 @@
 
 namespace desk {
 
-/// Takes money in advance for a booking.
+/// Takes money in advance for a booking; what was agreed makes its wishes firm.
 struct TakeDeposit
 {
     BookingId booking;

@@ -38,7 +38,31 @@ Refusals wishObjections(Writer &writer, const Book &command, const StayWish &wis
             || addOn.quantity < 1 || addOn.quantity > mostOfAnAddOn)
             refusals.push_back({Reason::OutOfRange, u"addOns"_s, {}});
     }
+    QDate before = wish.arrivesOn;
+    for (const MoveWish &move : wish.moves) {
+        if (!wish.unit || move.on <= before || move.on >= wish.leavesOn)
+            refusals.push_back({Reason::OutOfRange, u"moves"_s, {}});
+        before = move.on;
+    }
     return refusals;
+}
+
+// A stay that moves has a part for each room; they meet when rooms are given back.
+QList<Segment> segmentsWished(Writer &writer,
+                              const StayWish &wish,
+                              const ReservationId &reservation,
+                              const Service &service,
+                              Interval interval)
+{
+    if (!wish.unit)
+        return {};
+    QList<Segment> segments{placed(writer, reservation, *wish.unit, interval, false)};
+    for (const MoveWish &move : wish.moves) {
+        const Instant at = writer.time().at(move.on, service.departureUntil);
+        segments.last().endsAt = at;
+        segments += placed(writer, reservation, move.unit, {at, interval.until}, false);
+    }
+    return segments;
 }
 
 void putAddOns(Writer &writer, const ReservationId &reservation, const QList<AddOnWish> &addOns)
@@ -116,8 +140,7 @@ BookedStay bookStay(Writer &writer,
                   .interval = interval,
                   .field = field,
                   .isWalkIn = isWalkIn};
-    if (wish.unit)
-        stay.segments = {placed(writer, reservation.id, *wish.unit, interval, false)};
+    stay.segments = segmentsWished(writer, wish, reservation.id, stay.service, interval);
     const Refusals refusals = advanced(writer, stay, as);
     if (refusals.empty())
         putAddOns(writer, reservation.id, wish.addOns);

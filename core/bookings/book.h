@@ -17,6 +17,15 @@ struct AddOnWish
     int quantity = 1;
 };
 
+/// Another room from a day of a stay on.
+struct MoveWish
+{
+    QDate on;
+    UnitId unit;
+
+    bool operator==(const MoveWish &) const = default;
+};
+
 /// The stay of one pet as a family wishes it.
 struct StayWish
 {
@@ -29,6 +38,7 @@ struct StayWish
     std::optional<int> leavesAtMinute = {};  ///< none: the service's time of departure
     QList<AddOnWish> addOns = {};
     QString notes = {};
+    QList<MoveWish> moves = {}; ///< by day; at the service's time of departure
 };
 
 /// How far a new booking goes at once.

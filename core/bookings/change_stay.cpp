@@ -1,10 +1,9 @@
 #include "core/bookings/change_stay.h"
 
 #include "core/base/resort_time.h"
+#include "core/bookings/room_changes.h"
 #include "core/bookings/several_stays.h"
 #include "core/bookings/stay_price.h"
-#include "core/care/care_schedule.h"
-#include "core/lodging/unit.h"
 
 #include <QJsonArray>
 
@@ -13,25 +12,6 @@ using namespace Qt::Literals;
 namespace desk {
 
 namespace {
-
-void leaveDirty(Writer &writer, const UnitId &id)
-{
-    std::optional<Unit> unit = writer.find<Unit>(id);
-    if (!unit || unit->occupancy == Occupancy::Area)
-        return;
-    unit->cleanliness = Cleanliness::Dirty;
-    writer.put(*unit);
-}
-
-// A room that is found free for it belongs to a stay that was promised, also when it had none of
-// its own before.
-void hold(QList<Segment> &segments, const UnitId &unit, ReservationState state)
-{
-    if (state != ReservationState::Confirmed && state != ReservationState::CheckedIn)
-        return;
-    for (Segment &segment : segments)
-        segment.firm = segment.firm || (segment.unit == unit && !segment.releasedAt);
-}
 
 Refusals move(Writer &writer, StayCase &stay, const MoveStays &command)
 {
@@ -76,14 +56,6 @@ Refusals formObjections(const StayCase &stay, const ChangeDates &command)
                             u"arrivesOn"_s,
                             {{u"state"_s, QString(nameOf(stay.reservation.state))}}});
     return refusals;
-}
-
-void rescheduleCare(Writer &writer, const StayCase &stay, Interval before)
-{
-    if (stay.interval.until < before.until)
-        withdrawCare(writer, stay.reservation.id, stay.interval.until);
-    else
-        continueCare(writer, stay.reservation.id, {before.until, stay.interval.until});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/bookings/decide_stays.h"
 
 #include "core/base/typed_text.h"
+#include "core/bookings/booking.h"
 #include "core/bookings/guards.h"
 #include "core/bookings/several_stays.h"
 
@@ -62,6 +63,24 @@ Result<> carryOut(Writer &writer, const AcceptStays &command)
             segment.firm = true;
         return advance(writer, Transition::Accept, stay);
     });
+}
+
+void acceptIfPaid(Writer &writer, const BookingId &booking)
+{
+    const auto stored = writer.find<Booking>(booking);
+    if (!stored || stored->depositDue.isZero())
+        return;
+    for (const ReservationId &id : writer.database().values<ReservationId>(
+             "SELECT id FROM reservations WHERE booking = ? AND state = 'REQUESTED' ORDER BY id",
+             booking)) {
+        std::optional<StayCase> stay = stayCase(writer, id, {});
+        if (!stay)
+            continue;
+        for (Segment &segment : stay->segments)
+            segment.firm = true;
+        // One that stands against it is no reason to refuse the money.
+        (void)advance(writer, Transition::Accept, *stay);
+    }
 }
 
 QJsonObject DiscardStays::meant() const

@@ -31,6 +31,10 @@ struct AcceptStays
 };
 [[nodiscard]] Result<> carryOut(Writer &writer, const AcceptStays &command);
 
+/// Accepts the wishes of a booking as soon as its deposit is there, as part of taking it. What
+/// stands against one of them leaves it a wish: somebody has to decide.
+void acceptIfPaid(Writer &writer, const BookingId &booking);
+
 /// A draft is thrown away.
 struct DiscardStays
 {

@@ -1,6 +1,7 @@
 #include "core/bookings/stay_price.h"
 
 #include "core/billing/stay_bill.h"
+#include "core/lodging/unit.h"
 
 #include <algorithm>
 
@@ -34,6 +35,20 @@ Result<Quote> priced(db::Database &database, StayToPrice stay)
     }
     stay.taxedOn = last;
     return quote(loadPriceBook(database, first, last), stay);
+}
+
+QList<RoomToPrice> roomsToPrice(db::Database &database,
+                                const ResortTime &time,
+                                const StayPlan &plan)
+{
+    QList<RoomToPrice> rooms;
+    for (const PlannedRoom &room : plan.rooms) {
+        const auto unit = database.find<Unit>(room.unit);
+        if (unit)
+            rooms += {
+                rooms.isEmpty() ? plan.arrivesOn : time.civilDate(room.from), unit->id, unit->kind};
+    }
+    return rooms;
 }
 
 void supersede(Writer &writer, const QList<ReservationId> &stays)
@@ -77,6 +92,38 @@ Result<PriceChange> priceOfChange(db::Database &database,
         }
         pet.leavesOn = change.leavesOn;
         pet.leavesAtMinute = change.leavesAtMinute;
+    }
+    auto after = priced(database, toPrice);
+    if (!after)
+        return refuse(std::move(after.error()));
+    return PriceChange{*before, *after};
+}
+
+Result<PriceChange> priceOfPlans(db::Database &database,
+                                 const ResortTime &time,
+                                 const QList<StayPlan> &plans)
+{
+    const auto stay =
+        plans.isEmpty() ? std::nullopt : database.find<Reservation>(plans.constFirst().reservation);
+    if (!stay)
+        return refuse(Reason::Unknown, u"stays"_s);
+    StayToPrice toPrice =
+        stayToPrice(database, time, livingStays(database, stay->booking), std::nullopt);
+    auto before = priced(database, toPrice);
+    if (!before)
+        return refuse(std::move(before.error()));
+    for (PetToPrice &pet : toPrice.pets) {
+        const auto plan = std::ranges::find_if(
+            plans, [&](const StayPlan &each) { return each.reservation == pet.reservation; });
+        if (plan == plans.end())
+            continue;
+        if (!stay->checkedInAt) {
+            pet.arrivesOn = plan->arrivesOn;
+            pet.arrivesAtMinute = plan->arrivesAtMinute;
+        }
+        pet.leavesOn = plan->leavesOn;
+        pet.leavesAtMinute = plan->leavesAtMinute;
+        pet.rooms = roomsToPrice(database, time, *plan);
     }
     auto after = priced(database, toPrice);
     if (!after)

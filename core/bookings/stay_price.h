@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/bookings/change_stay.h"
+#include "core/bookings/rearrange.h"
 #include "core/pricing/quote.h"
 
 namespace desk {
@@ -22,6 +23,11 @@ struct PriceChange
 Result<PriceChange> priceOfChange(db::Database &database,
                                   const ResortTime &time,
                                   const ChangeDates &change);
+
+/// The same for stays of one booking that are planned anew.
+Result<PriceChange> priceOfPlans(db::Database &database,
+                                 const ResortTime &time,
+                                 const QList<StayPlan> &plans);
 
 /// Keeps the quote of a booking as it is now with its stays: the steps of the one before are marked
 /// as superseded. Answers what stands against pricing it.

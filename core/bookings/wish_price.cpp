@@ -39,6 +39,8 @@ WishedThings thingsOf(db::Database &database, const QList<StayWish> &wishes)
         services += wish.service;
         if (wish.unit)
             units += *wish.unit;
+        for (const MoveWish &move : wish.moves)
+            units += move.unit;
     }
     return {.pets = byId<Pet>(database, pets),
             .services = byId<Service>(database, services),
@@ -61,9 +63,14 @@ std::optional<PetToPrice> petToPrice(const WishedThings &things, const StayWish 
                        .leavesOn = wish.leavesOn,
                        .leavesAtMinute = wish.leavesAtMinute.value_or(service->departureUntil),
                        .rooms = {}};
-    const auto unit = things.units.constFind(wish.unit.value_or(UnitId()));
-    if (unit != things.units.cend())
-        toPrice.rooms = {{wish.arrivesOn, unit->id, unit->kind}};
+    const auto addRoom = [&](QDate from, const UnitId &id) {
+        const auto unit = things.units.constFind(id);
+        if (unit != things.units.cend())
+            toPrice.rooms += {from, unit->id, unit->kind};
+    };
+    addRoom(wish.arrivesOn, wish.unit.value_or(UnitId()));
+    for (const MoveWish &move : wish.moves)
+        addRoom(move.on, move.unit);
     return toPrice;
 }
 

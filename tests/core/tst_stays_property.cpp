@@ -3,6 +3,7 @@
 #include "core/bookings/check_in.h"
 #include "core/bookings/check_out.h"
 #include "core/bookings/decide_stays.h"
+#include "core/bookings/rearrange.h"
 #include "core/bookings/undo.h"
 #include "core/lodging/edit_units.h"
 #include "core/verify/house.h"
@@ -75,6 +76,9 @@ public:
         case 11:
             changeRoom(deed);
             break;
+        case 12:
+            rearrange(deed);
+            break;
         default:
             run(MarkNoShow{{stay(deed)}});
             run(UndoNoShow{{stay(deed)}});
@@ -121,6 +125,24 @@ private:
                             .leavesOn = day(deed.day % 2 + deed.length)}}});
     }
 
+    // Other days, other rooms, from the beginning or from a later night on; and sometimes back.
+    void rearrange(const Deed &deed)
+    {
+        const QList<StayPlan> before = stayPlansOf(database(), {stay(deed)});
+        if (before.isEmpty() || before.first().rooms.isEmpty())
+            return;
+        StayPlan plan = before.first();
+        if (deed.length > 1)
+            plan.leavesOn = plan.leavesOn.addDays(deed.length - 1);
+        if (deed.day % 2)
+            plan.rooms += {room(deed).id, clock.now() + std::chrono::hours(20 * deed.length)};
+        else
+            plan.rooms.last().unit = room(deed).id;
+        run(Rearrange{{plan}});
+        if (deed.which % 2)
+            run(Rearrange{before});
+    }
+
     void changeRoom(const Deed &deed)
     {
         const auto opened = openRecord<Unit>(database(), room(deed).id);
@@ -159,7 +181,7 @@ struct rc::Arbitrary<Deed>
 {
     static Gen<Deed> arbitrary()
     {
-        return gen::build<Deed>(gen::set(&Deed::what, gen::inRange(0, 13)),
+        return gen::build<Deed>(gen::set(&Deed::what, gen::inRange(0, 14)),
                                 gen::set(&Deed::which, gen::inRange(0, 12)),
                                 gen::set(&Deed::where, gen::inRange(0, 3)),
                                 gen::set(&Deed::day, gen::inRange(0, 9)),

@@ -10,6 +10,7 @@
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/edit_questions.h"
 #include "core/bookings/planned_add_ons.h"
+#include "core/bookings/rearrange.h"
 #include "core/bookings/undo.h"
 #include "core/care/log_care.h"
 #include "core/catalog/edit_coupons.h"
@@ -240,6 +241,7 @@ private:
         does(RequestStays{{draft}});
         does(AcceptStays{{draft}});
         does(MoveStays{{draft}, k2.id});
+        does(Rearrange{stayPlansOf(database(), {draft})});
         does(ChangeDates{.reservation = draft,
                          .arrivesOn = today(),
                          .leavesOn = today(3),

@@ -7,10 +7,12 @@
 #include "core/bookings/check_in_form.h"
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/edit_questions.h"
+#include "core/bookings/rearranged.h"
 #include "core/bookings/stay_page.h"
 #include "core/bookings/stay_price.h"
 #include "core/bookings/today_board.h"
 #include "core/bookings/wish_price.h"
+#include "core/calendar/tape_chart.h"
 #include "core/care/care_round.h"
 #include "core/catalog/catalogue.h"
 #include "core/catalog/find_product.h"
@@ -26,6 +28,7 @@
 #include "core/households/pet_page.h"
 #include "core/lodging/free_units.h"
 #include "core/lodging/house.h"
+#include "core/quote/answered_enquiry.h"
 #include "core/reports/agreement_document.h"
 #include "core/reports/bill_ahead.h"
 #include "core/reports/check_in_summary.h"
@@ -108,6 +111,12 @@ void askForFamilies(const Town &town, db::Database &database)
     familiesReachedBy(database, {u"505 555 0142"_s}, u"ann@example.com"_s, u"US"_s);
 }
 
+void askForTheCalendar(const Town &town, db::Database &database)
+{
+    (void)tapeChart(database, town.here(), town.time(), town.today().addDays(-14), 60, town.now());
+    (void)rearranged(database, town.time(), town.now(), stayPlansOf(database, {town.stay}));
+}
+
 void askForConflicts(const Town &town, db::Database &database)
 {
     cardCounts(database);
@@ -128,6 +137,18 @@ PlaceWish wishOf(const Reservation &stay, const ResortTime &time)
             .household = stay.household,
             .lodgers = {{stay.pet, Species::Dog, std::nullopt}},
             .except = {stay.id}};
+}
+
+void askForAQuote(const Town &town, db::Database &database)
+{
+    house::unitKinds(database);
+    catalogue::addOns(database);
+    const EnquiryToAnswer asked{.enquiry = {.who = {},
+                                            .arrivesOn = town.today().addDays(2),
+                                            .leavesOn = town.today().addDays(6),
+                                            .together = false},
+                                .household = town.household};
+    answerTo(database, town.store->place(), servicesToStay(database), asked, town.now());
 }
 
 void askForAnArrival(const Town &town, db::Database &database)
@@ -231,10 +252,12 @@ QList<std::pair<QString, Ask>> screens()
          [](const Town &town, db::Database &database) {
              todayBoard(database, town.today(), town.now());
          }},
+        {u"calendar"_s, askForTheCalendar},
         {u"families"_s, askForFamilies},
         {u"family"_s, askForTheFamily},
         {u"pet"_s, askForThePet},
         {u"stay"_s, askForTheStay},
+        {u"quote"_s, askForAQuote},
         {u"check-in"_s, askForAnArrival},
         {u"check-out and sale"_s, askForADeparture},
         {u"bill"_s,

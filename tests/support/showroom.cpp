@@ -103,6 +103,8 @@ QList<Screen> screensOf(const Showroom &showroom)
     QList<Screen> screens{
         {.name = u"today"_s, .isPlace = true},
         {.name = u"sale"_s, .isPlace = true},
+        {.name = u"calendar"_s, .isPlace = true},
+        {.name = u"calendar"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Tab)},
         {.name = u"families"_s, .isPlace = true},
         {.name = u"till"_s, .isPlace = true},
         {.name = u"reports"_s, .isPlace = true},
@@ -119,6 +121,11 @@ QList<Screen> screensOf(const Showroom &showroom)
         {.name = u"invoice"_s, .argument = id(showroom.sold.invoice.id)},
         {.name = u"deposit"_s, .argument = {{u"booking"_s, showroom.arriving.text()}}},
         {.name = u"print"_s, .argument = receipt},
+        {.name = u"quote"_s,
+         .argument = {{u"household"_s, showroom.smiths.id.text()},
+                      {u"from"_s, showroom.today(2).toString(Qt::ISODate)},
+                      {u"until"_s, showroom.today(6).toString(Qt::ISODate)}}},
+        {.name = u"quote"_s},
         {.name = u"new_family"_s},
         {.name = u"import"_s},
     };

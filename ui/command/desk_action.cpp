@@ -66,6 +66,15 @@ QList<DeskAction> pages(Navigation &navigation)
                     .shortcut = {},
                     .keywords = DeskActions::tr("sell product shop counter"),
                     .run = opens(u"sale"_s)};
+    if (navigation.has(u"quote"_s))
+        actions += {.id = u"open.quote"_s,
+                    .title = DeskActions::tr("Quote"),
+                    .detail = DeskActions::tr("What a stay would cost, and book it"),
+                    .symbol = u"phone"_s,
+                    .shortcut = u"F4"_s,
+                    .keywords = DeskActions::tr("price offer phone call availability book booking "
+                                                "reserve reservation room"),
+                    .run = opens(u"quote"_s)};
     if (navigation.has(u"sync"_s))
         actions += {.id = u"open.sync"_s,
                     .title = DeskActions::tr("Sync"),

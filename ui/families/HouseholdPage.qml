@@ -79,6 +79,16 @@ DeskPage {
                 })
         },
         DeskButton {
+            objectName: "quoteFamily"
+            visible: family.loaded && !family.missing && !family.archived && root.navigation.has("quote")
+            text: qsTr("Quote")
+            symbol: "phone"
+            shortcut: "Ctrl+B"
+            onClicked: root.navigation.open("quote", {
+                    "household": family.household
+                })
+        },
+        DeskButton {
             objectName: "editFamily"
             visible: family.loaded && !family.missing
             text: qsTr("Edit")

@@ -5,7 +5,7 @@ import Tailtown.Desk
 /*
     A family comes for the first time. Only a name is required; a phone that somebody has already is shown at once.
 
-    argument   {typed}: what was looked for
+    argument   {typed, returns}: what was looked for; back to where one came from when it is saved
 */
 DeskPage {
     id: root
@@ -20,9 +20,10 @@ DeskPage {
         session: root.session
         onSaved: household => {
             root.navigation.back();
-            root.navigation.open("household", {
-                    "id": household
-                });
+            if (!root.argument.returns)
+                root.navigation.open("household", {
+                        "id": household
+                    });
         }
     }
 

@@ -126,6 +126,12 @@ Window {
                     z: 1
                     session: window.session
                     navigation: navigation
+                    onQuoteAsked: {
+                        if (pages.currentItem?.objectName === "quotePage")
+                            (pages.currentItem as DeskPage).entered();
+                        else
+                            navigation.open("quote");
+                    }
                 }
 
                 T.StackView {

@@ -3,13 +3,15 @@ import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
-    The head of the window: the resort, the day, and the command field.
+    The head of the window: the resort, the day, what to do when the phone rings, and the command field.
 */
 Rectangle {
     id: root
 
     required property Session session
     required property Navigation navigation
+
+    signal quoteAsked
 
     implicitHeight: Math.max(56, row.implicitHeight + 2 * Theme.gapSmall)
     color: Theme.surface
@@ -45,6 +47,14 @@ Rectangle {
             Layout.fillWidth: true
             text: day.date
             color: Theme.softInk
+        }
+
+        DeskButton {
+            objectName: "askQuote"
+            text: qsTr("Quote")
+            symbol: "phone"
+            shortcut: "F4"
+            onClicked: root.quoteAsked()
         }
 
         CommandBar {

@@ -56,6 +56,7 @@ constexpr std::array deeds{
     Deed{"stay.discard", QT_TRANSLATE_NOOP("DeedText", "Threw the draft of a stay away.")},
     Deed{"stay.move", QT_TRANSLATE_NOOP("DeedText", "Moved the stay to another room.")},
     Deed{"stay.no_show", QT_TRANSLATE_NOOP("DeedText", "Noted that nobody came.")},
+    Deed{"stay.rearrange", QT_TRANSLATE_NOOP("DeedText", "Moved the stay on the calendar.")},
     Deed{"stay.request", QT_TRANSLATE_NOOP("DeedText", "Took down a wish for a stay.")},
     Deed{"stay.settle", QT_TRANSLATE_NOOP("DeedText", "Settled the stay.")},
     Deed{"stay.undo", QT_TRANSLATE_NOOP("DeedText", "Took a step of the stay back.")},

@@ -119,11 +119,6 @@ QString symbolOf(AlertKind kind)
     Q_UNREACHABLE();
 }
 
-QVariantMap chip(const QString &symbol, const QString &text, Theme::Tone tone)
-{
-    return {{u"symbol"_s, symbol}, {u"text"_s, text}, {u"tone"_s, tone}};
-}
-
 void addWord(QString &line, const QString &word)
 {
     if (word.isEmpty() || line.split(u", "_s).contains(word))
@@ -184,9 +179,7 @@ void addPet(BoardCard &card, const BoardRow &row, const View &view)
     addWord(card.services, row.serviceName);
     takeHealth(card, row);
     for (const BoardAlert &alert : view.alerts.value(row.pet))
-        card.alerts += chip(symbolOf(alert.kind),
-                            word(alert.kind),
-                            alert.kind == AlertKind::Bites ? Theme::Trouble : Theme::Departing);
+        card.alerts += alertChip(alert.kind);
     if (row.openAddOns > 0 && columnOf(row, view.today) == Column::Leaving && isHere(row)) {
         card.openAddOns += int(row.openAddOns);
         card.toDo = Text::tr("%Ln add-on(s) still to do", nullptr, card.openAddOns);
@@ -233,6 +226,13 @@ void count(BoardCards &cards, const View &view)
 }
 
 } // namespace
+
+QVariantMap alertChip(AlertKind kind)
+{
+    return {{u"symbol"_s, symbolOf(kind)},
+            {u"text"_s, word(kind)},
+            {u"tone"_s, kind == AlertKind::Bites ? Theme::Trouble : Theme::Departing}};
+}
 
 BoardCards cardsOf(const TodayBoard &board, const Words &words, QDate today, Instant now)
 {

@@ -1,0 +1,230 @@
+#include "core/quote/stay_offer.h"
+
+#include "core/bookings/agreements.h"
+#include "core/bookings/wish_price.h"
+#include "core/db/select.h"
+#include "core/health/verdicts.h"
+#include "core/search/fold.h"
+#include "core/search/terms.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+StayDates datesOf(const StayEnquiry &enquiry)
+{
+    return {.arrivesOn = enquiry.arrivesOn,
+            .leavesOn = enquiry.leavesOn,
+            .arrivesAtMinute = enquiry.service.arrivalFrom,
+            .leavesAtMinute = enquiry.service.departureUntil,
+            .changesAtMinute = enquiry.service.departureUntil};
+}
+
+/// The kinds that the service has a price for; empty: any.
+QSet<UnitKindId> offeredKinds(db::Database &database, const ServiceId &service, QDate day)
+{
+    const auto kinds = database.values<std::optional<UnitKindId>>(R"sql(
+        SELECT DISTINCT unit_kind
+          FROM rates
+         WHERE service = ?1 AND valid_from <= ?2 AND (valid_until IS NULL OR valid_until > ?2)
+    )sql",
+                                                                  service,
+                                                                  day);
+    QSet<UnitKindId> offered;
+    for (const auto &kind : kinds) {
+        if (!kind)
+            return {};
+        offered += *kind;
+    }
+    return offered;
+}
+
+RoomWish roomWish(db::Database &database, const StayEnquiry &enquiry, QDate today)
+{
+    RoomWish wish{.household = enquiry.household,
+                  .lodgers = {},
+                  .together = enquiry.together,
+                  .kind = enquiry.kind,
+                  .unit = enquiry.unit,
+                  .offered = offeredKinds(database, enquiry.service.id, enquiry.arrivesOn),
+                  .dates = datesOf(enquiry),
+                  .noEarlierThan = today};
+    for (const Pet &pet : enquiry.pets)
+        wish.lodgers += Lodger{pet.id, pet.species, pet.weightGrams};
+    return wish;
+}
+
+QList<AddOnWish> addOnsOn(const QList<WishedAddOn> &wished, const StayDates &dates)
+{
+    QList<AddOnWish> found;
+    for (const WishedAddOn &one : wished) {
+        if (one.days == AddOnDays::Departure) {
+            found += AddOnWish{.addOn = one.addOn, .on = dates.leavesOn};
+            continue;
+        }
+        const QDate last = std::max(dates.arrivesOn, dates.leavesOn.addDays(-1));
+        for (QDate day = dates.arrivesOn; day <= last; day = day.addDays(1))
+            found += AddOnWish{.addOn = one.addOn, .on = day};
+    }
+    return found;
+}
+
+QList<StayWish> wishesFor(const StayEnquiry &enquiry, const StayDates &dates, const RoomPlan &plan)
+{
+    QList<StayWish> wishes;
+    for (qsizetype i = 0; i < enquiry.pets.size(); ++i) {
+        StayWish wish{.pet = enquiry.pets[i].id,
+                      .service = enquiry.service.id,
+                      .unit = std::nullopt,
+                      .arrivesOn = dates.arrivesOn,
+                      .leavesOn = dates.leavesOn,
+                      .addOns = addOnsOn(enquiry.addOns, dates)};
+        const QList<RoomFromDay> rooms = plan.value(i);
+        for (qsizetype part = 0; part < rooms.size(); ++part) {
+            if (part == 0)
+                wish.unit = rooms[part].unit;
+            else
+                wish.moves += MoveWish{rooms[part].from, rooms[part].unit};
+        }
+        wishes += wish;
+    }
+    return wishes;
+}
+
+// What it would cost in a room of the kind, although none is free.
+RoomPlan planAnyway(const RoomStock &stock, const RoomWish &wish, const Availability &found)
+{
+    for (const Unit &unit : stock.use.units) {
+        const bool isMeant = found.kind
+            ? unit.kind == *found.kind
+            : wish.offered.isEmpty() || wish.offered.contains(unit.kind);
+        if (isMeant)
+            return RoomPlan(wish.lodgers.size(), {{wish.dates.arrivesOn, unit.id}});
+    }
+    return {};
+}
+
+const Alternative *splitOf(const Availability &found)
+{
+    const auto split =
+        std::ranges::find(found.alternatives, AlternativeKind::SplitStay, &Alternative::what);
+    return split == found.alternatives.end() ? nullptr : &*split;
+}
+
+void findRooms(db::Database &database,
+               const Place &place,
+               const StayEnquiry &enquiry,
+               Instant now,
+               StayOffer &offer)
+{
+    const RoomWish wish = roomWish(database, enquiry, place.time.businessDate(now));
+    const RoomStock stock =
+        loadRoomStock(database, place.location.id, timeToLoad(place.time, wish.dates), now);
+    offer.availability = availabilityOf(stock, place.time, wish);
+    for (const Unit &unit : stock.use.units)
+        offer.unitNames.insert(unit.id, unit.name);
+    for (const UnitKind &kind : stock.kinds)
+        offer.kindNames.insert(kind.id, kind.name);
+
+    RoomPlan plan = offer.availability.plan;
+    const Alternative *split = splitOf(offer.availability);
+    offer.isSplit = plan.isEmpty() && enquiry.mayMove && split;
+    if (offer.isSplit)
+        plan = split->plan;
+    offer.hasRoom = !plan.isEmpty();
+    offer.stays = wishesFor(enquiry, wish.dates, plan);
+    offer.price = priceOfWishes(
+        database,
+        offer.hasRoom
+            ? offer.stays
+            : wishesFor(enquiry, wish.dates, planAnyway(stock, wish, offer.availability)));
+    for (const Alternative &one : std::as_const(offer.availability.alternatives)) {
+        const auto price = priceOfWishes(database, wishesFor(enquiry, one.dates, one.plan));
+        offer.alternatives +=
+            PricedAlternative{one, price ? std::optional(price->total) : std::nullopt};
+    }
+
+    const QList<Interval> nights = nightsOf(place.time, wish.dates);
+    const Interval all{nights.first().from, nights.last().until};
+    for (const StandingStay &stay : stock.stays) {
+        const bool isTheirs =
+            std::ranges::any_of(enquiry.pets, [&](const Pet &pet) { return pet.id == stay.pet; });
+        if (isTheirs && all.overlaps(stay.interval()))
+            offer.alreadyBooked += stay;
+    }
+    std::ranges::sort(offer.alreadyBooked, {}, &StandingStay::petName);
+}
+
+bool isCalledBy(const Pet &pet, const QList<search::Term> &terms)
+{
+    const QStringList names = search::folded(pet.name);
+    return std::ranges::any_of(terms, [&](const search::Term &term) { return term.fits(names); });
+}
+
+} // namespace
+
+StayOffer stayOffer(db::Database &database,
+                    const Place &place,
+                    const StayEnquiry &enquiry,
+                    Instant now)
+{
+    StayOffer offer;
+    if (enquiry.service.needsUnit) {
+        findRooms(database, place, enquiry, now, offer);
+    } else {
+        offer.hasRoom = true;
+        offer.stays = wishesFor(enquiry, datesOf(enquiry), {});
+        offer.price = priceOfWishes(database, offer.stays);
+    }
+    QList<StayToJudge> stays;
+    for (const Pet &pet : enquiry.pets)
+        stays += StayToJudge{pet.id, enquiry.service.id, enquiry.arrivesOn, enquiry.leavesOn};
+    offer.health = verdicts(database, stays);
+    const QDate today = place.time.businessDate(now);
+    offer.toSign = agreementInForce(database, today);
+    if (offer.toSign && validSignature(database, *offer.toSign, enquiry.household, today))
+        offer.toSign.reset();
+    return offer;
+}
+
+QList<Pet> petsMeant(const QList<Pet> &pets, const Enquiry &enquiry)
+{
+    const QList<search::Term> terms = search::termsOf(enquiry.who);
+    QList<Pet> named;
+    for (const Pet &pet : pets) {
+        if (isCalledBy(pet, terms))
+            named += pet;
+    }
+    if (enquiry.pets.isEmpty())
+        return named.isEmpty() ? pets : named;
+    QList<Pet> ordered = named;
+    for (const Pet &pet : pets) {
+        if (!named.contains(pet))
+            ordered += pet;
+    }
+    QList<Pet> meant;
+    for (const PetCount &counted : enquiry.pets) {
+        int left = counted.count.value_or(int(ordered.size()));
+        for (const Pet &pet : std::as_const(ordered)) {
+            const bool fits = !counted.species || pet.species == *counted.species;
+            if (left > 0 && fits && !meant.contains(pet)) {
+                meant += pet;
+                --left;
+            }
+        }
+    }
+    std::ranges::sort(meant, {}, [&](const Pet &pet) { return pets.indexOf(pet); });
+    return meant;
+}
+
+QList<Pet> petsToBook(db::Database &database, const HouseholdId &household)
+{
+    return db::select<Pet>(database,
+                           "WHERE household = ? AND archived_at IS NULL AND deceased_on IS NULL"
+                           " ORDER BY name, id",
+                           household);
+}
+
+} // namespace desk

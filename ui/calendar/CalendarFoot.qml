@@ -1,0 +1,190 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    What is under the cursor, and what can be done with it; while something is carried, where to, what that costs and
+    what stands in the way.
+
+    done()   it was put down or let go
+*/
+Item {
+    id: root
+
+    required property CalendarModel calendar
+    readonly property bool onStay: !root.calendar.carrying && root.calendar.card.pets !== undefined
+    readonly property bool onFree: !root.calendar.carrying && !root.onStay
+    readonly property string objection: root.calendar.trouble !== "" ? root.calendar.trouble : root.calendar.objections
+    readonly property bool hasObjection: root.objection !== ""
+
+    signal done
+
+    implicitHeight: Math.max(Theme.target, row.implicitHeight)
+
+    component Hint: Row {
+        id: hint
+
+        required property string key
+        required property string text
+
+        spacing: Theme.gapTiny
+
+        DeskKeyHint {
+            anchors.verticalCenter: parent.verticalCenter
+            shortcut: hint.key
+        }
+
+        DeskText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: hint.text
+            size: Theme.caption
+            soft: true
+        }
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        spacing: Theme.gapSmall
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gapLarge
+
+                DeskText {
+                    objectName: "calendarSpoken"
+                    Layout.fillWidth: true
+                    text: root.calendar.carrying ? root.calendar.carried : root.calendar.spoken
+                    strong: root.calendar.carrying
+                    figures: true
+                    abridged: true
+                }
+
+                DeskText {
+                    objectName: "calendarPrice"
+                    visible: root.calendar.carrying && text !== ""
+                    text: root.calendar.price
+                    figures: true
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                visible: !root.hasObjection
+                spacing: Theme.gapLarge
+
+                DeskText {
+                    visible: root.calendar.carrying
+                    text: qsTr("Arrows carry it to other days and rooms.")
+                    size: Theme.caption
+                    soft: true
+                }
+
+                Hint {
+                    visible: root.onStay
+                    key: "Return"
+                    text: qsTr("open")
+                }
+
+                Hint {
+                    visible: root.onStay
+                    key: "M"
+                    text: qsTr("move")
+                }
+
+                Hint {
+                    visible: root.onStay
+                    key: "E"
+                    text: qsTr("change the departure")
+                }
+
+                Hint {
+                    visible: root.onStay
+                    key: "S"
+                    text: qsTr("another room from here on")
+                }
+
+                Hint {
+                    visible: root.onFree && root.calendar.canBook
+                    key: "Return"
+                    text: qsTr("book")
+                }
+
+                Hint {
+                    visible: !root.calendar.carrying
+                    key: "Tab"
+                    text: qsTr("next stay")
+                }
+
+                Hint {
+                    visible: !root.calendar.carrying
+                    key: "G"
+                    text: qsTr("go to a day")
+                }
+
+                Hint {
+                    visible: !root.calendar.carrying
+                    key: "+"
+                    text: qsTr("nearer")
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                visible: root.hasObjection
+                spacing: Theme.gapSmall
+
+                DeskIcon {
+                    symbol: "alert"
+                    color: Theme.trouble
+                    implicitWidth: 16
+                    implicitHeight: 16
+                }
+
+                DeskText {
+                    objectName: "calendarTrouble"
+                    Layout.fillWidth: true
+                    text: root.objection
+                    color: Theme.trouble
+                    figures: true
+                    abridged: true
+                }
+            }
+        }
+
+        DeskButton {
+            objectName: "letGo"
+            visible: root.calendar.carrying
+            text: qsTr("Cancel")
+            keyHint: "Esc"
+            focusPolicy: Qt.NoFocus
+            onClicked: {
+                root.calendar.cancel();
+                root.done();
+            }
+        }
+
+        DeskButton {
+            objectName: "putDown"
+            visible: root.calendar.carrying
+            kind: DeskButton.Primary
+            text: qsTr("Put down")
+            keyHint: "Return"
+            busy: root.calendar.busy
+            focusPolicy: Qt.NoFocus
+            onClicked: {
+                root.calendar.drop();
+                root.done();
+            }
+        }
+    }
+}

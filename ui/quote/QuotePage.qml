@@ -1,0 +1,143 @@
+import QtQuick
+import QtQuick.Layouts
+import Tailtown.Desk
+
+/*
+    The phone rings: who, when, what room, and the answer in a breath. One key makes it a booking.
+
+    argument   {"household", "unit", "from", "until"}: what is known already
+*/
+DeskPage {
+    id: root
+
+    objectName: "quotePage"
+    title: qsTr("Quote")
+    subtitle: quote.notUnderstood
+    onEntered: line.enter()
+    Component.onCompleted: quote.open(root.argument)
+
+    QuoteModel {
+        id: quote
+
+        session: root.session
+        onDepositDue: booking => root.navigation.open("deposit", {
+                    "booking": booking
+                })
+    }
+
+    ApprovalDialog {
+        form: quote
+    }
+
+    tools: [
+        DeskButton {
+            objectName: "book"
+            enabled: quote.bookable
+            text: qsTr("Book")
+            kind: DeskButton.Primary
+            shortcut: "Ctrl+Return"
+            busy: quote.busy
+            onClicked: quote.book()
+        }
+    ]
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gapLarge
+
+        QuoteLine {
+            id: line
+
+            Layout.fillWidth: true
+            z: 1
+            listWidth: form.width
+            quote: quote
+        }
+
+        DeskNotice {
+            objectName: "quoteProblem"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: quote.refused
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gapLarge
+
+            QuoteForm {
+                id: form
+
+                Layout.fillHeight: true
+                Layout.preferredWidth: 368
+                Layout.maximumWidth: 368
+                quote: quote
+                onNewFamily: root.navigation.open("new_family", {
+                        "typed": quote.who,
+                        "returns": true
+                    })
+                onOpenFamily: root.navigation.open("household", {
+                        "id": quote.household
+                    })
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                QuoteAnswer {
+                    anchors.fill: parent
+                    visible: quote.offered
+                    quote: quote
+                }
+
+                DeskPanel {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    visible: quote.done !== "" && !quote.offered
+                    spacing: Theme.gap
+
+                    DeskNotice {
+                        objectName: "quoteDone"
+                        Layout.fillWidth: true
+                        tone: Theme.InHouse
+                        symbol: "check"
+                        text: quote.done
+                    }
+
+                    RowLayout {
+                        spacing: Theme.gapSmall
+
+                        DeskButton {
+                            objectName: "quoteDeposit.take"
+                            text: qsTr("Take a deposit")
+                            symbol: "cash"
+                            shortcut: "Ctrl+D"
+                            onClicked: root.navigation.open("deposit", {
+                                    "booking": quote.booking
+                                })
+                        }
+
+                        DeskButton {
+                            objectName: "openStay"
+                            text: qsTr("Open the stay")
+                            shortcut: "Ctrl+O"
+                            onClicked: root.navigation.open("stay", {
+                                    "reservation": quote.stay
+                                })
+                        }
+                    }
+                }
+
+                DeskEmpty {
+                    anchors.fill: parent
+                    visible: !quote.offered && quote.done === ""
+                    symbol: "phone"
+                    title: quote.hint
+                    text: qsTr("For example: %1").arg(quote.example)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,280 @@
+#include "ui/quote/quote_model.h"
+
+#include "core/bookings/decide_stays.h"
+#include "core/bookings/wish_price.h"
+#include "core/catalog/catalogue.h"
+#include "core/households/household.h"
+#include "core/lodging/house.h"
+#include "ui/text/quote_words.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace desk::ui {
+
+namespace {
+
+const QSet<QByteArray> offering{"services", "unit_kinds", "add_ons", "resorts"};
+const QSet<QByteArray> answering{"households",
+                                 "customers",
+                                 "pets",
+                                 "reservations",
+                                 "segments",
+                                 "units",
+                                 "unit_blocks",
+                                 "rates",
+                                 "price_rules",
+                                 "vaccine_records",
+                                 "vaccine_waivers",
+                                 "vaccine_rules",
+                                 "agreements",
+                                 "agreement_signatures"};
+
+template <class I, class R>
+QList<Called<I>> calledSo(const QList<R> &records)
+{
+    QList<Called<I>> called;
+    for (const R &record : records)
+        called += {record.id, record.name};
+    return called;
+}
+
+QDate dayOf(const QVariantMap &argument, const QString &name)
+{
+    return QDate::fromString(argument.value(name).toString(), Qt::ISODate);
+}
+
+} // namespace
+
+void QuoteModel::refresh(const QSet<QByteArray> &tables)
+{
+    if (tables.isEmpty() || tables.intersects(offering))
+        loadCatalogue();
+    if (!tables.isEmpty() && !tables.intersects(offering) && !tables.intersects(answering))
+        return;
+    m_stale = true;
+    ask();
+}
+
+void QuoteModel::loadCatalogue()
+{
+    m_services = session()->read(servicesToStay).value_or(QList<Service>());
+    m_kinds = session()->read(house::unitKinds).value_or(QList<UnitKind>());
+    m_addOns = session()->read(catalogue::addOns).value_or(QList<AddOn>());
+    m_lexicon = quoteWords(words(), session()->today());
+    m_lexicon.services = calledSo<ServiceId>(m_services);
+    m_lexicon.kinds = calledSo<UnitKindId>(m_kinds);
+    m_lexicon.addOns = calledSo<AddOnId>(m_addOns);
+    Q_EMIT catalogueChanged();
+}
+
+void QuoteModel::open(const QVariantMap &argument)
+{
+    if (const auto id = HouseholdId::parse(argument.value(u"household"_s).toString())) {
+        const auto family =
+            session()->read([&](db::Database &database) { return database.find<Household>(*id); });
+        if (family && *family) {
+            m_asked.household = *id;
+            m_asked.enquiry.who = (*family)->name;
+        }
+    }
+    m_asked.unit = UnitId::parse(argument.value(u"unit"_s).toString());
+    const QDate from = dayOf(argument, u"from"_s);
+    const QDate until = dayOf(argument, u"until"_s);
+    if (from.isValid())
+        m_asked.enquiry.arrivesOn = from;
+    if (from.isValid() && until >= from)
+        m_asked.enquiry.leavesOn = until;
+    if (m_asked == EnquiryToAnswer())
+        return;
+    rewrite();
+    // One goes on typing behind it.
+    if (!m_line.isEmpty())
+        m_line += u' ';
+    Q_EMIT lineChanged();
+}
+
+void QuoteModel::setLine(const QString &line)
+{
+    if (m_line == line)
+        return;
+    m_line = line;
+    forgetDone();
+    read();
+}
+
+void QuoteModel::read()
+{
+    m_typed = typedEnquiry(m_line, m_lexicon);
+    const Enquiry before = std::exchange(m_asked.enquiry, m_typed.enquiry);
+    if (before.who != m_asked.enquiry.who) {
+        m_asked.household.reset();
+        m_asked.pets.reset();
+    }
+    if (before.pets != m_asked.enquiry.pets)
+        m_asked.pets.reset();
+    m_asked.mayMove = false;
+    m_hurried = false;
+    clearProblems();
+    Q_EMIT lineChanged();
+    showCompletions();
+    ask();
+}
+
+void QuoteModel::rewrite()
+{
+    m_line = lineOf(m_asked.enquiry, m_lexicon);
+    m_typed = typedEnquiry(m_line, m_lexicon);
+    m_asked.enquiry = m_typed.enquiry;
+    m_typed.completions.clear();
+    m_hurried = false;
+    forgetDone();
+    clearProblems();
+    Q_EMIT lineChanged();
+    showCompletions();
+    ask();
+}
+
+void QuoteModel::forgetDone()
+{
+    if (std::exchange(m_done, QString()).isEmpty())
+        return;
+    m_booking.clear();
+    Q_EMIT doneChanged();
+}
+
+QString QuoteModel::notUnderstood() const
+{
+    QStringList parts;
+    for (const EnquiryPiece &piece : m_typed.pieces) {
+        // What is still being typed may become something.
+        const bool isEnded = piece.start + piece.length < m_line.size();
+        if (piece.kind == PieceKind::Nothing && isEnded)
+            parts += m_line.mid(piece.start, piece.length);
+    }
+    return parts.isEmpty() ? QString() : tr("Not understood: %1").arg(parts.join(u' '));
+}
+
+void QuoteModel::ask()
+{
+    if (m_asking || !session() || (m_asked == m_answered && !m_stale))
+        return;
+    m_asking = true;
+    m_stale = false;
+    m_answered = m_asked;
+    session()->ask(
+        this,
+        [place = session()->place(),
+         services = m_services,
+         asked = m_asked,
+         now = session()->now()](db::Database &database) {
+            return answerTo(database, place, services, asked, now);
+        },
+        [this](const Result<AnsweredEnquiry> &answer) { take(answer); });
+}
+
+void QuoteModel::take(const Result<AnsweredEnquiry> &answer)
+{
+    m_asking = false;
+    if (!answer)
+        finish(answer.error());
+    // A stale answer is no answer.
+    if (answer && m_asked == m_answered)
+        m_answer = *answer;
+    showCompletions();
+    Q_EMIT answered();
+    ask();
+    if (isSettled() && std::exchange(m_hurried, false))
+        book();
+}
+
+// Families while a name is typed; else what a word may become.
+void QuoteModel::showCompletions()
+{
+    QList<QuoteRow> rows;
+    const bool isTypingName = !m_typed.pieces.isEmpty()
+        && m_typed.pieces.last().kind == PieceKind::Who
+        && m_typed.pieces.last().start + m_typed.pieces.last().length == m_line.size();
+    if (isTypingName && !m_asked.household && isSettled()) {
+        for (const FamilyRow &family : std::as_const(m_answer.families))
+            rows += QuoteRow{.id = family.id.text(),
+                             .symbol = u"family"_s,
+                             .title = family.name,
+                             .detail = QStringList{family.pets, family.phone}.join(u" · "_s),
+                             .isFamily = true};
+    }
+    if (!isTypingName || m_asked.household) {
+        for (const Completion &completion : std::as_const(m_typed.completions))
+            rows += QuoteRow{.id = completion.name,
+                             .symbol = completion.kind == PieceKind::AddOn ? u"plus"_s : u"room"_s,
+                             .title = completion.name,
+                             .detail = completion.kind == PieceKind::RoomKind ? tr("Room")
+                                 : completion.kind == PieceKind::Service      ? tr("Service")
+                                                                              : tr("Add-on")};
+    }
+    // What is meant without a doubt needs no question.
+    if (rows.size() < 2)
+        rows.clear();
+    m_completions.show(rows);
+}
+
+void QuoteModel::complete(int row)
+{
+    if (row < 0 || row >= m_completions.rows().size())
+        return;
+    const QuoteRow chosen = m_completions.rows()[row];
+    if (chosen.isFamily) {
+        m_asked.household = HouseholdId::parse(chosen.id);
+        m_asked.pets.reset();
+        m_line += u' ';
+        m_typed = typedEnquiry(m_line, m_lexicon);
+        Q_EMIT lineChanged();
+        showCompletions();
+        ask();
+        return;
+    }
+    for (const Completion &completion : std::as_const(m_typed.completions)) {
+        if (completion.name != chosen.id)
+            continue;
+        setLine(m_line.left(completion.start) % completion.name % u' ');
+        return;
+    }
+}
+
+void QuoteModel::book()
+{
+    if (isBusy())
+        return;
+    m_hurried = !isSettled();
+    if (m_hurried || !isBookable())
+        return;
+    const bool isPaidAhead = m_asked.enquiry.deposit.value_or(0) > 0;
+    const Book command{
+        .household = m_answer.families.first().id,
+        .stays = m_answer.offer->stays,
+        .as = isPaidAhead ? BookAs::Request : BookAs::Confirm,
+        .channel = Channel::Phone,
+        .depositDue = Money::minor(m_asked.enquiry.deposit.value_or(0), session()->currency())};
+    submit(command, [this](const Booked &outcome) { booked(outcome); });
+}
+
+void QuoteModel::booked(const Booked &booked)
+{
+    const bool isPaidAhead = m_asked.enquiry.deposit.value_or(0) > 0;
+    const QString sentence = sentenceOf(booked);
+    session()->offerUndo(
+        sentence,
+        CancelStays{.reservations = booked.reservations, .reason = tr("Booked by mistake")});
+    m_asked = {};
+    m_line.clear();
+    read();
+    m_done = sentence;
+    m_booking = booked.booking.text();
+    m_stay = booked.reservations.first().text();
+    Q_EMIT doneChanged();
+    if (isPaidAhead)
+        Q_EMIT depositDue(m_booking);
+}
+
+} // namespace desk::ui
