@@ -1,12 +1,16 @@
 # What every program of tests begins with.
 set(test_program ${CMAKE_CURRENT_LIST_DIR}/support/test_program.cpp ${CMAKE_CURRENT_LIST_DIR}/support/test_program.h)
 
-# desk_test_program(core desk_gestures) makes core_tests, the one program of all tests of this folder, which links
+# desk_test_program(crash desk_gestures) makes crash_tests, the one program of all tests of this folder, which links
 # desk_gestures besides desk_test_support.
+#   PRECOMPILE a.h    what most tests of this folder begin with
 function(desk_test_program folder)
+    cmake_parse_arguments(PARSE_ARGV 1 program "" "" "PRECOMPILE")
     add_executable(${folder}_tests ${test_program})
-    target_link_libraries(${folder}_tests PRIVATE desk_test_support ${ARGN})
-    desk_precompile(${folder}_tests <QTest>)
+    target_link_libraries(${folder}_tests PRIVATE desk_test_support ${program_UNPARSED_ARGUMENTS})
+    list(TRANSFORM program_PRECOMPILE PREPEND ${PROJECT_SOURCE_DIR}/)
+    desk_precompile(${folder}_tests
+        <QTest> ${PROJECT_SOURCE_DIR}/tests/support/test_program.h ${program_PRECOMPILE})
 endfunction()
 
 # desk_add_test(money) adds tst_money.cpp to the program of its folder, as the test core/money.

@@ -38,8 +38,8 @@ public:
     bool wholeDay()
     {
         return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
-             && lookAtAFamily() && lookAtTheCalendar() && answerAQuote() && lookAround() && lookInTheDark()
-            && closeTheTill();
+            && lookAtAFamily() && lookAtTheCalendar() && answerAQuote() && lookAround()
+            && lookInTheDark() && closeTheTill();
     }
 
 private:

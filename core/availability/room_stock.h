@@ -27,18 +27,16 @@ struct StandingStay
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &StandingStay::reservation},
-            Field{"pet", &StandingStay::pet},
-            Field{"pet_name", &StandingStay::petName},
-            Field{"family", &StandingStay::family},
-            Field{"species", &StandingStay::species},
-            Field{"weight_grams", &StandingStay::weightGrams},
-            Field{"is_here", &StandingStay::isHere},
-            Field{"from", &StandingStay::from},
-            Field{"until", &StandingStay::until},
-            Field{"rooms", &StandingStay::rooms},
-        };
+        return db::fieldsOf(Field{"reservation", &StandingStay::reservation},
+                            Field{"pet", &StandingStay::pet},
+                            Field{"pet_name", &StandingStay::petName},
+                            Field{"family", &StandingStay::family},
+                            Field{"species", &StandingStay::species},
+                            Field{"weight_grams", &StandingStay::weightGrams},
+                            Field{"is_here", &StandingStay::isHere},
+                            Field{"from", &StandingStay::from},
+                            Field{"until", &StandingStay::until},
+                            Field{"rooms", &StandingStay::rooms});
     }
 };
 

@@ -20,12 +20,10 @@ struct BalanceRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"owner", &BalanceRow::owner},
-            Field{"owed", &BalanceRow::owed},
-            Field{"credit", &BalanceRow::credit},
-            Field{"deposits", &BalanceRow::deposits},
-        };
+        return db::fieldsOf(Field{"owner", &BalanceRow::owner},
+                            Field{"owed", &BalanceRow::owed},
+                            Field{"credit", &BalanceRow::credit},
+                            Field{"deposits", &BalanceRow::deposits});
     }
 };
 

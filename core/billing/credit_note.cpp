@@ -26,10 +26,8 @@ struct CreditedRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"corrects", &CreditedRow::line},
-            Field{"quantity", &CreditedRow::quantity},
-        };
+        return db::fieldsOf(Field{"corrects", &CreditedRow::line},
+                            Field{"quantity", &CreditedRow::quantity});
     }
 };
 

@@ -29,16 +29,14 @@ struct BookingDeposit
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"booking", &BookingDeposit::booking},
-            Field{"number", &BookingDeposit::number},
-            Field{"pets", &BookingDeposit::pets},
-            Field{"arrives_on", &BookingDeposit::arrivesOn},
-            Field{"leaves_on", &BookingDeposit::leavesOn},
-            Field{"is_open", &BookingDeposit::isOpen},
-            Field{"due", &BookingDeposit::due},
-            Field{"held", &BookingDeposit::held},
-        };
+        return db::fieldsOf(Field{"booking", &BookingDeposit::booking},
+                            Field{"number", &BookingDeposit::number},
+                            Field{"pets", &BookingDeposit::pets},
+                            Field{"arrives_on", &BookingDeposit::arrivesOn},
+                            Field{"leaves_on", &BookingDeposit::leavesOn},
+                            Field{"is_open", &BookingDeposit::isOpen},
+                            Field{"due", &BookingDeposit::due},
+                            Field{"held", &BookingDeposit::held});
     }
 };
 

@@ -43,26 +43,24 @@ struct Invoice
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Invoice::id},
-            Field{"location", &Invoice::location},
-            Field{"kind", &Invoice::kind},
-            Field{"number", &Invoice::number},
-            Field{"household", &Invoice::household},
-            Field{"booking", &Invoice::booking},
-            Field{"corrects", &Invoice::corrects},
-            Field{"subtotal", &Invoice::subtotal},
-            Field{"tax", &Invoice::tax},
-            Field{"total", &Invoice::total},
-            Field{"business_date", &Invoice::businessDate},
-            Field{"created_at", &Invoice::createdAt},
-            Field{"issued_at", &Invoice::issuedAt},
-            Field{"voided_at", &Invoice::voidedAt},
-            Field{"void_reason", &Invoice::voidReason},
-            Field{"written_off_at", &Invoice::writtenOffAt},
-            Field{"discarded_at", &Invoice::discardedAt},
-            Field{"till_session", &Invoice::tillSession},
-        };
+        return db::fieldsOf(Field{"id", &Invoice::id},
+                            Field{"location", &Invoice::location},
+                            Field{"kind", &Invoice::kind},
+                            Field{"number", &Invoice::number},
+                            Field{"household", &Invoice::household},
+                            Field{"booking", &Invoice::booking},
+                            Field{"corrects", &Invoice::corrects},
+                            Field{"subtotal", &Invoice::subtotal},
+                            Field{"tax", &Invoice::tax},
+                            Field{"total", &Invoice::total},
+                            Field{"business_date", &Invoice::businessDate},
+                            Field{"created_at", &Invoice::createdAt},
+                            Field{"issued_at", &Invoice::issuedAt},
+                            Field{"voided_at", &Invoice::voidedAt},
+                            Field{"void_reason", &Invoice::voidReason},
+                            Field{"written_off_at", &Invoice::writtenOffAt},
+                            Field{"discarded_at", &Invoice::discardedAt},
+                            Field{"till_session", &Invoice::tillSession});
     }
 };
 
@@ -109,28 +107,26 @@ struct InvoiceLine
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &InvoiceLine::id},
-            Field{"invoice", &InvoiceLine::invoice},
-            Field{"position", &InvoiceLine::position},
-            Field{"kind", &InvoiceLine::kind},
-            Field{"reservation", &InvoiceLine::reservation},
-            Field{"pet", &InvoiceLine::pet},
-            Field{"product", &InvoiceLine::product},
-            Field{"add_on", &InvoiceLine::addOn},
-            Field{"coupon", &InvoiceLine::coupon},
-            Field{"corrects", &InvoiceLine::corrects},
-            Field{"description", &InvoiceLine::description},
-            Field{"reason", &InvoiceLine::reason},
-            Field{"quantity", &InvoiceLine::quantity},
-            Field{"unit_price", &InvoiceLine::unitPrice},
-            Field{"amount", &InvoiceLine::amount},
-            Field{"discount", &InvoiceLine::discount},
-            Field{"tax_class", &InvoiceLine::taxClass},
-            Field{"tax", &InvoiceLine::tax},
-            Field{"revenue_account", &InvoiceLine::revenueAccount},
-            Field{"removed_at", &InvoiceLine::removedAt},
-        };
+        return db::fieldsOf(Field{"id", &InvoiceLine::id},
+                            Field{"invoice", &InvoiceLine::invoice},
+                            Field{"position", &InvoiceLine::position},
+                            Field{"kind", &InvoiceLine::kind},
+                            Field{"reservation", &InvoiceLine::reservation},
+                            Field{"pet", &InvoiceLine::pet},
+                            Field{"product", &InvoiceLine::product},
+                            Field{"add_on", &InvoiceLine::addOn},
+                            Field{"coupon", &InvoiceLine::coupon},
+                            Field{"corrects", &InvoiceLine::corrects},
+                            Field{"description", &InvoiceLine::description},
+                            Field{"reason", &InvoiceLine::reason},
+                            Field{"quantity", &InvoiceLine::quantity},
+                            Field{"unit_price", &InvoiceLine::unitPrice},
+                            Field{"amount", &InvoiceLine::amount},
+                            Field{"discount", &InvoiceLine::discount},
+                            Field{"tax_class", &InvoiceLine::taxClass},
+                            Field{"tax", &InvoiceLine::tax},
+                            Field{"revenue_account", &InvoiceLine::revenueAccount},
+                            Field{"removed_at", &InvoiceLine::removedAt});
     }
 };
 
@@ -153,17 +149,15 @@ struct InvoiceTax
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &InvoiceTax::id},
-            Field{"invoice", &InvoiceTax::invoice},
-            Field{"tax_class", &InvoiceTax::taxClass},
-            Field{"tax_rate", &InvoiceTax::taxRate},
-            Field{"jurisdiction", &InvoiceTax::jurisdiction},
-            Field{"rate", &InvoiceTax::rate},
-            Field{"taxable", &InvoiceTax::taxable},
-            Field{"amount", &InvoiceTax::amount},
-            Field{"removed_at", &InvoiceTax::removedAt},
-        };
+        return db::fieldsOf(Field{"id", &InvoiceTax::id},
+                            Field{"invoice", &InvoiceTax::invoice},
+                            Field{"tax_class", &InvoiceTax::taxClass},
+                            Field{"tax_rate", &InvoiceTax::taxRate},
+                            Field{"jurisdiction", &InvoiceTax::jurisdiction},
+                            Field{"rate", &InvoiceTax::rate},
+                            Field{"taxable", &InvoiceTax::taxable},
+                            Field{"amount", &InvoiceTax::amount},
+                            Field{"removed_at", &InvoiceTax::removedAt});
     }
 };
 

@@ -53,18 +53,16 @@ struct InvoiceMoney
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"invoice", &InvoiceMoney::invoice},
-            Field{"total", &InvoiceMoney::total},
-            Field{"outstanding", &InvoiceMoney::outstanding},
-            Field{"paid", &InvoiceMoney::paid},
-            Field{"credited", &InvoiceMoney::credited},
-            Field{"refunded", &InvoiceMoney::refunded},
-            Field{"is_issued", &InvoiceMoney::isIssued},
-            Field{"is_voided", &InvoiceMoney::isVoided},
-            Field{"is_written_off", &InvoiceMoney::isWrittenOff},
-            Field{"is_discarded", &InvoiceMoney::isDiscarded},
-        };
+        return db::fieldsOf(Field{"invoice", &InvoiceMoney::invoice},
+                            Field{"total", &InvoiceMoney::total},
+                            Field{"outstanding", &InvoiceMoney::outstanding},
+                            Field{"paid", &InvoiceMoney::paid},
+                            Field{"credited", &InvoiceMoney::credited},
+                            Field{"refunded", &InvoiceMoney::refunded},
+                            Field{"is_issued", &InvoiceMoney::isIssued},
+                            Field{"is_voided", &InvoiceMoney::isVoided},
+                            Field{"is_written_off", &InvoiceMoney::isWrittenOff},
+                            Field{"is_discarded", &InvoiceMoney::isDiscarded});
     }
 };
 

@@ -63,22 +63,20 @@ struct LedgerEntry
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &LedgerEntry::id},
-            Field{"location", &LedgerEntry::location},
-            Field{"kind", &LedgerEntry::kind},
-            Field{"at", &LedgerEntry::at},
-            Field{"business_date", &LedgerEntry::businessDate},
-            Field{"till_session", &LedgerEntry::tillSession},
-            Field{"staff", &LedgerEntry::staff},
-            Field{"approver", &LedgerEntry::approver},
-            Field{"reason", &LedgerEntry::reason},
-            Field{"household", &LedgerEntry::household},
-            Field{"booking", &LedgerEntry::booking},
-            Field{"invoice", &LedgerEntry::invoice},
-            Field{"receipt", &LedgerEntry::receipt},
-            Field{"reverses", &LedgerEntry::reverses},
-        };
+        return db::fieldsOf(Field{"id", &LedgerEntry::id},
+                            Field{"location", &LedgerEntry::location},
+                            Field{"kind", &LedgerEntry::kind},
+                            Field{"at", &LedgerEntry::at},
+                            Field{"business_date", &LedgerEntry::businessDate},
+                            Field{"till_session", &LedgerEntry::tillSession},
+                            Field{"staff", &LedgerEntry::staff},
+                            Field{"approver", &LedgerEntry::approver},
+                            Field{"reason", &LedgerEntry::reason},
+                            Field{"household", &LedgerEntry::household},
+                            Field{"booking", &LedgerEntry::booking},
+                            Field{"invoice", &LedgerEntry::invoice},
+                            Field{"receipt", &LedgerEntry::receipt},
+                            Field{"reverses", &LedgerEntry::reverses});
     }
 };
 
@@ -139,14 +137,12 @@ struct Posting
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Posting::id},
-            Field{"entry", &Posting::entry},
-            Field{"account", &Posting::account},
-            Field{"owner", &Posting::owner},
-            Field{"invoice", &Posting::invoice},
-            Field{"amount", &Posting::amount},
-        };
+        return db::fieldsOf(Field{"id", &Posting::id},
+                            Field{"entry", &Posting::entry},
+                            Field{"account", &Posting::account},
+                            Field{"owner", &Posting::owner},
+                            Field{"invoice", &Posting::invoice},
+                            Field{"amount", &Posting::amount});
     }
 };
 

@@ -35,20 +35,18 @@ struct StayRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StayRow::reservation},
-            Field{"pet", &StayRow::pet},
-            Field{"species", &StayRow::species},
-            Field{"weight_grams", &StayRow::weightGrams},
-            Field{"service", &StayRow::service},
-            Field{"arrives_on", &StayRow::arrivesOn},
-            Field{"leaves_on", &StayRow::leavesOn},
-            Field{"arrives_at_minute", &StayRow::arrivesAtMinute},
-            Field{"leaves_at_minute", &StayRow::leavesAtMinute},
-            Field{"state", &StayRow::state},
-            Field{"checked_in_at", &StayRow::checkedInAt},
-            Field{"checked_out_at", &StayRow::checkedOutAt},
-        };
+        return db::fieldsOf(Field{"id", &StayRow::reservation},
+                            Field{"pet", &StayRow::pet},
+                            Field{"species", &StayRow::species},
+                            Field{"weight_grams", &StayRow::weightGrams},
+                            Field{"service", &StayRow::service},
+                            Field{"arrives_on", &StayRow::arrivesOn},
+                            Field{"leaves_on", &StayRow::leavesOn},
+                            Field{"arrives_at_minute", &StayRow::arrivesAtMinute},
+                            Field{"leaves_at_minute", &StayRow::leavesAtMinute},
+                            Field{"state", &StayRow::state},
+                            Field{"checked_in_at", &StayRow::checkedInAt},
+                            Field{"checked_out_at", &StayRow::checkedOutAt});
     }
 };
 
@@ -62,12 +60,10 @@ struct RoomRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &RoomRow::reservation},
-            Field{"starts_at", &RoomRow::startsAt},
-            Field{"unit", &RoomRow::unit},
-            Field{"kind", &RoomRow::kind},
-        };
+        return db::fieldsOf(Field{"reservation", &RoomRow::reservation},
+                            Field{"starts_at", &RoomRow::startsAt},
+                            Field{"unit", &RoomRow::unit},
+                            Field{"kind", &RoomRow::kind});
     }
 };
 

@@ -39,21 +39,19 @@ struct Receipt
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Receipt::id},
-            Field{"location", &Receipt::location},
-            Field{"kind", &Receipt::kind},
-            Field{"number", &Receipt::number},
-            Field{"household", &Receipt::household},
-            Field{"invoice", &Receipt::invoice},
-            Field{"booking", &Receipt::booking},
-            Field{"till_session", &Receipt::tillSession},
-            Field{"staff", &Receipt::staff},
-            Field{"at", &Receipt::at},
-            Field{"business_date", &Receipt::businessDate},
-            Field{"total", &Receipt::total},
-            Field{"reverses", &Receipt::reverses},
-        };
+        return db::fieldsOf(Field{"id", &Receipt::id},
+                            Field{"location", &Receipt::location},
+                            Field{"kind", &Receipt::kind},
+                            Field{"number", &Receipt::number},
+                            Field{"household", &Receipt::household},
+                            Field{"invoice", &Receipt::invoice},
+                            Field{"booking", &Receipt::booking},
+                            Field{"till_session", &Receipt::tillSession},
+                            Field{"staff", &Receipt::staff},
+                            Field{"at", &Receipt::at},
+                            Field{"business_date", &Receipt::businessDate},
+                            Field{"total", &Receipt::total},
+                            Field{"reverses", &Receipt::reverses});
     }
 };
 
@@ -91,21 +89,19 @@ struct Tender
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Tender::id},
-            Field{"receipt", &Tender::receipt},
-            Field{"position", &Tender::position},
-            Field{"kind", &Tender::kind},
-            Field{"amount", &Tender::amount},
-            Field{"tip", &Tender::tip},
-            Field{"given", &Tender::given},
-            Field{"change", &Tender::change},
-            Field{"reference", &Tender::reference},
-            Field{"last_four", &Tender::lastFour},
-            Field{"approval", &Tender::approval},
-            Field{"check_number", &Tender::checkNumber},
-            Field{"reverses", &Tender::reverses},
-        };
+        return db::fieldsOf(Field{"id", &Tender::id},
+                            Field{"receipt", &Tender::receipt},
+                            Field{"position", &Tender::position},
+                            Field{"kind", &Tender::kind},
+                            Field{"amount", &Tender::amount},
+                            Field{"tip", &Tender::tip},
+                            Field{"given", &Tender::given},
+                            Field{"change", &Tender::change},
+                            Field{"reference", &Tender::reference},
+                            Field{"last_four", &Tender::lastFour},
+                            Field{"approval", &Tender::approval},
+                            Field{"check_number", &Tender::checkNumber},
+                            Field{"reverses", &Tender::reverses});
     }
 };
 

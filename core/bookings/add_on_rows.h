@@ -33,20 +33,18 @@ struct StayAddOn
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StayAddOn::id},
-            Field{"reservation", &StayAddOn::reservation},
-            Field{"state", &StayAddOn::stayState},
-            Field{"pet_name", &StayAddOn::petName},
-            Field{"name", &StayAddOn::name},
-            Field{"planned_on", &StayAddOn::plannedOn},
-            Field{"quantity", &StayAddOn::quantity},
-            Field{"done_at", &StayAddOn::doneAt},
-            Field{"done_by", &StayAddOn::doneBy},
-            Field{"dropped_at", &StayAddOn::droppedAt},
-            Field{"dropped_by", &StayAddOn::droppedBy},
-            Field{"drop_reason", &StayAddOn::dropReason},
-        };
+        return db::fieldsOf(Field{"id", &StayAddOn::id},
+                            Field{"reservation", &StayAddOn::reservation},
+                            Field{"state", &StayAddOn::stayState},
+                            Field{"pet_name", &StayAddOn::petName},
+                            Field{"name", &StayAddOn::name},
+                            Field{"planned_on", &StayAddOn::plannedOn},
+                            Field{"quantity", &StayAddOn::quantity},
+                            Field{"done_at", &StayAddOn::doneAt},
+                            Field{"done_by", &StayAddOn::doneBy},
+                            Field{"dropped_at", &StayAddOn::droppedAt},
+                            Field{"dropped_by", &StayAddOn::droppedBy},
+                            Field{"drop_reason", &StayAddOn::dropReason});
     }
 };
 

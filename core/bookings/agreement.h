@@ -25,16 +25,14 @@ struct Agreement
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Agreement::id},
-            Field{"title", &Agreement::title},
-            Field{"version", &Agreement::version},
-            Field{"body", &Agreement::body},
-            Field{"body_digest", &Agreement::bodyDigest},
-            Field{"valid_days", &Agreement::validDays},
-            Field{"effective_from", &Agreement::effectiveFrom},
-            Field{"effective_until", &Agreement::effectiveUntil},
-        };
+        return db::fieldsOf(Field{"id", &Agreement::id},
+                            Field{"title", &Agreement::title},
+                            Field{"version", &Agreement::version},
+                            Field{"body", &Agreement::body},
+                            Field{"body_digest", &Agreement::bodyDigest},
+                            Field{"valid_days", &Agreement::validDays},
+                            Field{"effective_from", &Agreement::effectiveFrom},
+                            Field{"effective_until", &Agreement::effectiveUntil});
     }
 };
 
@@ -68,19 +66,17 @@ struct AgreementSignature
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &AgreementSignature::id},
-            Field{"agreement", &AgreementSignature::agreement},
-            Field{"household", &AgreementSignature::household},
-            Field{"signer_name", &AgreementSignature::signerName},
-            Field{"signed_at", &AgreementSignature::signedAt},
-            Field{"method", &AgreementSignature::method},
-            Field{"drawing", &AgreementSignature::drawing},
-            Field{"strokes", &AgreementSignature::strokes},
-            Field{"witness", &AgreementSignature::witness},
-            Field{"valid_until", &AgreementSignature::validUntil},
-            Field{"invalidated_at", &AgreementSignature::invalidatedAt},
-        };
+        return db::fieldsOf(Field{"id", &AgreementSignature::id},
+                            Field{"agreement", &AgreementSignature::agreement},
+                            Field{"household", &AgreementSignature::household},
+                            Field{"signer_name", &AgreementSignature::signerName},
+                            Field{"signed_at", &AgreementSignature::signedAt},
+                            Field{"method", &AgreementSignature::method},
+                            Field{"drawing", &AgreementSignature::drawing},
+                            Field{"strokes", &AgreementSignature::strokes},
+                            Field{"witness", &AgreementSignature::witness},
+                            Field{"valid_until", &AgreementSignature::validUntil},
+                            Field{"invalidated_at", &AgreementSignature::invalidatedAt});
     }
 };
 

@@ -36,17 +36,15 @@ struct Booking
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Booking::id},
-            Field{"location", &Booking::location},
-            Field{"number", &Booking::number},
-            Field{"household", &Booking::household},
-            Field{"channel", &Booking::channel},
-            Field{"notes", &Booking::notes},
-            Field{"deposit_due", &Booking::depositDue},
-            Field{"created_at", &Booking::createdAt},
-            Field{"external_id", &Booking::externalId},
-        };
+        return db::fieldsOf(Field{"id", &Booking::id},
+                            Field{"location", &Booking::location},
+                            Field{"number", &Booking::number},
+                            Field{"household", &Booking::household},
+                            Field{"channel", &Booking::channel},
+                            Field{"notes", &Booking::notes},
+                            Field{"deposit_due", &Booking::depositDue},
+                            Field{"created_at", &Booking::createdAt},
+                            Field{"external_id", &Booking::externalId});
     }
 };
 

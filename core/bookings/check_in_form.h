@@ -31,14 +31,12 @@ struct LastTime
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"check_in", &LastTime::checkIn},
-            Field{"reservation", &LastTime::reservation},
-            Field{"pet", &LastTime::pet},
-            Field{"at", &LastTime::at},
-            Field{"arrived_with", &LastTime::arrivedWith},
-            Field{"weight_grams", &LastTime::weightGrams},
-        };
+        return db::fieldsOf(Field{"check_in", &LastTime::checkIn},
+                            Field{"reservation", &LastTime::reservation},
+                            Field{"pet", &LastTime::pet},
+                            Field{"at", &LastTime::at},
+                            Field{"arrived_with", &LastTime::arrivedWith},
+                            Field{"weight_grams", &LastTime::weightGrams});
     }
 };
 
@@ -75,28 +73,26 @@ struct ArrivingPet
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &ArrivingPet::reservation},
-            Field{"booking", &ArrivingPet::booking},
-            Field{"pet", &ArrivingPet::pet},
-            Field{"name", &ArrivingPet::name},
-            Field{"species", &ArrivingPet::species},
-            Field{"breed", &ArrivingPet::breed},
-            Field{"photo", &ArrivingPet::photo},
-            Field{"weight_grams", &ArrivingPet::weightGrams},
-            Field{"weighed_on", &ArrivingPet::weighedOn},
-            Field{"service", &ArrivingPet::service},
-            Field{"service_name", &ArrivingPet::serviceName},
-            Field{"needs_unit", &ArrivingPet::needsUnit},
-            Field{"arrives_on", &ArrivingPet::arrivesOn},
-            Field{"leaves_on", &ArrivingPet::leavesOn},
-            Field{"arrives_at_minute", &ArrivingPet::arrivesAtMinute},
-            Field{"leaves_at_minute", &ArrivingPet::leavesAtMinute},
-            Field{"notes", &ArrivingPet::notes},
-            Field{"unit", &ArrivingPet::unit},
-            Field{"unit_name", &ArrivingPet::unitName},
-            Field{"cleanliness", &ArrivingPet::cleanliness},
-        };
+        return db::fieldsOf(Field{"reservation", &ArrivingPet::reservation},
+                            Field{"booking", &ArrivingPet::booking},
+                            Field{"pet", &ArrivingPet::pet},
+                            Field{"name", &ArrivingPet::name},
+                            Field{"species", &ArrivingPet::species},
+                            Field{"breed", &ArrivingPet::breed},
+                            Field{"photo", &ArrivingPet::photo},
+                            Field{"weight_grams", &ArrivingPet::weightGrams},
+                            Field{"weighed_on", &ArrivingPet::weighedOn},
+                            Field{"service", &ArrivingPet::service},
+                            Field{"service_name", &ArrivingPet::serviceName},
+                            Field{"needs_unit", &ArrivingPet::needsUnit},
+                            Field{"arrives_on", &ArrivingPet::arrivesOn},
+                            Field{"leaves_on", &ArrivingPet::leavesOn},
+                            Field{"arrives_at_minute", &ArrivingPet::arrivesAtMinute},
+                            Field{"leaves_at_minute", &ArrivingPet::leavesAtMinute},
+                            Field{"notes", &ArrivingPet::notes},
+                            Field{"unit", &ArrivingPet::unit},
+                            Field{"unit_name", &ArrivingPet::unitName},
+                            Field{"cleanliness", &ArrivingPet::cleanliness});
     }
 };
 

@@ -21,12 +21,10 @@ struct CheckInQuestion
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &CheckInQuestion::id},
-            Field{"question", &CheckInQuestion::question},
-            Field{"position", &CheckInQuestion::position},
-            Field{"archived_at", &CheckInQuestion::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &CheckInQuestion::id},
+                            Field{"question", &CheckInQuestion::question},
+                            Field{"position", &CheckInQuestion::position},
+                            Field{"archived_at", &CheckInQuestion::archivedAt});
     }
 };
 

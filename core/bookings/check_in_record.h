@@ -28,19 +28,17 @@ struct CheckInRecord
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &CheckInRecord::id},
-            Field{"reservation", &CheckInRecord::reservation},
-            Field{"at", &CheckInRecord::at},
-            Field{"staff", &CheckInRecord::staff},
-            Field{"weight_grams", &CheckInRecord::weightGrams},
-            Field{"arrived_with", &CheckInRecord::arrivedWith},
-            Field{"vaccine_verdict", &CheckInRecord::vaccineVerdict},
-            Field{"vaccine_as_of", &CheckInRecord::vaccineAsOf},
-            Field{"agreement_signature", &CheckInRecord::agreementSignature},
-            Field{"undone_at", &CheckInRecord::undoneAt},
-            Field{"judged_until", &CheckInRecord::judgedUntil},
-        };
+        return db::fieldsOf(Field{"id", &CheckInRecord::id},
+                            Field{"reservation", &CheckInRecord::reservation},
+                            Field{"at", &CheckInRecord::at},
+                            Field{"staff", &CheckInRecord::staff},
+                            Field{"weight_grams", &CheckInRecord::weightGrams},
+                            Field{"arrived_with", &CheckInRecord::arrivedWith},
+                            Field{"vaccine_verdict", &CheckInRecord::vaccineVerdict},
+                            Field{"vaccine_as_of", &CheckInRecord::vaccineAsOf},
+                            Field{"agreement_signature", &CheckInRecord::agreementSignature},
+                            Field{"undone_at", &CheckInRecord::undoneAt},
+                            Field{"judged_until", &CheckInRecord::judgedUntil});
     }
 };
 
@@ -68,21 +66,19 @@ struct CheckInFinding
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &CheckInFinding::id},
-            Field{"check_in", &CheckInFinding::checkIn},
-            Field{"position", &CheckInFinding::position},
-            Field{"vaccine", &CheckInFinding::vaccine},
-            Field{"rule", &CheckInFinding::rule},
-            Field{"rule_version", &CheckInFinding::ruleVersion},
-            Field{"severity", &CheckInFinding::severity},
-            Field{"verdict", &CheckInFinding::verdict},
-            Field{"record", &CheckInFinding::record},
-            Field{"given_on", &CheckInFinding::givenOn},
-            Field{"expires_on", &CheckInFinding::expiresOn},
-            Field{"waiver", &CheckInFinding::waiver},
-            Field{"waived_until", &CheckInFinding::waivedUntil},
-        };
+        return db::fieldsOf(Field{"id", &CheckInFinding::id},
+                            Field{"check_in", &CheckInFinding::checkIn},
+                            Field{"position", &CheckInFinding::position},
+                            Field{"vaccine", &CheckInFinding::vaccine},
+                            Field{"rule", &CheckInFinding::rule},
+                            Field{"rule_version", &CheckInFinding::ruleVersion},
+                            Field{"severity", &CheckInFinding::severity},
+                            Field{"verdict", &CheckInFinding::verdict},
+                            Field{"record", &CheckInFinding::record},
+                            Field{"given_on", &CheckInFinding::givenOn},
+                            Field{"expires_on", &CheckInFinding::expiresOn},
+                            Field{"waiver", &CheckInFinding::waiver},
+                            Field{"waived_until", &CheckInFinding::waivedUntil});
     }
 };
 
@@ -101,13 +97,11 @@ struct CheckInAnswer
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &CheckInAnswer::id},
-            Field{"check_in", &CheckInAnswer::checkIn},
-            Field{"position", &CheckInAnswer::position},
-            Field{"question", &CheckInAnswer::question},
-            Field{"answer", &CheckInAnswer::answer},
-        };
+        return db::fieldsOf(Field{"id", &CheckInAnswer::id},
+                            Field{"check_in", &CheckInAnswer::checkIn},
+                            Field{"position", &CheckInAnswer::position},
+                            Field{"question", &CheckInAnswer::question},
+                            Field{"answer", &CheckInAnswer::answer});
     }
 };
 
@@ -129,16 +123,14 @@ struct Belonging
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Belonging::id},
-            Field{"reservation", &Belonging::reservation},
-            Field{"item", &Belonging::item},
-            Field{"quantity", &Belonging::quantity},
-            Field{"note", &Belonging::note},
-            Field{"returned_at", &Belonging::returnedAt},
-            Field{"not_returned_reason", &Belonging::notReturnedReason},
-            Field{"archived_at", &Belonging::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Belonging::id},
+                            Field{"reservation", &Belonging::reservation},
+                            Field{"item", &Belonging::item},
+                            Field{"quantity", &Belonging::quantity},
+                            Field{"note", &Belonging::note},
+                            Field{"returned_at", &Belonging::returnedAt},
+                            Field{"not_returned_reason", &Belonging::notReturnedReason},
+                            Field{"archived_at", &Belonging::archivedAt});
     }
 };
 

@@ -36,20 +36,18 @@ struct LeavingPet
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &LeavingPet::reservation},
-            Field{"booking", &LeavingPet::booking},
-            Field{"pet", &LeavingPet::pet},
-            Field{"name", &LeavingPet::name},
-            Field{"photo", &LeavingPet::photo},
-            Field{"service_name", &LeavingPet::serviceName},
-            Field{"arrives_on", &LeavingPet::arrivesOn},
-            Field{"leaves_on", &LeavingPet::leavesOn},
-            Field{"leaves_at_minute", &LeavingPet::leavesAtMinute},
-            Field{"departure_until", &LeavingPet::departureUntil},
-            Field{"unit", &LeavingPet::unit},
-            Field{"open_add_ons", &LeavingPet::openAddOns},
-        };
+        return db::fieldsOf(Field{"reservation", &LeavingPet::reservation},
+                            Field{"booking", &LeavingPet::booking},
+                            Field{"pet", &LeavingPet::pet},
+                            Field{"name", &LeavingPet::name},
+                            Field{"photo", &LeavingPet::photo},
+                            Field{"service_name", &LeavingPet::serviceName},
+                            Field{"arrives_on", &LeavingPet::arrivesOn},
+                            Field{"leaves_on", &LeavingPet::leavesOn},
+                            Field{"leaves_at_minute", &LeavingPet::leavesAtMinute},
+                            Field{"departure_until", &LeavingPet::departureUntil},
+                            Field{"unit", &LeavingPet::unit},
+                            Field{"open_add_ons", &LeavingPet::openAddOns});
     }
 };
 

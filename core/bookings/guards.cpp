@@ -88,7 +88,7 @@ struct OtherStay
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"from", &OtherStay::from}, Field{"until", &OtherStay::until}};
+        return db::fieldsOf(Field{"from", &OtherStay::from}, Field{"until", &OtherStay::until});
     }
 };
 

@@ -18,7 +18,7 @@ struct Forbidden
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"customer", &Forbidden::customer}, Field{"pet", &Forbidden::pet}};
+        return db::fieldsOf(Field{"customer", &Forbidden::customer}, Field{"pet", &Forbidden::pet});
     }
 };
 

@@ -35,13 +35,11 @@ struct AllowedPickUp
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"customer", &AllowedPickUp::customer},
-            Field{"contact", &AllowedPickUp::contact},
-            Field{"name", &AllowedPickUp::name},
-            Field{"relation", &AllowedPickUp::relation},
-            Field{"identity_hint", &AllowedPickUp::identityHint},
-        };
+        return db::fieldsOf(Field{"customer", &AllowedPickUp::customer},
+                            Field{"contact", &AllowedPickUp::contact},
+                            Field{"name", &AllowedPickUp::name},
+                            Field{"relation", &AllowedPickUp::relation},
+                            Field{"identity_hint", &AllowedPickUp::identityHint});
     }
 };
 

@@ -60,27 +60,25 @@ struct Reservation
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Reservation::id},
-            Field{"location", &Reservation::location},
-            Field{"booking", &Reservation::booking},
-            Field{"household", &Reservation::household},
-            Field{"pet", &Reservation::pet},
-            Field{"service", &Reservation::service},
-            Field{"arrives_on", &Reservation::arrivesOn},
-            Field{"leaves_on", &Reservation::leavesOn},
-            Field{"arrives_at_minute", &Reservation::arrivesAtMinute},
-            Field{"leaves_at_minute", &Reservation::leavesAtMinute},
-            Field{"state", &Reservation::state},
-            Field{"state_changed_at", &Reservation::stateChangedAt},
-            Field{"cancel_reason", &Reservation::cancelReason},
-            Field{"checked_in_at", &Reservation::checkedInAt},
-            Field{"checked_out_at", &Reservation::checkedOutAt},
-            Field{"picked_up_by", &Reservation::pickedUpBy},
-            Field{"invoice", &Reservation::invoice},
-            Field{"notes", &Reservation::notes},
-            Field{"external_id", &Reservation::externalId},
-        };
+        return db::fieldsOf(Field{"id", &Reservation::id},
+                            Field{"location", &Reservation::location},
+                            Field{"booking", &Reservation::booking},
+                            Field{"household", &Reservation::household},
+                            Field{"pet", &Reservation::pet},
+                            Field{"service", &Reservation::service},
+                            Field{"arrives_on", &Reservation::arrivesOn},
+                            Field{"leaves_on", &Reservation::leavesOn},
+                            Field{"arrives_at_minute", &Reservation::arrivesAtMinute},
+                            Field{"leaves_at_minute", &Reservation::leavesAtMinute},
+                            Field{"state", &Reservation::state},
+                            Field{"state_changed_at", &Reservation::stateChangedAt},
+                            Field{"cancel_reason", &Reservation::cancelReason},
+                            Field{"checked_in_at", &Reservation::checkedInAt},
+                            Field{"checked_out_at", &Reservation::checkedOutAt},
+                            Field{"picked_up_by", &Reservation::pickedUpBy},
+                            Field{"invoice", &Reservation::invoice},
+                            Field{"notes", &Reservation::notes},
+                            Field{"external_id", &Reservation::externalId});
     }
 };
 
@@ -103,15 +101,13 @@ struct Segment
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Segment::id},
-            Field{"reservation", &Segment::reservation},
-            Field{"unit", &Segment::unit},
-            Field{"starts_at", &Segment::startsAt},
-            Field{"ends_at", &Segment::endsAt},
-            Field{"firm", &Segment::firm},
-            Field{"released_at", &Segment::releasedAt},
-        };
+        return db::fieldsOf(Field{"id", &Segment::id},
+                            Field{"reservation", &Segment::reservation},
+                            Field{"unit", &Segment::unit},
+                            Field{"starts_at", &Segment::startsAt},
+                            Field{"ends_at", &Segment::endsAt},
+                            Field{"firm", &Segment::firm},
+                            Field{"released_at", &Segment::releasedAt});
     }
 };
 
@@ -135,18 +131,16 @@ struct AddOnPlan
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &AddOnPlan::id},
-            Field{"reservation", &AddOnPlan::reservation},
-            Field{"add_on", &AddOnPlan::addOn},
-            Field{"planned_on", &AddOnPlan::plannedOn},
-            Field{"quantity", &AddOnPlan::quantity},
-            Field{"done_at", &AddOnPlan::doneAt},
-            Field{"done_by", &AddOnPlan::doneBy},
-            Field{"archived_at", &AddOnPlan::archivedAt},
-            Field{"dropped_by", &AddOnPlan::droppedBy},
-            Field{"drop_reason", &AddOnPlan::dropReason},
-        };
+        return db::fieldsOf(Field{"id", &AddOnPlan::id},
+                            Field{"reservation", &AddOnPlan::reservation},
+                            Field{"add_on", &AddOnPlan::addOn},
+                            Field{"planned_on", &AddOnPlan::plannedOn},
+                            Field{"quantity", &AddOnPlan::quantity},
+                            Field{"done_at", &AddOnPlan::doneAt},
+                            Field{"done_by", &AddOnPlan::doneBy},
+                            Field{"archived_at", &AddOnPlan::archivedAt},
+                            Field{"dropped_by", &AddOnPlan::droppedBy},
+                            Field{"drop_reason", &AddOnPlan::dropReason});
     }
 };
 

@@ -29,14 +29,12 @@ struct StayRoom
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StayRoom::id},
-            Field{"unit", &StayRoom::unit},
-            Field{"name", &StayRoom::name},
-            Field{"from", &StayRoom::from},
-            Field{"until", &StayRoom::until},
-            Field{"firm", &StayRoom::firm},
-        };
+        return db::fieldsOf(Field{"id", &StayRoom::id},
+                            Field{"unit", &StayRoom::unit},
+                            Field{"name", &StayRoom::name},
+                            Field{"from", &StayRoom::from},
+                            Field{"until", &StayRoom::until},
+                            Field{"firm", &StayRoom::firm});
     }
 };
 
@@ -56,15 +54,13 @@ struct StayCheckIn
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StayCheckIn::id},
-            Field{"at", &StayCheckIn::at},
-            Field{"staff", &StayCheckIn::staff},
-            Field{"arrived_with", &StayCheckIn::arrivedWith},
-            Field{"weight_grams", &StayCheckIn::weightGrams},
-            Field{"vaccine_verdict", &StayCheckIn::vaccineVerdict},
-            Field{"undone_at", &StayCheckIn::undoneAt},
-        };
+        return db::fieldsOf(Field{"id", &StayCheckIn::id},
+                            Field{"at", &StayCheckIn::at},
+                            Field{"staff", &StayCheckIn::staff},
+                            Field{"arrived_with", &StayCheckIn::arrivedWith},
+                            Field{"weight_grams", &StayCheckIn::weightGrams},
+                            Field{"vaccine_verdict", &StayCheckIn::vaccineVerdict},
+                            Field{"undone_at", &StayCheckIn::undoneAt});
     }
 };
 
@@ -85,16 +81,14 @@ struct StayFinding
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"check_in", &StayFinding::checkIn},
-            Field{"vaccine", &StayFinding::vaccine},
-            Field{"rule_version", &StayFinding::ruleVersion},
-            Field{"severity", &StayFinding::severity},
-            Field{"verdict", &StayFinding::verdict},
-            Field{"given_on", &StayFinding::givenOn},
-            Field{"expires_on", &StayFinding::expiresOn},
-            Field{"waived_until", &StayFinding::waivedUntil},
-        };
+        return db::fieldsOf(Field{"check_in", &StayFinding::checkIn},
+                            Field{"vaccine", &StayFinding::vaccine},
+                            Field{"rule_version", &StayFinding::ruleVersion},
+                            Field{"severity", &StayFinding::severity},
+                            Field{"verdict", &StayFinding::verdict},
+                            Field{"given_on", &StayFinding::givenOn},
+                            Field{"expires_on", &StayFinding::expiresOn},
+                            Field{"waived_until", &StayFinding::waivedUntil});
     }
 };
 
@@ -114,15 +108,13 @@ struct StayCare
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StayCare::id},
-            Field{"at", &StayCare::at},
-            Field{"staff", &StayCare::staff},
-            Field{"what", &StayCare::what},
-            Field{"outcome", &StayCare::outcome},
-            Field{"eaten_quarters", &StayCare::eatenQuarters},
-            Field{"note", &StayCare::note},
-        };
+        return db::fieldsOf(Field{"id", &StayCare::id},
+                            Field{"at", &StayCare::at},
+                            Field{"staff", &StayCare::staff},
+                            Field{"what", &StayCare::what},
+                            Field{"outcome", &StayCare::outcome},
+                            Field{"eaten_quarters", &StayCare::eatenQuarters},
+                            Field{"note", &StayCare::note});
     }
 };
 

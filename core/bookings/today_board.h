@@ -43,29 +43,27 @@ struct BoardRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &BoardRow::id},
-            Field{"booking", &BoardRow::booking},
-            Field{"household", &BoardRow::household},
-            Field{"family", &BoardRow::family},
-            Field{"pet", &BoardRow::pet},
-            Field{"pet_name", &BoardRow::petName},
-            Field{"species", &BoardRow::species},
-            Field{"breed", &BoardRow::breed},
-            Field{"photo", &BoardRow::photo},
-            Field{"service", &BoardRow::service},
-            Field{"service_name", &BoardRow::serviceName},
-            Field{"service_kind", &BoardRow::serviceKind},
-            Field{"state", &BoardRow::state},
-            Field{"arrives_on", &BoardRow::arrivesOn},
-            Field{"leaves_on", &BoardRow::leavesOn},
-            Field{"arrives_at_minute", &BoardRow::arrivesAtMinute},
-            Field{"leaves_at_minute", &BoardRow::leavesAtMinute},
-            Field{"checked_in_at", &BoardRow::checkedInAt},
-            Field{"checked_out_at", &BoardRow::checkedOutAt},
-            Field{"unit", &BoardRow::unit},
-            Field{"open_add_ons", &BoardRow::openAddOns},
-        };
+        return db::fieldsOf(Field{"id", &BoardRow::id},
+                            Field{"booking", &BoardRow::booking},
+                            Field{"household", &BoardRow::household},
+                            Field{"family", &BoardRow::family},
+                            Field{"pet", &BoardRow::pet},
+                            Field{"pet_name", &BoardRow::petName},
+                            Field{"species", &BoardRow::species},
+                            Field{"breed", &BoardRow::breed},
+                            Field{"photo", &BoardRow::photo},
+                            Field{"service", &BoardRow::service},
+                            Field{"service_name", &BoardRow::serviceName},
+                            Field{"service_kind", &BoardRow::serviceKind},
+                            Field{"state", &BoardRow::state},
+                            Field{"arrives_on", &BoardRow::arrivesOn},
+                            Field{"leaves_on", &BoardRow::leavesOn},
+                            Field{"arrives_at_minute", &BoardRow::arrivesAtMinute},
+                            Field{"leaves_at_minute", &BoardRow::leavesAtMinute},
+                            Field{"checked_in_at", &BoardRow::checkedInAt},
+                            Field{"checked_out_at", &BoardRow::checkedOutAt},
+                            Field{"unit", &BoardRow::unit},
+                            Field{"open_add_ons", &BoardRow::openAddOns});
     }
 };
 
@@ -81,9 +79,9 @@ struct BoardAlert
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"pet", &BoardAlert::pet},
-                          Field{"kind", &BoardAlert::kind},
-                          Field{"note", &BoardAlert::note}};
+        return db::fieldsOf(Field{"pet", &BoardAlert::pet},
+                            Field{"kind", &BoardAlert::kind},
+                            Field{"note", &BoardAlert::note});
     }
 };
 
@@ -98,8 +96,8 @@ struct BoardBalance
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"household", &BoardBalance::household},
-                          Field{"amount", &BoardBalance::amount}};
+        return db::fieldsOf(Field{"household", &BoardBalance::household},
+                            Field{"amount", &BoardBalance::amount});
     }
 };
 
@@ -115,9 +113,9 @@ struct BoardPerson
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"household", &BoardPerson::household},
-                          Field{"first_name", &BoardPerson::firstName},
-                          Field{"last_name", &BoardPerson::lastName}};
+        return db::fieldsOf(Field{"household", &BoardPerson::household},
+                            Field{"first_name", &BoardPerson::firstName},
+                            Field{"last_name", &BoardPerson::lastName});
     }
 };
 

@@ -25,15 +25,13 @@ struct PartRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &PartRow::reservation},
-            Field{"unit", &PartRow::unit},
-            Field{"starts_at", &PartRow::startsAt},
-            Field{"ends_at", &PartRow::endsAt},
-            Field{"firm", &PartRow::firm},
-            Field{"has_earlier", &PartRow::hasEarlier},
-            Field{"has_later", &PartRow::hasLater},
-        };
+        return db::fieldsOf(Field{"reservation", &PartRow::reservation},
+                            Field{"unit", &PartRow::unit},
+                            Field{"starts_at", &PartRow::startsAt},
+                            Field{"ends_at", &PartRow::endsAt},
+                            Field{"firm", &PartRow::firm},
+                            Field{"has_earlier", &PartRow::hasEarlier},
+                            Field{"has_later", &PartRow::hasLater});
     }
 };
 

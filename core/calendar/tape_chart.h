@@ -30,17 +30,15 @@ struct ChartUnit
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &ChartUnit::id},
-            Field{"area", &ChartUnit::area},
-            Field{"area_name", &ChartUnit::areaName},
-            Field{"kind", &ChartUnit::kind},
-            Field{"kind_name", &ChartUnit::kindName},
-            Field{"name", &ChartUnit::name},
-            Field{"occupancy", &ChartUnit::occupancy},
-            Field{"max_pets", &ChartUnit::maxPets},
-            Field{"cleanliness", &ChartUnit::cleanliness},
-        };
+        return db::fieldsOf(Field{"id", &ChartUnit::id},
+                            Field{"area", &ChartUnit::area},
+                            Field{"area_name", &ChartUnit::areaName},
+                            Field{"kind", &ChartUnit::kind},
+                            Field{"kind_name", &ChartUnit::kindName},
+                            Field{"name", &ChartUnit::name},
+                            Field{"occupancy", &ChartUnit::occupancy},
+                            Field{"max_pets", &ChartUnit::maxPets},
+                            Field{"cleanliness", &ChartUnit::cleanliness});
     }
 };
 
@@ -67,22 +65,20 @@ struct ChartStay
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &ChartStay::reservation},
-            Field{"booking", &ChartStay::booking},
-            Field{"household", &ChartStay::household},
-            Field{"family", &ChartStay::family},
-            Field{"pet", &ChartStay::pet},
-            Field{"pet_name", &ChartStay::petName},
-            Field{"species", &ChartStay::species},
-            Field{"breed", &ChartStay::breed},
-            Field{"service_name", &ChartStay::serviceName},
-            Field{"state", &ChartStay::state},
-            Field{"arrives_on", &ChartStay::arrivesOn},
-            Field{"leaves_on", &ChartStay::leavesOn},
-            Field{"arrives_at_minute", &ChartStay::arrivesAtMinute},
-            Field{"leaves_at_minute", &ChartStay::leavesAtMinute},
-        };
+        return db::fieldsOf(Field{"reservation", &ChartStay::reservation},
+                            Field{"booking", &ChartStay::booking},
+                            Field{"household", &ChartStay::household},
+                            Field{"family", &ChartStay::family},
+                            Field{"pet", &ChartStay::pet},
+                            Field{"pet_name", &ChartStay::petName},
+                            Field{"species", &ChartStay::species},
+                            Field{"breed", &ChartStay::breed},
+                            Field{"service_name", &ChartStay::serviceName},
+                            Field{"state", &ChartStay::state},
+                            Field{"arrives_on", &ChartStay::arrivesOn},
+                            Field{"leaves_on", &ChartStay::leavesOn},
+                            Field{"arrives_at_minute", &ChartStay::arrivesAtMinute},
+                            Field{"leaves_at_minute", &ChartStay::leavesAtMinute});
     }
 };
 
@@ -114,9 +110,9 @@ struct ChartAlert
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"pet", &ChartAlert::pet},
-                          Field{"kind", &ChartAlert::kind},
-                          Field{"note", &ChartAlert::note}};
+        return db::fieldsOf(Field{"pet", &ChartAlert::pet},
+                            Field{"kind", &ChartAlert::kind},
+                            Field{"note", &ChartAlert::note});
     }
 };
 

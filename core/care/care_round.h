@@ -42,31 +42,29 @@ struct CareRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"task", &CareRow::task},
-            Field{"plan", &CareRow::plan},
-            Field{"reservation", &CareRow::reservation},
-            Field{"pet", &CareRow::pet},
-            Field{"pet_name", &CareRow::petName},
-            Field{"family", &CareRow::family},
-            Field{"unit", &CareRow::unit},
-            Field{"kind", &CareRow::kind},
-            Field{"due_at", &CareRow::dueAt},
-            Field{"what", &CareRow::what},
-            Field{"strength", &CareRow::strength},
-            Field{"amount", &CareRow::amountThousandths},
-            Field{"amount_unit", &CareRow::amountUnit},
-            Field{"how", &CareRow::how},
-            Field{"notes", &CareRow::notes},
-            Field{"with_food", &CareRow::withFood},
-            Field{"controlled", &CareRow::controlled},
-            Field{"window_minutes", &CareRow::windowMinutes},
-            Field{"log", &CareRow::log},
-            Field{"outcome", &CareRow::outcome},
-            Field{"eaten_quarters", &CareRow::eatenQuarters},
-            Field{"logged_by", &CareRow::loggedBy},
-            Field{"logged_at", &CareRow::loggedAt},
-        };
+        return db::fieldsOf(Field{"task", &CareRow::task},
+                            Field{"plan", &CareRow::plan},
+                            Field{"reservation", &CareRow::reservation},
+                            Field{"pet", &CareRow::pet},
+                            Field{"pet_name", &CareRow::petName},
+                            Field{"family", &CareRow::family},
+                            Field{"unit", &CareRow::unit},
+                            Field{"kind", &CareRow::kind},
+                            Field{"due_at", &CareRow::dueAt},
+                            Field{"what", &CareRow::what},
+                            Field{"strength", &CareRow::strength},
+                            Field{"amount", &CareRow::amountThousandths},
+                            Field{"amount_unit", &CareRow::amountUnit},
+                            Field{"how", &CareRow::how},
+                            Field{"notes", &CareRow::notes},
+                            Field{"with_food", &CareRow::withFood},
+                            Field{"controlled", &CareRow::controlled},
+                            Field{"window_minutes", &CareRow::windowMinutes},
+                            Field{"log", &CareRow::log},
+                            Field{"outcome", &CareRow::outcome},
+                            Field{"eaten_quarters", &CareRow::eatenQuarters},
+                            Field{"logged_by", &CareRow::loggedBy},
+                            Field{"logged_at", &CareRow::loggedAt});
     }
 };
 
@@ -92,12 +90,10 @@ struct UnfedPet
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &UnfedPet::reservation},
-            Field{"pet", &UnfedPet::pet},
-            Field{"pet_name", &UnfedPet::petName},
-            Field{"family", &UnfedPet::family},
-        };
+        return db::fieldsOf(Field{"reservation", &UnfedPet::reservation},
+                            Field{"pet", &UnfedPet::pet},
+                            Field{"pet_name", &UnfedPet::petName},
+                            Field{"family", &UnfedPet::family});
     }
 };
 

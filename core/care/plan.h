@@ -35,19 +35,17 @@ struct FeedingPlan
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &FeedingPlan::id},
-            Field{"reservation", &FeedingPlan::reservation},
-            Field{"pet", &FeedingPlan::pet},
-            Field{"minute_of_day", &FeedingPlan::minuteOfDay},
-            Field{"amount_thousandths", &FeedingPlan::amountThousandths},
-            Field{"amount_unit", &FeedingPlan::amountUnit},
-            Field{"food", &FeedingPlan::food},
-            Field{"source", &FeedingPlan::source},
-            Field{"method", &FeedingPlan::method},
-            Field{"notes", &FeedingPlan::notes},
-            Field{"archived_at", &FeedingPlan::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &FeedingPlan::id},
+                            Field{"reservation", &FeedingPlan::reservation},
+                            Field{"pet", &FeedingPlan::pet},
+                            Field{"minute_of_day", &FeedingPlan::minuteOfDay},
+                            Field{"amount_thousandths", &FeedingPlan::amountThousandths},
+                            Field{"amount_unit", &FeedingPlan::amountUnit},
+                            Field{"food", &FeedingPlan::food},
+                            Field{"source", &FeedingPlan::source},
+                            Field{"method", &FeedingPlan::method},
+                            Field{"notes", &FeedingPlan::notes},
+                            Field{"archived_at", &FeedingPlan::archivedAt});
     }
 };
 
@@ -79,26 +77,24 @@ struct MedicationPlan
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &MedicationPlan::id},
-            Field{"reservation", &MedicationPlan::reservation},
-            Field{"pet", &MedicationPlan::pet},
-            Field{"drug", &MedicationPlan::drug},
-            Field{"strength", &MedicationPlan::strength},
-            Field{"dose_thousandths", &MedicationPlan::doseThousandths},
-            Field{"dose_unit", &MedicationPlan::doseUnit},
-            Field{"route", &MedicationPlan::route},
-            Field{"with_food", &MedicationPlan::withFood},
-            Field{"as_needed", &MedicationPlan::asNeeded},
-            Field{"controlled", &MedicationPlan::controlled},
-            Field{"window_minutes", &MedicationPlan::windowMinutes},
-            Field{"starts_on", &MedicationPlan::startsOn},
-            Field{"ends_on", &MedicationPlan::endsOn},
-            Field{"count_in_thousandths", &MedicationPlan::countInThousandths},
-            Field{"count_out_thousandths", &MedicationPlan::countOutThousandths},
-            Field{"notes", &MedicationPlan::notes},
-            Field{"archived_at", &MedicationPlan::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &MedicationPlan::id},
+                            Field{"reservation", &MedicationPlan::reservation},
+                            Field{"pet", &MedicationPlan::pet},
+                            Field{"drug", &MedicationPlan::drug},
+                            Field{"strength", &MedicationPlan::strength},
+                            Field{"dose_thousandths", &MedicationPlan::doseThousandths},
+                            Field{"dose_unit", &MedicationPlan::doseUnit},
+                            Field{"route", &MedicationPlan::route},
+                            Field{"with_food", &MedicationPlan::withFood},
+                            Field{"as_needed", &MedicationPlan::asNeeded},
+                            Field{"controlled", &MedicationPlan::controlled},
+                            Field{"window_minutes", &MedicationPlan::windowMinutes},
+                            Field{"starts_on", &MedicationPlan::startsOn},
+                            Field{"ends_on", &MedicationPlan::endsOn},
+                            Field{"count_in_thousandths", &MedicationPlan::countInThousandths},
+                            Field{"count_out_thousandths", &MedicationPlan::countOutThousandths},
+                            Field{"notes", &MedicationPlan::notes},
+                            Field{"archived_at", &MedicationPlan::archivedAt});
     }
 };
 
@@ -116,12 +112,10 @@ struct MedicationTime
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &MedicationTime::id},
-            Field{"plan", &MedicationTime::plan},
-            Field{"minute_of_day", &MedicationTime::minuteOfDay},
-            Field{"archived_at", &MedicationTime::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &MedicationTime::id},
+                            Field{"plan", &MedicationTime::plan},
+                            Field{"minute_of_day", &MedicationTime::minuteOfDay},
+                            Field{"archived_at", &MedicationTime::archivedAt});
     }
 };
 

@@ -32,18 +32,16 @@ struct PlannedCare
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &PlannedCare::reservation},
-            Field{"pet", &PlannedCare::pet},
-            Field{"kind", &PlannedCare::kind},
-            Field{"feeding_plan", &PlannedCare::feedingPlan},
-            Field{"medication_plan", &PlannedCare::medicationPlan},
-            Field{"minute_of_day", &PlannedCare::minuteOfDay},
-            Field{"starts_on", &PlannedCare::startsOn},
-            Field{"ends_on", &PlannedCare::endsOn},
-            Field{"leaves_on", &PlannedCare::leavesOn},
-            Field{"leaves_at_minute", &PlannedCare::leavesAtMinute},
-        };
+        return db::fieldsOf(Field{"reservation", &PlannedCare::reservation},
+                            Field{"pet", &PlannedCare::pet},
+                            Field{"kind", &PlannedCare::kind},
+                            Field{"feeding_plan", &PlannedCare::feedingPlan},
+                            Field{"medication_plan", &PlannedCare::medicationPlan},
+                            Field{"minute_of_day", &PlannedCare::minuteOfDay},
+                            Field{"starts_on", &PlannedCare::startsOn},
+                            Field{"ends_on", &PlannedCare::endsOn},
+                            Field{"leaves_on", &PlannedCare::leavesOn},
+                            Field{"leaves_at_minute", &PlannedCare::leavesAtMinute});
     }
 };
 

@@ -32,16 +32,14 @@ struct CareTask
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &CareTask::id},
-            Field{"reservation", &CareTask::reservation},
-            Field{"pet", &CareTask::pet},
-            Field{"kind", &CareTask::kind},
-            Field{"feeding_plan", &CareTask::feedingPlan},
-            Field{"medication_plan", &CareTask::medicationPlan},
-            Field{"due_at", &CareTask::dueAt},
-            Field{"withdrawn_at", &CareTask::withdrawnAt},
-        };
+        return db::fieldsOf(Field{"id", &CareTask::id},
+                            Field{"reservation", &CareTask::reservation},
+                            Field{"pet", &CareTask::pet},
+                            Field{"kind", &CareTask::kind},
+                            Field{"feeding_plan", &CareTask::feedingPlan},
+                            Field{"medication_plan", &CareTask::medicationPlan},
+                            Field{"due_at", &CareTask::dueAt},
+                            Field{"withdrawn_at", &CareTask::withdrawnAt});
     }
 };
 
@@ -76,18 +74,16 @@ struct CareLog
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &CareLog::id},
-            Field{"task", &CareLog::task},
-            Field{"reservation", &CareLog::reservation},
-            Field{"pet", &CareLog::pet},
-            Field{"at", &CareLog::at},
-            Field{"staff", &CareLog::staff},
-            Field{"outcome", &CareLog::outcome},
-            Field{"eaten_quarters", &CareLog::eatenQuarters},
-            Field{"note", &CareLog::note},
-            Field{"corrects", &CareLog::corrects},
-        };
+        return db::fieldsOf(Field{"id", &CareLog::id},
+                            Field{"task", &CareLog::task},
+                            Field{"reservation", &CareLog::reservation},
+                            Field{"pet", &CareLog::pet},
+                            Field{"at", &CareLog::at},
+                            Field{"staff", &CareLog::staff},
+                            Field{"outcome", &CareLog::outcome},
+                            Field{"eaten_quarters", &CareLog::eatenQuarters},
+                            Field{"note", &CareLog::note},
+                            Field{"corrects", &CareLog::corrects});
     }
 };
 

@@ -44,15 +44,13 @@ struct ProductInStock
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &ProductInStock::id},
-            Field{"name", &ProductInStock::name},
-            Field{"barcode", &ProductInStock::barcode},
-            Field{"price", &ProductInStock::price},
-            Field{"stock_tracked", &ProductInStock::stockTracked},
-            Field{"reorder_at", &ProductInStock::reorderAt},
-            Field{"in_stock", &ProductInStock::inStock},
-        };
+        return db::fieldsOf(Field{"id", &ProductInStock::id},
+                            Field{"name", &ProductInStock::name},
+                            Field{"barcode", &ProductInStock::barcode},
+                            Field{"price", &ProductInStock::price},
+                            Field{"stock_tracked", &ProductInStock::stockTracked},
+                            Field{"reorder_at", &ProductInStock::reorderAt},
+                            Field{"in_stock", &ProductInStock::inStock});
     }
 };
 

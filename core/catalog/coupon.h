@@ -45,19 +45,17 @@ struct Coupon
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Coupon::id},
-            Field{"code", &Coupon::code},
-            Field{"name", &Coupon::name},
-            Field{"kind", &Coupon::kind},
-            Field{"share", &Coupon::share},
-            Field{"amount", &Coupon::amount},
-            Field{"scope", &Coupon::scope},
-            Field{"valid_from", &Coupon::validFrom},
-            Field{"valid_until", &Coupon::validUntil},
-            Field{"max_uses", &Coupon::maxUses},
-            Field{"archived_at", &Coupon::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Coupon::id},
+                            Field{"code", &Coupon::code},
+                            Field{"name", &Coupon::name},
+                            Field{"kind", &Coupon::kind},
+                            Field{"share", &Coupon::share},
+                            Field{"amount", &Coupon::amount},
+                            Field{"scope", &Coupon::scope},
+                            Field{"valid_from", &Coupon::validFrom},
+                            Field{"valid_until", &Coupon::validUntil},
+                            Field{"max_uses", &Coupon::maxUses},
+                            Field{"archived_at", &Coupon::archivedAt});
     }
 };
 

@@ -26,18 +26,16 @@ struct Product
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Product::id},
-            Field{"name", &Product::name},
-            Field{"sku", &Product::sku},
-            Field{"barcode", &Product::barcode},
-            Field{"price", &Product::price},
-            Field{"tax_class", &Product::taxClass},
-            Field{"revenue_account", &Product::revenueAccount},
-            Field{"stock_tracked", &Product::stockTracked},
-            Field{"reorder_at", &Product::reorderAt},
-            Field{"archived_at", &Product::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Product::id},
+                            Field{"name", &Product::name},
+                            Field{"sku", &Product::sku},
+                            Field{"barcode", &Product::barcode},
+                            Field{"price", &Product::price},
+                            Field{"tax_class", &Product::taxClass},
+                            Field{"revenue_account", &Product::revenueAccount},
+                            Field{"stock_tracked", &Product::stockTracked},
+                            Field{"reorder_at", &Product::reorderAt},
+                            Field{"archived_at", &Product::archivedAt});
     }
 };
 
@@ -72,17 +70,15 @@ struct StockMove
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StockMove::id},
-            Field{"product", &StockMove::product},
-            Field{"location", &StockMove::location},
-            Field{"quantity", &StockMove::quantity},
-            Field{"reason", &StockMove::reason},
-            Field{"invoice_line", &StockMove::invoiceLine},
-            Field{"note", &StockMove::note},
-            Field{"at", &StockMove::at},
-            Field{"staff", &StockMove::staff},
-        };
+        return db::fieldsOf(Field{"id", &StockMove::id},
+                            Field{"product", &StockMove::product},
+                            Field{"location", &StockMove::location},
+                            Field{"quantity", &StockMove::quantity},
+                            Field{"reason", &StockMove::reason},
+                            Field{"invoice_line", &StockMove::invoiceLine},
+                            Field{"note", &StockMove::note},
+                            Field{"at", &StockMove::at},
+                            Field{"staff", &StockMove::staff});
     }
 };
 

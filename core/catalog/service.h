@@ -49,21 +49,19 @@ struct Service
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Service::id},
-            Field{"name", &Service::name},
-            Field{"kind", &Service::kind},
-            Field{"charged_by", &Service::chargedBy},
-            Field{"grace_minutes", &Service::graceMinutes},
-            Field{"needs_unit", &Service::needsUnit},
-            Field{"tax_class", &Service::taxClass},
-            Field{"revenue_account", &Service::revenueAccount},
-            Field{"arrival_from", &Service::arrivalFrom},
-            Field{"arrival_until", &Service::arrivalUntil},
-            Field{"departure_until", &Service::departureUntil},
-            Field{"position", &Service::position},
-            Field{"archived_at", &Service::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Service::id},
+                            Field{"name", &Service::name},
+                            Field{"kind", &Service::kind},
+                            Field{"charged_by", &Service::chargedBy},
+                            Field{"grace_minutes", &Service::graceMinutes},
+                            Field{"needs_unit", &Service::needsUnit},
+                            Field{"tax_class", &Service::taxClass},
+                            Field{"revenue_account", &Service::revenueAccount},
+                            Field{"arrival_from", &Service::arrivalFrom},
+                            Field{"arrival_until", &Service::arrivalUntil},
+                            Field{"departure_until", &Service::departureUntil},
+                            Field{"position", &Service::position},
+                            Field{"archived_at", &Service::archivedAt});
     }
 };
 
@@ -85,16 +83,14 @@ struct AddOn
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &AddOn::id},
-            Field{"name", &AddOn::name},
-            Field{"price", &AddOn::price},
-            Field{"tax_class", &AddOn::taxClass},
-            Field{"revenue_account", &AddOn::revenueAccount},
-            Field{"duration_minutes", &AddOn::durationMinutes},
-            Field{"position", &AddOn::position},
-            Field{"archived_at", &AddOn::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &AddOn::id},
+                            Field{"name", &AddOn::name},
+                            Field{"price", &AddOn::price},
+                            Field{"tax_class", &AddOn::taxClass},
+                            Field{"revenue_account", &AddOn::revenueAccount},
+                            Field{"duration_minutes", &AddOn::durationMinutes},
+                            Field{"position", &AddOn::position},
+                            Field{"archived_at", &AddOn::archivedAt});
     }
 };
 

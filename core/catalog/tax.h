@@ -18,11 +18,9 @@ struct TaxClass
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &TaxClass::id},
-            Field{"name", &TaxClass::name},
-            Field{"archived_at", &TaxClass::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &TaxClass::id},
+                            Field{"name", &TaxClass::name},
+                            Field{"archived_at", &TaxClass::archivedAt});
     }
 };
 
@@ -42,14 +40,12 @@ struct TaxRate
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &TaxRate::id},
-            Field{"tax_class", &TaxRate::taxClass},
-            Field{"jurisdiction", &TaxRate::jurisdiction},
-            Field{"rate", &TaxRate::rate},
-            Field{"valid_from", &TaxRate::validFrom},
-            Field{"valid_until", &TaxRate::validUntil},
-        };
+        return db::fieldsOf(Field{"id", &TaxRate::id},
+                            Field{"tax_class", &TaxRate::taxClass},
+                            Field{"jurisdiction", &TaxRate::jurisdiction},
+                            Field{"rate", &TaxRate::rate},
+                            Field{"valid_from", &TaxRate::validFrom},
+                            Field{"valid_until", &TaxRate::validUntil});
     }
 };
 

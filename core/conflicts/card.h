@@ -49,20 +49,18 @@ struct ConflictCard
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &ConflictCard::id},
-            Field{"location", &ConflictCard::location},
-            Field{"kind", &ConflictCard::kind},
-            Field{"device", &ConflictCard::device},
-            Field{"operation", &ConflictCard::operation},
-            Field{"command", &ConflictCard::command},
-            Field{"staff", &ConflictCard::staff},
-            Field{"done_at", &ConflictCard::doneAt},
-            Field{"detail", &ConflictCard::detail},
-            Field{"settled_at", &ConflictCard::settledAt},
-            Field{"settled_by", &ConflictCard::settledBy},
-            Field{"outcome", &ConflictCard::outcome},
-        };
+        return db::fieldsOf(Field{"id", &ConflictCard::id},
+                            Field{"location", &ConflictCard::location},
+                            Field{"kind", &ConflictCard::kind},
+                            Field{"device", &ConflictCard::device},
+                            Field{"operation", &ConflictCard::operation},
+                            Field{"command", &ConflictCard::command},
+                            Field{"staff", &ConflictCard::staff},
+                            Field{"done_at", &ConflictCard::doneAt},
+                            Field{"detail", &ConflictCard::detail},
+                            Field{"settled_at", &ConflictCard::settledAt},
+                            Field{"settled_by", &ConflictCard::settledBy},
+                            Field{"outcome", &ConflictCard::outcome});
     }
 };
 

@@ -19,7 +19,7 @@ struct NamedStaff
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &NamedStaff::id}, Field{"name", &NamedStaff::name}};
+        return db::fieldsOf(Field{"id", &NamedStaff::id}, Field{"name", &NamedStaff::name});
     }
 };
 
@@ -31,7 +31,7 @@ struct NamedDesk
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"number", &NamedDesk::number}, Field{"name", &NamedDesk::name}};
+        return db::fieldsOf(Field{"number", &NamedDesk::number}, Field{"name", &NamedDesk::name});
     }
 };
 

@@ -32,7 +32,8 @@ struct CardCounts
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"open", &CardCounts::open}, Field{"settled", &CardCounts::settled}};
+        return db::fieldsOf(Field{"open", &CardCounts::open},
+                            Field{"settled", &CardCounts::settled});
     }
 };
 

@@ -73,18 +73,16 @@ struct CardSubject
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"row", &CardSubject::row},
-            Field{"kind", &CardSubject::kind},
-            Field{"name", &CardSubject::name},
-            Field{"family", &CardSubject::family},
-            Field{"household", &CardSubject::household},
-            Field{"pet", &CardSubject::pet},
-            Field{"stay", &CardSubject::stay},
-            Field{"invoice", &CardSubject::invoice},
-            Field{"arrives_on", &CardSubject::arrivesOn},
-            Field{"leaves_on", &CardSubject::leavesOn},
-        };
+        return db::fieldsOf(Field{"row", &CardSubject::row},
+                            Field{"kind", &CardSubject::kind},
+                            Field{"name", &CardSubject::name},
+                            Field{"family", &CardSubject::family},
+                            Field{"household", &CardSubject::household},
+                            Field{"pet", &CardSubject::pet},
+                            Field{"stay", &CardSubject::stay},
+                            Field{"invoice", &CardSubject::invoice},
+                            Field{"arrives_on", &CardSubject::arrivesOn},
+                            Field{"leaves_on", &CardSubject::leavesOn});
     }
 };
 

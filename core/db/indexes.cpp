@@ -13,7 +13,7 @@ struct Index
 
     static constexpr auto fields()
     {
-        return std::tuple{Field{"name", &Index::name}, Field{"sql", &Index::sql}};
+        return db::fieldsOf(Field{"name", &Index::name}, Field{"sql", &Index::sql});
     }
 };
 

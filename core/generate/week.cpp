@@ -27,10 +27,10 @@ struct DueTask
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"task", &DueTask::task},
-                          Field{"reservation", &DueTask::reservation},
-                          Field{"kind", &DueTask::kind},
-                          Field{"due_at", &DueTask::dueAt}};
+        return db::fieldsOf(Field{"task", &DueTask::task},
+                            Field{"reservation", &DueTask::reservation},
+                            Field{"kind", &DueTask::kind},
+                            Field{"due_at", &DueTask::dueAt});
     }
 };
 

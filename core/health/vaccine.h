@@ -21,12 +21,10 @@ struct Vaccine
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Vaccine::id},
-            Field{"key", &Vaccine::key},
-            Field{"name", &Vaccine::name},
-            Field{"archived_at", &Vaccine::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Vaccine::id},
+                            Field{"key", &Vaccine::key},
+                            Field{"name", &Vaccine::name},
+                            Field{"archived_at", &Vaccine::archivedAt});
     }
 };
 
@@ -72,22 +70,20 @@ struct VaccineRule
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &VaccineRule::id},
-            Field{"vaccine", &VaccineRule::vaccine},
-            Field{"species", &VaccineRule::species},
-            Field{"min_age_weeks", &VaccineRule::minAgeWeeks},
-            Field{"validity_months", &VaccineRule::validityMonths},
-            Field{"grace_days", &VaccineRule::graceDays},
-            Field{"min_days_since_given", &VaccineRule::minDaysSinceGiven},
-            Field{"must_cover", &VaccineRule::mustCover},
-            Field{"accepts_titer", &VaccineRule::acceptsTiter},
-            Field{"accepts_waiver", &VaccineRule::acceptsWaiver},
-            Field{"severity", &VaccineRule::severity},
-            Field{"version", &VaccineRule::version},
-            Field{"effective_from", &VaccineRule::effectiveFrom},
-            Field{"effective_until", &VaccineRule::effectiveUntil},
-        };
+        return db::fieldsOf(Field{"id", &VaccineRule::id},
+                            Field{"vaccine", &VaccineRule::vaccine},
+                            Field{"species", &VaccineRule::species},
+                            Field{"min_age_weeks", &VaccineRule::minAgeWeeks},
+                            Field{"validity_months", &VaccineRule::validityMonths},
+                            Field{"grace_days", &VaccineRule::graceDays},
+                            Field{"min_days_since_given", &VaccineRule::minDaysSinceGiven},
+                            Field{"must_cover", &VaccineRule::mustCover},
+                            Field{"accepts_titer", &VaccineRule::acceptsTiter},
+                            Field{"accepts_waiver", &VaccineRule::acceptsWaiver},
+                            Field{"severity", &VaccineRule::severity},
+                            Field{"version", &VaccineRule::version},
+                            Field{"effective_from", &VaccineRule::effectiveFrom},
+                            Field{"effective_until", &VaccineRule::effectiveUntil});
     }
 };
 
@@ -105,12 +101,10 @@ struct VaccineRuleService
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &VaccineRuleService::id},
-            Field{"rule", &VaccineRuleService::rule},
-            Field{"service", &VaccineRuleService::service},
-            Field{"archived_at", &VaccineRuleService::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &VaccineRuleService::id},
+                            Field{"rule", &VaccineRuleService::rule},
+                            Field{"service", &VaccineRuleService::service},
+                            Field{"archived_at", &VaccineRuleService::archivedAt});
     }
 };
 
@@ -146,19 +140,17 @@ struct VaccineRecord
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &VaccineRecord::id},
-            Field{"pet", &VaccineRecord::pet},
-            Field{"vaccine", &VaccineRecord::vaccine},
-            Field{"given_on", &VaccineRecord::givenOn},
-            Field{"expires_on", &VaccineRecord::expiresOn},
-            Field{"source", &VaccineRecord::source},
-            Field{"document", &VaccineRecord::document},
-            Field{"verified_by", &VaccineRecord::verifiedBy},
-            Field{"verified_at", &VaccineRecord::verifiedAt},
-            Field{"external_id", &VaccineRecord::externalId},
-            Field{"archived_at", &VaccineRecord::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &VaccineRecord::id},
+                            Field{"pet", &VaccineRecord::pet},
+                            Field{"vaccine", &VaccineRecord::vaccine},
+                            Field{"given_on", &VaccineRecord::givenOn},
+                            Field{"expires_on", &VaccineRecord::expiresOn},
+                            Field{"source", &VaccineRecord::source},
+                            Field{"document", &VaccineRecord::document},
+                            Field{"verified_by", &VaccineRecord::verifiedBy},
+                            Field{"verified_at", &VaccineRecord::verifiedAt},
+                            Field{"external_id", &VaccineRecord::externalId},
+                            Field{"archived_at", &VaccineRecord::archivedAt});
     }
 };
 
@@ -179,15 +171,13 @@ struct VaccineWaiver
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &VaccineWaiver::id},
-            Field{"pet", &VaccineWaiver::pet},
-            Field{"vaccine", &VaccineWaiver::vaccine},
-            Field{"reason", &VaccineWaiver::reason},
-            Field{"granted_by", &VaccineWaiver::grantedBy},
-            Field{"until", &VaccineWaiver::until},
-            Field{"archived_at", &VaccineWaiver::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &VaccineWaiver::id},
+                            Field{"pet", &VaccineWaiver::pet},
+                            Field{"vaccine", &VaccineWaiver::vaccine},
+                            Field{"reason", &VaccineWaiver::reason},
+                            Field{"granted_by", &VaccineWaiver::grantedBy},
+                            Field{"until", &VaccineWaiver::until},
+                            Field{"archived_at", &VaccineWaiver::archivedAt});
     }
 };
 

@@ -17,9 +17,9 @@ struct PetRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &PetRow::id},
-                          Field{"species", &PetRow::species},
-                          Field{"born_on", &PetRow::bornOn}};
+        return db::fieldsOf(Field{"id", &PetRow::id},
+                            Field{"species", &PetRow::species},
+                            Field{"born_on", &PetRow::bornOn});
     }
 };
 
@@ -31,7 +31,7 @@ struct NamedVaccine
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &NamedVaccine::id}, Field{"name", &NamedVaccine::name}};
+        return db::fieldsOf(Field{"id", &NamedVaccine::id}, Field{"name", &NamedVaccine::name});
     }
 };
 

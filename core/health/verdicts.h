@@ -32,17 +32,15 @@ struct VaccineRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &VaccineRow::id},
-            Field{"vaccine", &VaccineRow::vaccine},
-            Field{"vaccine_name", &VaccineRow::vaccineName},
-            Field{"given_on", &VaccineRow::givenOn},
-            Field{"expires_on", &VaccineRow::expiresOn},
-            Field{"source", &VaccineRow::source},
-            Field{"document", &VaccineRow::document},
-            Field{"verified_by", &VaccineRow::verifiedBy},
-            Field{"verified_at", &VaccineRow::verifiedAt},
-        };
+        return db::fieldsOf(Field{"id", &VaccineRow::id},
+                            Field{"vaccine", &VaccineRow::vaccine},
+                            Field{"vaccine_name", &VaccineRow::vaccineName},
+                            Field{"given_on", &VaccineRow::givenOn},
+                            Field{"expires_on", &VaccineRow::expiresOn},
+                            Field{"source", &VaccineRow::source},
+                            Field{"document", &VaccineRow::document},
+                            Field{"verified_by", &VaccineRow::verifiedBy},
+                            Field{"verified_at", &VaccineRow::verifiedAt});
     }
 };
 

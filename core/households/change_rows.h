@@ -30,17 +30,15 @@ struct ChangeRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"event", &ChangeRow::event},
-            Field{"ordinal", &ChangeRow::ordinal},
-            Field{"at", &ChangeRow::at},
-            Field{"staff", &ChangeRow::staff},
-            Field{"approver", &ChangeRow::approver},
-            Field{"command", &ChangeRow::command},
-            Field{"table_name", &ChangeRow::table},
-            Field{"before", &ChangeRow::before},
-            Field{"after", &ChangeRow::after},
-        };
+        return db::fieldsOf(Field{"event", &ChangeRow::event},
+                            Field{"ordinal", &ChangeRow::ordinal},
+                            Field{"at", &ChangeRow::at},
+                            Field{"staff", &ChangeRow::staff},
+                            Field{"approver", &ChangeRow::approver},
+                            Field{"command", &ChangeRow::command},
+                            Field{"table_name", &ChangeRow::table},
+                            Field{"before", &ChangeRow::before},
+                            Field{"after", &ChangeRow::after});
     }
 };
 
@@ -62,7 +60,7 @@ struct WeightRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"at", &WeightRow::at}, Field{"grams", &WeightRow::grams}};
+        return db::fieldsOf(Field{"at", &WeightRow::at}, Field{"grams", &WeightRow::grams});
     }
 };
 

@@ -24,17 +24,15 @@ struct Contact
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Contact::id},
-            Field{"household", &Contact::household},
-            Field{"name", &Contact::name},
-            Field{"phone", &Contact::phone},
-            Field{"relation", &Contact::relation},
-            Field{"identity_hint", &Contact::identityHint},
-            Field{"valid_from", &Contact::validFrom},
-            Field{"valid_until", &Contact::validUntil},
-            Field{"archived_at", &Contact::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Contact::id},
+                            Field{"household", &Contact::household},
+                            Field{"name", &Contact::name},
+                            Field{"phone", &Contact::phone},
+                            Field{"relation", &Contact::relation},
+                            Field{"identity_hint", &Contact::identityHint},
+                            Field{"valid_from", &Contact::validFrom},
+                            Field{"valid_until", &Contact::validUntil},
+                            Field{"archived_at", &Contact::archivedAt});
     }
 };
 

@@ -44,28 +44,26 @@ struct Customer
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Customer::id},
-            Field{"household", &Customer::household},
-            Field{"first_name", &Customer::firstName},
-            Field{"last_name", &Customer::lastName},
-            Field{"email", &Customer::email},
-            Field{"street", &Customer::street},
-            Field{"city", &Customer::city},
-            Field{"region", &Customer::region},
-            Field{"postal_code", &Customer::postalCode},
-            Field{"country", &Customer::country},
-            Field{"emergency_name", &Customer::emergencyName},
-            Field{"emergency_phone", &Customer::emergencyPhone},
-            Field{"tax_number", &Customer::taxNumber},
-            Field{"referral", &Customer::referral},
-            Field{"notes", &Customer::notes},
-            Field{"email_allowed", &Customer::emailAllowed},
-            Field{"text_allowed", &Customer::textAllowed},
-            Field{"status", &Customer::status},
-            Field{"external_id", &Customer::externalId},
-            Field{"archived_at", &Customer::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Customer::id},
+                            Field{"household", &Customer::household},
+                            Field{"first_name", &Customer::firstName},
+                            Field{"last_name", &Customer::lastName},
+                            Field{"email", &Customer::email},
+                            Field{"street", &Customer::street},
+                            Field{"city", &Customer::city},
+                            Field{"region", &Customer::region},
+                            Field{"postal_code", &Customer::postalCode},
+                            Field{"country", &Customer::country},
+                            Field{"emergency_name", &Customer::emergencyName},
+                            Field{"emergency_phone", &Customer::emergencyPhone},
+                            Field{"tax_number", &Customer::taxNumber},
+                            Field{"referral", &Customer::referral},
+                            Field{"notes", &Customer::notes},
+                            Field{"email_allowed", &Customer::emailAllowed},
+                            Field{"text_allowed", &Customer::textAllowed},
+                            Field{"status", &Customer::status},
+                            Field{"external_id", &Customer::externalId},
+                            Field{"archived_at", &Customer::archivedAt});
     }
 };
 
@@ -86,15 +84,13 @@ struct Phone
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Phone::id},
-            Field{"customer", &Phone::customer},
-            Field{"typed", &Phone::typed},
-            Field{"e164", &Phone::e164},
-            Field{"label", &Phone::label},
-            Field{"position", &Phone::position},
-            Field{"archived_at", &Phone::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Phone::id},
+                            Field{"customer", &Phone::customer},
+                            Field{"typed", &Phone::typed},
+                            Field{"e164", &Phone::e164},
+                            Field{"label", &Phone::label},
+                            Field{"position", &Phone::position},
+                            Field{"archived_at", &Phone::archivedAt});
     }
 };
 

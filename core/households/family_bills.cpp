@@ -18,7 +18,7 @@ struct Owed
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"invoice", &Owed::invoice}, Field{"amount", &Owed::amount}};
+        return db::fieldsOf(Field{"invoice", &Owed::invoice}, Field{"amount", &Owed::amount});
     }
 };
 

@@ -41,9 +41,9 @@ struct NoPickUp
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"customer", &NoPickUp::customer},
-                          Field{"pet", &NoPickUp::pet},
-                          Field{"pet_name", &NoPickUp::petName}};
+        return db::fieldsOf(Field{"customer", &NoPickUp::customer},
+                            Field{"pet", &NoPickUp::pet},
+                            Field{"pet_name", &NoPickUp::petName});
     }
 };
 

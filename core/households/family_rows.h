@@ -31,20 +31,18 @@ struct FamilyRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &FamilyRow::id},
-            Field{"name", &FamilyRow::name},
-            Field{"payer", &FamilyRow::payer},
-            Field{"phone", &FamilyRow::phone},
-            Field{"email", &FamilyRow::email},
-            Field{"pets", &FamilyRow::pets},
-            Field{"do_not_book_reason", &FamilyRow::doNotBookReason},
-            Field{"in_house", &FamilyRow::inHouse},
-            Field{"room", &FamilyRow::room},
-            Field{"arrives_on", &FamilyRow::arrivesOn},
-            Field{"balance", &FamilyRow::balance},
-            Field{"archived", &FamilyRow::archived},
-        };
+        return db::fieldsOf(Field{"id", &FamilyRow::id},
+                            Field{"name", &FamilyRow::name},
+                            Field{"payer", &FamilyRow::payer},
+                            Field{"phone", &FamilyRow::phone},
+                            Field{"email", &FamilyRow::email},
+                            Field{"pets", &FamilyRow::pets},
+                            Field{"do_not_book_reason", &FamilyRow::doNotBookReason},
+                            Field{"in_house", &FamilyRow::inHouse},
+                            Field{"room", &FamilyRow::room},
+                            Field{"arrives_on", &FamilyRow::arrivesOn},
+                            Field{"balance", &FamilyRow::balance},
+                            Field{"archived", &FamilyRow::archived});
     }
 };
 

@@ -22,15 +22,13 @@ struct Household
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Household::id},
-            Field{"name", &Household::name},
-            Field{"billing_customer", &Household::billingCustomer},
-            Field{"notes", &Household::notes},
-            Field{"do_not_book_reason", &Household::doNotBookReason},
-            Field{"external_id", &Household::externalId},
-            Field{"archived_at", &Household::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Household::id},
+                            Field{"name", &Household::name},
+                            Field{"billing_customer", &Household::billingCustomer},
+                            Field{"notes", &Household::notes},
+                            Field{"do_not_book_reason", &Household::doNotBookReason},
+                            Field{"external_id", &Household::externalId},
+                            Field{"archived_at", &Household::archivedAt});
     }
 };
 
@@ -48,12 +46,10 @@ struct HouseholdLabel
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &HouseholdLabel::id},
-            Field{"household", &HouseholdLabel::household},
-            Field{"label", &HouseholdLabel::label},
-            Field{"archived_at", &HouseholdLabel::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &HouseholdLabel::id},
+                            Field{"household", &HouseholdLabel::household},
+                            Field{"label", &HouseholdLabel::label},
+                            Field{"archived_at", &HouseholdLabel::archivedAt});
     }
 };
 

@@ -36,16 +36,14 @@ struct PaperRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"kind", &PaperRow::kind},
-            Field{"attachment", &PaperRow::attachment},
-            Field{"digest", &PaperRow::digest},
-            Field{"media_type", &PaperRow::mediaType},
-            Field{"bytes", &PaperRow::bytes},
-            Field{"kept_at", &PaperRow::keptAt},
-            Field{"who", &PaperRow::who},
-            Field{"about", &PaperRow::about},
-        };
+        return db::fieldsOf(Field{"kind", &PaperRow::kind},
+                            Field{"attachment", &PaperRow::attachment},
+                            Field{"digest", &PaperRow::digest},
+                            Field{"media_type", &PaperRow::mediaType},
+                            Field{"bytes", &PaperRow::bytes},
+                            Field{"kept_at", &PaperRow::keptAt},
+                            Field{"who", &PaperRow::who},
+                            Field{"about", &PaperRow::about});
     }
 };
 

@@ -81,30 +81,28 @@ struct Pet
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Pet::id},
-            Field{"household", &Pet::household},
-            Field{"name", &Pet::name},
-            Field{"species", &Pet::species},
-            Field{"breed", &Pet::breed},
-            Field{"sex", &Pet::sex},
-            Field{"neutered", &Pet::neutered},
-            Field{"born_on", &Pet::bornOn},
-            Field{"born_precision", &Pet::bornPrecision},
-            Field{"weight_grams", &Pet::weightGrams},
-            Field{"weighed_on", &Pet::weighedOn},
-            Field{"colour", &Pet::colour},
-            Field{"microchip", &Pet::microchip},
-            Field{"rabies_tag", &Pet::rabiesTag},
-            Field{"photo", &Pet::photo},
-            Field{"vet", &Pet::vet},
-            Field{"play_group", &Pet::playGroup},
-            Field{"do_not_book_reason", &Pet::doNotBookReason},
-            Field{"notes", &Pet::notes},
-            Field{"deceased_on", &Pet::deceasedOn},
-            Field{"external_id", &Pet::externalId},
-            Field{"archived_at", &Pet::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Pet::id},
+                            Field{"household", &Pet::household},
+                            Field{"name", &Pet::name},
+                            Field{"species", &Pet::species},
+                            Field{"breed", &Pet::breed},
+                            Field{"sex", &Pet::sex},
+                            Field{"neutered", &Pet::neutered},
+                            Field{"born_on", &Pet::bornOn},
+                            Field{"born_precision", &Pet::bornPrecision},
+                            Field{"weight_grams", &Pet::weightGrams},
+                            Field{"weighed_on", &Pet::weighedOn},
+                            Field{"colour", &Pet::colour},
+                            Field{"microchip", &Pet::microchip},
+                            Field{"rabies_tag", &Pet::rabiesTag},
+                            Field{"photo", &Pet::photo},
+                            Field{"vet", &Pet::vet},
+                            Field{"play_group", &Pet::playGroup},
+                            Field{"do_not_book_reason", &Pet::doNotBookReason},
+                            Field{"notes", &Pet::notes},
+                            Field{"deceased_on", &Pet::deceasedOn},
+                            Field{"external_id", &Pet::externalId},
+                            Field{"archived_at", &Pet::archivedAt});
     }
 };
 
@@ -125,15 +123,13 @@ struct PetOwner
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &PetOwner::id},
-            Field{"pet", &PetOwner::pet},
-            Field{"customer", &PetOwner::customer},
-            Field{"is_primary", &PetOwner::isPrimary},
-            Field{"may_book", &PetOwner::mayBook},
-            Field{"may_pick_up", &PetOwner::mayPickUp},
-            Field{"archived_at", &PetOwner::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &PetOwner::id},
+                            Field{"pet", &PetOwner::pet},
+                            Field{"customer", &PetOwner::customer},
+                            Field{"is_primary", &PetOwner::isPrimary},
+                            Field{"may_book", &PetOwner::mayBook},
+                            Field{"may_pick_up", &PetOwner::mayPickUp},
+                            Field{"archived_at", &PetOwner::archivedAt});
     }
 };
 
@@ -152,13 +148,11 @@ struct Allergy
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Allergy::id},
-            Field{"pet", &Allergy::pet},
-            Field{"substance", &Allergy::substance},
-            Field{"reaction", &Allergy::reaction},
-            Field{"archived_at", &Allergy::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Allergy::id},
+                            Field{"pet", &Allergy::pet},
+                            Field{"substance", &Allergy::substance},
+                            Field{"reaction", &Allergy::reaction},
+                            Field{"archived_at", &Allergy::archivedAt});
     }
 };
 
@@ -203,13 +197,11 @@ struct PetAlert
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &PetAlert::id},
-            Field{"pet", &PetAlert::pet},
-            Field{"kind", &PetAlert::kind},
-            Field{"note", &PetAlert::note},
-            Field{"archived_at", &PetAlert::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &PetAlert::id},
+                            Field{"pet", &PetAlert::pet},
+                            Field{"kind", &PetAlert::kind},
+                            Field{"note", &PetAlert::note},
+                            Field{"archived_at", &PetAlert::archivedAt});
     }
 };
 

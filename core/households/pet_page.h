@@ -23,14 +23,12 @@ struct OwnerRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"customer", &OwnerRow::customer},
-            Field{"first_name", &OwnerRow::firstName},
-            Field{"last_name", &OwnerRow::lastName},
-            Field{"is_primary", &OwnerRow::isPrimary},
-            Field{"may_book", &OwnerRow::mayBook},
-            Field{"may_pick_up", &OwnerRow::mayPickUp},
-        };
+        return db::fieldsOf(Field{"customer", &OwnerRow::customer},
+                            Field{"first_name", &OwnerRow::firstName},
+                            Field{"last_name", &OwnerRow::lastName},
+                            Field{"is_primary", &OwnerRow::isPrimary},
+                            Field{"may_book", &OwnerRow::mayBook},
+                            Field{"may_pick_up", &OwnerRow::mayPickUp});
     }
 };
 

@@ -28,19 +28,17 @@ struct StayRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StayRow::id},
-            Field{"booking", &StayRow::booking},
-            Field{"booking_number", &StayRow::bookingNumber},
-            Field{"pet", &StayRow::pet},
-            Field{"pet_name", &StayRow::petName},
-            Field{"service_name", &StayRow::serviceName},
-            Field{"arrives_on", &StayRow::arrivesOn},
-            Field{"leaves_on", &StayRow::leavesOn},
-            Field{"state", &StayRow::state},
-            Field{"unit", &StayRow::unit},
-            Field{"invoice", &StayRow::invoice},
-        };
+        return db::fieldsOf(Field{"id", &StayRow::id},
+                            Field{"booking", &StayRow::booking},
+                            Field{"booking_number", &StayRow::bookingNumber},
+                            Field{"pet", &StayRow::pet},
+                            Field{"pet_name", &StayRow::petName},
+                            Field{"service_name", &StayRow::serviceName},
+                            Field{"arrives_on", &StayRow::arrivesOn},
+                            Field{"leaves_on", &StayRow::leavesOn},
+                            Field{"state", &StayRow::state},
+                            Field{"unit", &StayRow::unit},
+                            Field{"invoice", &StayRow::invoice});
     }
 };
 

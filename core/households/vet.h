@@ -21,14 +21,12 @@ struct Vet
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Vet::id},
-            Field{"name", &Vet::name},
-            Field{"clinic", &Vet::clinic},
-            Field{"phone", &Vet::phone},
-            Field{"email", &Vet::email},
-            Field{"archived_at", &Vet::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Vet::id},
+                            Field{"name", &Vet::name},
+                            Field{"clinic", &Vet::clinic},
+                            Field{"phone", &Vet::phone},
+                            Field{"email", &Vet::email},
+                            Field{"archived_at", &Vet::archivedAt});
     }
 };
 

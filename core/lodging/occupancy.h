@@ -27,14 +27,12 @@ struct Occupant
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"unit", &Occupant::unit},
-            Field{"reservation", &Occupant::reservation},
-            Field{"household", &Occupant::household},
-            Field{"pet_name", &Occupant::petName},
-            Field{"from", &Occupant::from},
-            Field{"until", &Occupant::until},
-        };
+        return db::fieldsOf(Field{"unit", &Occupant::unit},
+                            Field{"reservation", &Occupant::reservation},
+                            Field{"household", &Occupant::household},
+                            Field{"pet_name", &Occupant::petName},
+                            Field{"from", &Occupant::from},
+                            Field{"until", &Occupant::until});
     }
 };
 

@@ -34,16 +34,14 @@ struct Claim
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &Claim::reservation},
-            Field{"household", &Claim::household},
-            Field{"pet", &Claim::pet},
-            Field{"family", &Claim::family},
-            Field{"species", &Claim::species},
-            Field{"weight_grams", &Claim::weightGrams},
-            Field{"starts_at", &Claim::from},
-            Field{"ends_at", &Claim::until},
-        };
+        return db::fieldsOf(Field{"reservation", &Claim::reservation},
+                            Field{"household", &Claim::household},
+                            Field{"pet", &Claim::pet},
+                            Field{"family", &Claim::family},
+                            Field{"species", &Claim::species},
+                            Field{"weight_grams", &Claim::weightGrams},
+                            Field{"starts_at", &Claim::from},
+                            Field{"ends_at", &Claim::until});
     }
 };
 

@@ -22,13 +22,11 @@ struct Area
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Area::id},
-            Field{"location", &Area::location},
-            Field{"name", &Area::name},
-            Field{"position", &Area::position},
-            Field{"archived_at", &Area::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Area::id},
+                            Field{"location", &Area::location},
+                            Field{"name", &Area::name},
+                            Field{"position", &Area::position},
+                            Field{"archived_at", &Area::archivedAt});
     }
 };
 
@@ -46,12 +44,10 @@ struct UnitKind
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &UnitKind::id},
-            Field{"name", &UnitKind::name},
-            Field{"position", &UnitKind::position},
-            Field{"archived_at", &UnitKind::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &UnitKind::id},
+                            Field{"name", &UnitKind::name},
+                            Field{"position", &UnitKind::position},
+                            Field{"archived_at", &UnitKind::archivedAt});
     }
 };
 
@@ -99,22 +95,20 @@ struct Unit
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Unit::id},
-            Field{"location", &Unit::location},
-            Field{"area", &Unit::area},
-            Field{"kind", &Unit::kind},
-            Field{"name", &Unit::name},
-            Field{"occupancy", &Unit::occupancy},
-            Field{"max_pets", &Unit::maxPets},
-            Field{"max_weight_grams", &Unit::maxWeightGrams},
-            Field{"species", &Unit::species},
-            Field{"turnover_minutes", &Unit::turnoverMinutes},
-            Field{"cleanliness", &Unit::cleanliness},
-            Field{"position", &Unit::position},
-            Field{"archived_at", &Unit::archivedAt},
-            Field{"limits_since", &Unit::limitsSince},
-        };
+        return db::fieldsOf(Field{"id", &Unit::id},
+                            Field{"location", &Unit::location},
+                            Field{"area", &Unit::area},
+                            Field{"kind", &Unit::kind},
+                            Field{"name", &Unit::name},
+                            Field{"occupancy", &Unit::occupancy},
+                            Field{"max_pets", &Unit::maxPets},
+                            Field{"max_weight_grams", &Unit::maxWeightGrams},
+                            Field{"species", &Unit::species},
+                            Field{"turnover_minutes", &Unit::turnoverMinutes},
+                            Field{"cleanliness", &Unit::cleanliness},
+                            Field{"position", &Unit::position},
+                            Field{"archived_at", &Unit::archivedAt},
+                            Field{"limits_since", &Unit::limitsSince});
     }
 };
 
@@ -134,14 +128,12 @@ struct UnitBlock
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &UnitBlock::id},
-            Field{"unit", &UnitBlock::unit},
-            Field{"starts_at", &UnitBlock::startsAt},
-            Field{"ends_at", &UnitBlock::endsAt},
-            Field{"reason", &UnitBlock::reason},
-            Field{"archived_at", &UnitBlock::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &UnitBlock::id},
+                            Field{"unit", &UnitBlock::unit},
+                            Field{"starts_at", &UnitBlock::startsAt},
+                            Field{"ends_at", &UnitBlock::endsAt},
+                            Field{"reason", &UnitBlock::reason},
+                            Field{"archived_at", &UnitBlock::archivedAt});
     }
 };
 

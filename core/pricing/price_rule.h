@@ -45,25 +45,23 @@ struct PriceRule
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &PriceRule::id},
-            Field{"kind", &PriceRule::kind},
-            Field{"name", &PriceRule::name},
-            Field{"service", &PriceRule::service},
-            Field{"first_day", &PriceRule::firstDay},
-            Field{"last_day", &PriceRule::lastDay},
-            Field{"weekdays", &PriceRule::weekdays},
-            Field{"pet_number", &PriceRule::petNumber},
-            Field{"same_unit_only", &PriceRule::sameUnitOnly},
-            Field{"share", &PriceRule::share},
-            Field{"amount", &PriceRule::amount},
-            Field{"grace_minutes", &PriceRule::graceMinutes},
-            Field{"household_cap", &PriceRule::householdCap},
-            Field{"priority", &PriceRule::priority},
-            Field{"version", &PriceRule::version},
-            Field{"valid_from", &PriceRule::validFrom},
-            Field{"valid_until", &PriceRule::validUntil},
-        };
+        return db::fieldsOf(Field{"id", &PriceRule::id},
+                            Field{"kind", &PriceRule::kind},
+                            Field{"name", &PriceRule::name},
+                            Field{"service", &PriceRule::service},
+                            Field{"first_day", &PriceRule::firstDay},
+                            Field{"last_day", &PriceRule::lastDay},
+                            Field{"weekdays", &PriceRule::weekdays},
+                            Field{"pet_number", &PriceRule::petNumber},
+                            Field{"same_unit_only", &PriceRule::sameUnitOnly},
+                            Field{"share", &PriceRule::share},
+                            Field{"amount", &PriceRule::amount},
+                            Field{"grace_minutes", &PriceRule::graceMinutes},
+                            Field{"household_cap", &PriceRule::householdCap},
+                            Field{"priority", &PriceRule::priority},
+                            Field{"version", &PriceRule::version},
+                            Field{"valid_from", &PriceRule::validFrom},
+                            Field{"valid_until", &PriceRule::validUntil});
     }
 };
 

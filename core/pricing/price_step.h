@@ -62,22 +62,20 @@ struct PriceStep
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &PriceStep::id},
-            Field{"reservation", &PriceStep::reservation},
-            Field{"invoice_line", &PriceStep::invoiceLine},
-            Field{"position", &PriceStep::position},
-            Field{"kind", &PriceStep::kind},
-            Field{"rule", &PriceStep::rule},
-            Field{"rule_version", &PriceStep::ruleVersion},
-            Field{"label", &PriceStep::label},
-            Field{"night", &PriceStep::night},
-            Field{"quantity", &PriceStep::quantity},
-            Field{"unit_amount", &PriceStep::unitAmount},
-            Field{"share", &PriceStep::share},
-            Field{"amount", &PriceStep::amount},
-            Field{"superseded_at", &PriceStep::supersededAt},
-        };
+        return db::fieldsOf(Field{"id", &PriceStep::id},
+                            Field{"reservation", &PriceStep::reservation},
+                            Field{"invoice_line", &PriceStep::invoiceLine},
+                            Field{"position", &PriceStep::position},
+                            Field{"kind", &PriceStep::kind},
+                            Field{"rule", &PriceStep::rule},
+                            Field{"rule_version", &PriceStep::ruleVersion},
+                            Field{"label", &PriceStep::label},
+                            Field{"night", &PriceStep::night},
+                            Field{"quantity", &PriceStep::quantity},
+                            Field{"unit_amount", &PriceStep::unitAmount},
+                            Field{"share", &PriceStep::share},
+                            Field{"amount", &PriceStep::amount},
+                            Field{"superseded_at", &PriceStep::supersededAt});
     }
 };
 

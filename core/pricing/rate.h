@@ -27,18 +27,16 @@ struct Rate
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Rate::id},
-            Field{"service", &Rate::service},
-            Field{"unit_kind", &Rate::unitKind},
-            Field{"species", &Rate::species},
-            Field{"min_weight_grams", &Rate::minWeightGrams},
-            Field{"max_weight_grams", &Rate::maxWeightGrams},
-            Field{"amount", &Rate::amount},
-            Field{"version", &Rate::version},
-            Field{"valid_from", &Rate::validFrom},
-            Field{"valid_until", &Rate::validUntil},
-        };
+        return db::fieldsOf(Field{"id", &Rate::id},
+                            Field{"service", &Rate::service},
+                            Field{"unit_kind", &Rate::unitKind},
+                            Field{"species", &Rate::species},
+                            Field{"min_weight_grams", &Rate::minWeightGrams},
+                            Field{"max_weight_grams", &Rate::maxWeightGrams},
+                            Field{"amount", &Rate::amount},
+                            Field{"version", &Rate::version},
+                            Field{"valid_from", &Rate::validFrom},
+                            Field{"valid_until", &Rate::validUntil});
     }
 };
 

@@ -39,30 +39,28 @@ struct Coming
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"minute", &Coming::minute},
-            Field{"unit", &Coming::unit},
-            Field{"pet_id", &Coming::petId},
-            Field{"pet", &Coming::pet},
-            Field{"species", &Coming::species},
-            Field{"breed", &Coming::breed},
-            Field{"weight", &Coming::weight},
-            Field{"household", &Coming::household},
-            Field{"family", &Coming::family},
-            Field{"phone", &Coming::phone},
-            Field{"service_id", &Coming::serviceId},
-            Field{"service", &Coming::service},
-            Field{"arrives_on", &Coming::arrivesOn},
-            Field{"leaves_on", &Coming::leavesOn},
-            Field{"last_stay", &Coming::lastStay},
-            Field{"first_time", &Coming::firstTime},
-            Field{"state", &Coming::state},
-            Field{"alerts", &Coming::alerts},
-            Field{"allergies", &Coming::allergies},
-            Field{"add_ons", &Coming::addOns},
-            Field{"deposit_due", &Coming::depositDue},
-            Field{"has_signed", &Coming::hasSigned},
-        };
+        return db::fieldsOf(Field{"minute", &Coming::minute},
+                            Field{"unit", &Coming::unit},
+                            Field{"pet_id", &Coming::petId},
+                            Field{"pet", &Coming::pet},
+                            Field{"species", &Coming::species},
+                            Field{"breed", &Coming::breed},
+                            Field{"weight", &Coming::weight},
+                            Field{"household", &Coming::household},
+                            Field{"family", &Coming::family},
+                            Field{"phone", &Coming::phone},
+                            Field{"service_id", &Coming::serviceId},
+                            Field{"service", &Coming::service},
+                            Field{"arrives_on", &Coming::arrivesOn},
+                            Field{"leaves_on", &Coming::leavesOn},
+                            Field{"last_stay", &Coming::lastStay},
+                            Field{"first_time", &Coming::firstTime},
+                            Field{"state", &Coming::state},
+                            Field{"alerts", &Coming::alerts},
+                            Field{"allergies", &Coming::allergies},
+                            Field{"add_ons", &Coming::addOns},
+                            Field{"deposit_due", &Coming::depositDue},
+                            Field{"has_signed", &Coming::hasSigned});
     }
 };
 

@@ -16,7 +16,7 @@ struct PetName
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"pet", &PetName::pet}, Field{"name", &PetName::name}};
+        return db::fieldsOf(Field{"pet", &PetName::pet}, Field{"name", &PetName::name});
     }
 };
 
@@ -42,7 +42,7 @@ struct TaxClassName
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &TaxClassName::id}, Field{"name", &TaxClassName::name}};
+        return db::fieldsOf(Field{"id", &TaxClassName::id}, Field{"name", &TaxClassName::name});
     }
 };
 

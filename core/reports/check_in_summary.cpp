@@ -19,12 +19,10 @@ struct StayNames
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"pet", &StayNames::pet},
-            Field{"service", &StayNames::service},
-            Field{"unit_kind", &StayNames::unitKind},
-            Field{"estimate", &StayNames::estimate},
-        };
+        return db::fieldsOf(Field{"pet", &StayNames::pet},
+                            Field{"service", &StayNames::service},
+                            Field{"unit_kind", &StayNames::unitKind},
+                            Field{"estimate", &StayNames::estimate});
     }
 };
 

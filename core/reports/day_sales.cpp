@@ -22,13 +22,11 @@ struct Sold
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"kind", &Sold::kind},
-            Field{"count", &Sold::count},
-            Field{"gross", &Sold::gross},
-            Field{"discount", &Sold::discount},
-            Field{"tax", &Sold::tax},
-        };
+        return db::fieldsOf(Field{"kind", &Sold::kind},
+                            Field{"count", &Sold::count},
+                            Field{"gross", &Sold::gross},
+                            Field{"discount", &Sold::discount},
+                            Field{"tax", &Sold::tax});
     }
 };
 

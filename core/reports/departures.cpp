@@ -30,20 +30,18 @@ struct Leaving
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &Leaving::reservation},
-            Field{"unit", &Leaving::unit},
-            Field{"minute", &Leaving::minute},
-            Field{"pet", &Leaving::pet},
-            Field{"household", &Leaving::household},
-            Field{"family", &Leaving::family},
-            Field{"phone", &Leaving::phone},
-            Field{"still_to_do", &Leaving::stillToDo},
-            Field{"own_food", &Leaving::ownFood},
-            Field{"pick_up", &Leaving::pickUp},
-            Field{"alerts", &Leaving::alerts},
-            Field{"state", &Leaving::state},
-        };
+        return db::fieldsOf(Field{"reservation", &Leaving::reservation},
+                            Field{"unit", &Leaving::unit},
+                            Field{"minute", &Leaving::minute},
+                            Field{"pet", &Leaving::pet},
+                            Field{"household", &Leaving::household},
+                            Field{"family", &Leaving::family},
+                            Field{"phone", &Leaving::phone},
+                            Field{"still_to_do", &Leaving::stillToDo},
+                            Field{"own_food", &Leaving::ownFood},
+                            Field{"pick_up", &Leaving::pickUp},
+                            Field{"alerts", &Leaving::alerts},
+                            Field{"state", &Leaving::state});
     }
 };
 

@@ -61,21 +61,19 @@ struct Addressee
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"family", &Addressee::family},
-            Field{"first_name", &Addressee::firstName},
-            Field{"last_name", &Addressee::lastName},
-            Field{"street", &Addressee::street},
-            Field{"city", &Addressee::city},
-            Field{"region", &Addressee::region},
-            Field{"postal_code", &Addressee::postalCode},
-            Field{"country", &Addressee::country},
-            Field{"tax_number", &Addressee::taxNumber},
-            Field{"email", &Addressee::email},
-            Field{"phone", &Addressee::phone},
-            Field{"emergency_name", &Addressee::emergencyName},
-            Field{"emergency_phone", &Addressee::emergencyPhone},
-        };
+        return db::fieldsOf(Field{"family", &Addressee::family},
+                            Field{"first_name", &Addressee::firstName},
+                            Field{"last_name", &Addressee::lastName},
+                            Field{"street", &Addressee::street},
+                            Field{"city", &Addressee::city},
+                            Field{"region", &Addressee::region},
+                            Field{"postal_code", &Addressee::postalCode},
+                            Field{"country", &Addressee::country},
+                            Field{"tax_number", &Addressee::taxNumber},
+                            Field{"email", &Addressee::email},
+                            Field{"phone", &Addressee::phone},
+                            Field{"emergency_name", &Addressee::emergencyName},
+                            Field{"emergency_phone", &Addressee::emergencyPhone});
     }
 };
 

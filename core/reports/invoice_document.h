@@ -21,14 +21,12 @@ struct InvoiceStay
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"reservation", &InvoiceStay::reservation},
-            Field{"pet", &InvoiceStay::pet},
-            Field{"service", &InvoiceStay::service},
-            Field{"unit_kind", &InvoiceStay::unitKind},
-            Field{"arrives_on", &InvoiceStay::arrivesOn},
-            Field{"leaves_on", &InvoiceStay::leavesOn},
-        };
+        return db::fieldsOf(Field{"reservation", &InvoiceStay::reservation},
+                            Field{"pet", &InvoiceStay::pet},
+                            Field{"service", &InvoiceStay::service},
+                            Field{"unit_kind", &InvoiceStay::unitKind},
+                            Field{"arrives_on", &InvoiceStay::arrivesOn},
+                            Field{"leaves_on", &InvoiceStay::leavesOn});
     }
 };
 
@@ -46,13 +44,11 @@ struct InvoicePayment
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"receipt", &InvoicePayment::receipt},
-            Field{"day", &InvoicePayment::day},
-            Field{"kind", &InvoicePayment::kind},
-            Field{"last_four", &InvoicePayment::lastFour},
-            Field{"amount", &InvoicePayment::amount},
-        };
+        return db::fieldsOf(Field{"receipt", &InvoicePayment::receipt},
+                            Field{"day", &InvoicePayment::day},
+                            Field{"kind", &InvoicePayment::kind},
+                            Field{"last_four", &InvoicePayment::lastFour},
+                            Field{"amount", &InvoicePayment::amount});
     }
 };
 

@@ -26,20 +26,18 @@ struct TenderOnBill
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"tender", &TenderOnBill::tender},
-            Field{"kind", &TenderOnBill::kind},
-            Field{"amount", &TenderOnBill::amount},
-            Field{"tip", &TenderOnBill::tip},
-            Field{"reference", &TenderOnBill::reference},
-            Field{"last_four", &TenderOnBill::lastFour},
-            Field{"check_number", &TenderOnBill::checkNumber},
-            Field{"receipt", &TenderOnBill::receipt},
-            Field{"receipt_number", &TenderOnBill::receiptNumber},
-            Field{"at", &TenderOnBill::at},
-            Field{"is_reversal", &TenderOnBill::isReversal},
-            Field{"is_reversed", &TenderOnBill::isReversed},
-        };
+        return db::fieldsOf(Field{"tender", &TenderOnBill::tender},
+                            Field{"kind", &TenderOnBill::kind},
+                            Field{"amount", &TenderOnBill::amount},
+                            Field{"tip", &TenderOnBill::tip},
+                            Field{"reference", &TenderOnBill::reference},
+                            Field{"last_four", &TenderOnBill::lastFour},
+                            Field{"check_number", &TenderOnBill::checkNumber},
+                            Field{"receipt", &TenderOnBill::receipt},
+                            Field{"receipt_number", &TenderOnBill::receiptNumber},
+                            Field{"at", &TenderOnBill::at},
+                            Field{"is_reversal", &TenderOnBill::isReversal},
+                            Field{"is_reversed", &TenderOnBill::isReversed});
     }
 };
 

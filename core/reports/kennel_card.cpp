@@ -19,9 +19,9 @@ struct StayPlace
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"service", &StayPlace::service},
-                          Field{"unit", &StayPlace::unit},
-                          Field{"booking_number", &StayPlace::bookingNumber}};
+        return db::fieldsOf(Field{"service", &StayPlace::service},
+                            Field{"unit", &StayPlace::unit},
+                            Field{"booking_number", &StayPlace::bookingNumber});
     }
 };
 
@@ -88,7 +88,7 @@ struct CardPrinted
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"copies", &CardPrinted::copies}, Field{"at", &CardPrinted::at}};
+        return db::fieldsOf(Field{"copies", &CardPrinted::copies}, Field{"at", &CardPrinted::at});
     }
 };
 

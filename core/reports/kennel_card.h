@@ -45,7 +45,8 @@ struct PersonOnCard
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"name", &PersonOnCard::name}, Field{"phone", &PersonOnCard::phone}};
+        return db::fieldsOf(Field{"name", &PersonOnCard::name},
+                            Field{"phone", &PersonOnCard::phone});
     }
 };
 

@@ -26,19 +26,17 @@ struct Paid
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"at", &Paid::at},
-            Field{"receipt", &Paid::receipt},
-            Field{"family", &Paid::family},
-            Field{"invoice", &Paid::invoice},
-            Field{"tender", &Paid::tender},
-            Field{"amount", &Paid::amount},
-            Field{"tip", &Paid::tip},
-            Field{"change", &Paid::change},
-            Field{"staff", &Paid::staff},
-            Field{"till", &Paid::till},
-            Field{"sent", &Paid::sent},
-        };
+        return db::fieldsOf(Field{"at", &Paid::at},
+                            Field{"receipt", &Paid::receipt},
+                            Field{"family", &Paid::family},
+                            Field{"invoice", &Paid::invoice},
+                            Field{"tender", &Paid::tender},
+                            Field{"amount", &Paid::amount},
+                            Field{"tip", &Paid::tip},
+                            Field{"change", &Paid::change},
+                            Field{"staff", &Paid::staff},
+                            Field{"till", &Paid::till},
+                            Field{"sent", &Paid::sent});
     }
 };
 

@@ -18,13 +18,11 @@ struct Names
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"cashier", &Names::cashier},
-            Field{"till", &Names::till},
-            Field{"family", &Names::family},
-            Field{"booking_number", &Names::bookingNumber},
-            Field{"reverses", &Names::reverses},
-        };
+        return db::fieldsOf(Field{"cashier", &Names::cashier},
+                            Field{"till", &Names::till},
+                            Field{"family", &Names::family},
+                            Field{"booking_number", &Names::bookingNumber},
+                            Field{"reverses", &Names::reverses});
     }
 };
 

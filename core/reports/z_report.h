@@ -22,9 +22,9 @@ struct SoldLine
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"kind", &SoldLine::kind},
-                          Field{"count", &SoldLine::count},
-                          Field{"amount", &SoldLine::amount}};
+        return db::fieldsOf(Field{"kind", &SoldLine::kind},
+                            Field{"count", &SoldLine::count},
+                            Field{"amount", &SoldLine::amount});
     }
 };
 
@@ -41,10 +41,10 @@ struct TaxSum
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"jurisdiction", &TaxSum::jurisdiction},
-                          Field{"rate", &TaxSum::rate},
-                          Field{"taxable", &TaxSum::taxable},
-                          Field{"amount", &TaxSum::amount}};
+        return db::fieldsOf(Field{"jurisdiction", &TaxSum::jurisdiction},
+                            Field{"rate", &TaxSum::rate},
+                            Field{"taxable", &TaxSum::taxable},
+                            Field{"amount", &TaxSum::amount});
     }
 };
 
@@ -60,9 +60,9 @@ struct EntrySum
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"kind", &EntrySum::kind},
-                          Field{"count", &EntrySum::count},
-                          Field{"amount", &EntrySum::amount}};
+        return db::fieldsOf(Field{"kind", &EntrySum::kind},
+                            Field{"count", &EntrySum::count},
+                            Field{"amount", &EntrySum::amount});
     }
 };
 

@@ -62,34 +62,32 @@ struct Resort
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Resort::id},
-            Field{"name", &Resort::name},
-            Field{"subdomain", &Resort::subdomain},
-            Field{"zone", &Resort::zone},
-            Field{"currency", &Resort::currency},
-            Field{"locale", &Resort::locale},
-            Field{"cut_over_minutes", &Resort::cutOverMinutes},
-            Field{"tier", &Resort::tier},
-            Field{"tax_number", &Resort::taxNumber},
-            Field{"street", &Resort::street},
-            Field{"city", &Resort::city},
-            Field{"region", &Resort::region},
-            Field{"postal_code", &Resort::postalCode},
-            Field{"country", &Resort::country},
-            Field{"phone", &Resort::phone},
-            Field{"email", &Resort::email},
-            Field{"website", &Resort::website},
-            Field{"paper", &Resort::paper},
-            Field{"receipt_footer", &Resort::receiptFooter},
-            Field{"invoice_terms", &Resort::invoiceTerms},
-            Field{"idle_lock_minutes", &Resort::idleLockMinutes},
-            Field{"tax_inclusive", &Resort::taxInclusive},
-            Field{"cash_rounding", &Resort::cashRounding},
-            Field{"adopted", &Resort::adopted},
-            Field{"founded_at", &Resort::foundedAt},
-            Field{"logo", &Resort::logo},
-        };
+        return db::fieldsOf(Field{"id", &Resort::id},
+                            Field{"name", &Resort::name},
+                            Field{"subdomain", &Resort::subdomain},
+                            Field{"zone", &Resort::zone},
+                            Field{"currency", &Resort::currency},
+                            Field{"locale", &Resort::locale},
+                            Field{"cut_over_minutes", &Resort::cutOverMinutes},
+                            Field{"tier", &Resort::tier},
+                            Field{"tax_number", &Resort::taxNumber},
+                            Field{"street", &Resort::street},
+                            Field{"city", &Resort::city},
+                            Field{"region", &Resort::region},
+                            Field{"postal_code", &Resort::postalCode},
+                            Field{"country", &Resort::country},
+                            Field{"phone", &Resort::phone},
+                            Field{"email", &Resort::email},
+                            Field{"website", &Resort::website},
+                            Field{"paper", &Resort::paper},
+                            Field{"receipt_footer", &Resort::receiptFooter},
+                            Field{"invoice_terms", &Resort::invoiceTerms},
+                            Field{"idle_lock_minutes", &Resort::idleLockMinutes},
+                            Field{"tax_inclusive", &Resort::taxInclusive},
+                            Field{"cash_rounding", &Resort::cashRounding},
+                            Field{"adopted", &Resort::adopted},
+                            Field{"founded_at", &Resort::foundedAt},
+                            Field{"logo", &Resort::logo});
     }
 };
 
@@ -108,13 +106,11 @@ struct Location
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Location::id},
-            Field{"resort", &Location::resort},
-            Field{"name", &Location::name},
-            Field{"code", &Location::code},
-            Field{"archived_at", &Location::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Location::id},
+                            Field{"resort", &Location::resort},
+                            Field{"name", &Location::name},
+                            Field{"code", &Location::code},
+                            Field{"archived_at", &Location::archivedAt});
     }
 };
 
@@ -143,14 +139,12 @@ struct Device
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Device::id},
-            Field{"location", &Device::location},
-            Field{"number", &Device::number},
-            Field{"incarnation", &Device::incarnation},
-            Field{"name", &Device::name},
-            Field{"role", &Device::role},
-        };
+        return db::fieldsOf(Field{"id", &Device::id},
+                            Field{"location", &Device::location},
+                            Field{"number", &Device::number},
+                            Field{"incarnation", &Device::incarnation},
+                            Field{"name", &Device::name},
+                            Field{"role", &Device::role});
     }
 };
 
@@ -169,13 +163,11 @@ struct Till
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Till::id},
-            Field{"location", &Till::location},
-            Field{"name", &Till::name},
-            Field{"float_target", &Till::floatTarget},
-            Field{"archived_at", &Till::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Till::id},
+                            Field{"location", &Till::location},
+                            Field{"name", &Till::name},
+                            Field{"float_target", &Till::floatTarget},
+                            Field{"archived_at", &Till::archivedAt});
     }
 };
 

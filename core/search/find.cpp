@@ -23,8 +23,8 @@ struct TodaysFamily
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"household", &TodaysFamily::household},
-                          Field{"words", &TodaysFamily::words}};
+        return db::fieldsOf(Field{"household", &TodaysFamily::household},
+                            Field{"words", &TodaysFamily::words});
     }
 };
 

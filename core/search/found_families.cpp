@@ -22,9 +22,9 @@ struct FamilyRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &FamilyRow::id},
-                          Field{"name", &FamilyRow::name},
-                          Field{"billing_customer", &FamilyRow::pays}};
+        return db::fieldsOf(Field{"id", &FamilyRow::id},
+                            Field{"name", &FamilyRow::name},
+                            Field{"billing_customer", &FamilyRow::pays});
     }
 };
 
@@ -39,11 +39,11 @@ struct PersonRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &PersonRow::id},
-                          Field{"household", &PersonRow::household},
-                          Field{"first_name", &PersonRow::firstName},
-                          Field{"last_name", &PersonRow::lastName},
-                          Field{"email", &PersonRow::email}};
+        return db::fieldsOf(Field{"id", &PersonRow::id},
+                            Field{"household", &PersonRow::household},
+                            Field{"first_name", &PersonRow::firstName},
+                            Field{"last_name", &PersonRow::lastName},
+                            Field{"email", &PersonRow::email});
     }
 };
 
@@ -56,9 +56,9 @@ struct PhoneRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"customer", &PhoneRow::customer},
-                          Field{"typed", &PhoneRow::typed},
-                          Field{"e164", &PhoneRow::e164}};
+        return db::fieldsOf(Field{"customer", &PhoneRow::customer},
+                            Field{"typed", &PhoneRow::typed},
+                            Field{"e164", &PhoneRow::e164});
     }
 };
 
@@ -76,14 +76,14 @@ struct PetRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &PetRow::id},
-                          Field{"household", &PetRow::household},
-                          Field{"name", &PetRow::name},
-                          Field{"species", &PetRow::species},
-                          Field{"breed", &PetRow::breed},
-                          Field{"microchip", &PetRow::microchip},
-                          Field{"photo", &PetRow::photo},
-                          Field{"deceased", &PetRow::deceased}};
+        return db::fieldsOf(Field{"id", &PetRow::id},
+                            Field{"household", &PetRow::household},
+                            Field{"name", &PetRow::name},
+                            Field{"species", &PetRow::species},
+                            Field{"breed", &PetRow::breed},
+                            Field{"microchip", &PetRow::microchip},
+                            Field{"photo", &PetRow::photo},
+                            Field{"deceased", &PetRow::deceased});
     }
 };
 

@@ -17,11 +17,11 @@ struct TodaysStay
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &TodaysStay::reservation},
-                          Field{"household", &TodaysStay::household},
-                          Field{"booking", &TodaysStay::booking},
-                          Field{"pet", &TodaysStay::pet},
-                          Field{"state", &TodaysStay::state}};
+        return db::fieldsOf(Field{"id", &TodaysStay::reservation},
+                            Field{"household", &TodaysStay::household},
+                            Field{"booking", &TodaysStay::booking},
+                            Field{"pet", &TodaysStay::pet},
+                            Field{"state", &TodaysStay::state});
     }
 };
 

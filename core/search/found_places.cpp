@@ -26,9 +26,9 @@ struct RoomRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &RoomRow::id},
-                          Field{"name", &RoomRow::name},
-                          Field{"area", &RoomRow::area}};
+        return db::fieldsOf(Field{"id", &RoomRow::id},
+                            Field{"name", &RoomRow::name},
+                            Field{"area", &RoomRow::area});
     }
 };
 
@@ -43,11 +43,11 @@ struct InRoom
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"unit", &InRoom::unit},
-                          Field{"reservation", &InRoom::reservation},
-                          Field{"household", &InRoom::household},
-                          Field{"pet_name", &InRoom::petName},
-                          Field{"unit_name", &InRoom::unitName}};
+        return db::fieldsOf(Field{"unit", &InRoom::unit},
+                            Field{"reservation", &InRoom::reservation},
+                            Field{"household", &InRoom::household},
+                            Field{"pet_name", &InRoom::petName},
+                            Field{"unit_name", &InRoom::unitName});
     }
 };
 
@@ -64,13 +64,13 @@ struct BookingRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &BookingRow::id},
-                          Field{"number", &BookingRow::number},
-                          Field{"household", &BookingRow::household},
-                          Field{"family", &BookingRow::family},
-                          Field{"pets", &BookingRow::pets},
-                          Field{"arrives_on", &BookingRow::arrivesOn},
-                          Field{"reservation", &BookingRow::reservation}};
+        return db::fieldsOf(Field{"id", &BookingRow::id},
+                            Field{"number", &BookingRow::number},
+                            Field{"household", &BookingRow::household},
+                            Field{"family", &BookingRow::family},
+                            Field{"pets", &BookingRow::pets},
+                            Field{"arrives_on", &BookingRow::arrivesOn},
+                            Field{"reservation", &BookingRow::reservation});
     }
 };
 

@@ -150,7 +150,7 @@ struct Entry
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"doc", &Entry::doc}, Field{"words", &Entry::words}};
+        return db::fieldsOf(Field{"doc", &Entry::doc}, Field{"words", &Entry::words});
     }
 };
 
@@ -167,9 +167,9 @@ QString documentOf(db::Database &database, const HouseholdId &household)
         static constexpr auto fields()
         {
             using db::Field;
-            return std::tuple{Field{"household", &Row::household},
-                              Field{"piece", &Row::piece},
-                              Field{"text", &Row::text}};
+            return db::fieldsOf(Field{"household", &Row::household},
+                                Field{"piece", &Row::piece},
+                                Field{"text", &Row::text});
         }
     };
     for (const Row &row : database.all<Row>(sql, household))

@@ -15,9 +15,9 @@ struct Attempts
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"failures", &Attempts::failures},
-                          Field{"locked_until", &Attempts::lockedUntil},
-                          Field{"last_seen", &Attempts::lastSeen}};
+        return db::fieldsOf(Field{"failures", &Attempts::failures},
+                            Field{"locked_until", &Attempts::lockedUntil},
+                            Field{"last_seen", &Attempts::lastSeen});
     }
 };
 

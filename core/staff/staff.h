@@ -23,15 +23,13 @@ struct Staff
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Staff::id},
-            Field{"name", &Staff::name},
-            Field{"role", &Staff::role},
-            Field{"pin_hash", &Staff::pinHash},
-            Field{"language", &Staff::language},
-            Field{"position", &Staff::position},
-            Field{"archived_at", &Staff::archivedAt},
-        };
+        return db::fieldsOf(Field{"id", &Staff::id},
+                            Field{"name", &Staff::name},
+                            Field{"role", &Staff::role},
+                            Field{"pin_hash", &Staff::pinHash},
+                            Field{"language", &Staff::language},
+                            Field{"position", &Staff::position},
+                            Field{"archived_at", &Staff::archivedAt});
     }
 };
 

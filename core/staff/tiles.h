@@ -23,14 +23,12 @@ struct StaffTile
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &StaffTile::id},
-            Field{"name", &StaffTile::name},
-            Field{"role", &StaffTile::role},
-            Field{"language", &StaffTile::language},
-            Field{"has_pin", &StaffTile::hasPin},
-            Field{"locked_until", &StaffTile::lockedUntil},
-        };
+        return db::fieldsOf(Field{"id", &StaffTile::id},
+                            Field{"name", &StaffTile::name},
+                            Field{"role", &StaffTile::role},
+                            Field{"language", &StaffTile::language},
+                            Field{"has_pin", &StaffTile::hasPin},
+                            Field{"locked_until", &StaffTile::lockedUntil});
     }
 };
 

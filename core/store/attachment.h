@@ -31,14 +31,12 @@ struct Attachment
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &Attachment::id},
-            Field{"kind", &Attachment::kind},
-            Field{"digest", &Attachment::digest},
-            Field{"media_type", &Attachment::mediaType},
-            Field{"bytes", &Attachment::bytes},
-            Field{"created_at", &Attachment::createdAt},
-        };
+        return db::fieldsOf(Field{"id", &Attachment::id},
+                            Field{"kind", &Attachment::kind},
+                            Field{"digest", &Attachment::digest},
+                            Field{"media_type", &Attachment::mediaType},
+                            Field{"bytes", &Attachment::bytes},
+                            Field{"created_at", &Attachment::createdAt});
     }
 };
 

@@ -31,11 +31,11 @@ struct StoredValue
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"event", &StoredValue::event},
-                          Field{"table_name", &StoredValue::table},
-                          Field{"row_id", &StoredValue::row},
-                          Field{"before", &StoredValue::before},
-                          Field{"after", &StoredValue::after}};
+        return db::fieldsOf(Field{"event", &StoredValue::event},
+                            Field{"table_name", &StoredValue::table},
+                            Field{"row_id", &StoredValue::row},
+                            Field{"before", &StoredValue::before},
+                            Field{"after", &StoredValue::after});
     }
 };
 
@@ -76,7 +76,7 @@ struct Tip
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"position", &Tip::position}, Field{"hash", &Tip::hash}};
+        return db::fieldsOf(Field{"position", &Tip::position}, Field{"hash", &Tip::hash});
     }
 };
 

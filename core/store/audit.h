@@ -38,21 +38,19 @@ struct AuditEvent
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"position", &AuditEvent::position},
-            Field{"at", &AuditEvent::at},
-            Field{"staff", &AuditEvent::staff},
-            Field{"role", &AuditEvent::role},
-            Field{"approver", &AuditEvent::approver},
-            Field{"reason_digest", &AuditEvent::reasonDigest},
-            Field{"till", &AuditEvent::till},
-            Field{"command", &AuditEvent::command},
-            Field{"action", &AuditEvent::action},
-            Field{"op_seq", &AuditEvent::operation},
-            Field{"values_digest", &AuditEvent::valuesDigest},
-            Field{"previous_hash", &AuditEvent::previousHash},
-            Field{"hash", &AuditEvent::hash},
-        };
+        return db::fieldsOf(Field{"position", &AuditEvent::position},
+                            Field{"at", &AuditEvent::at},
+                            Field{"staff", &AuditEvent::staff},
+                            Field{"role", &AuditEvent::role},
+                            Field{"approver", &AuditEvent::approver},
+                            Field{"reason_digest", &AuditEvent::reasonDigest},
+                            Field{"till", &AuditEvent::till},
+                            Field{"command", &AuditEvent::command},
+                            Field{"action", &AuditEvent::action},
+                            Field{"op_seq", &AuditEvent::operation},
+                            Field{"values_digest", &AuditEvent::valuesDigest},
+                            Field{"previous_hash", &AuditEvent::previousHash},
+                            Field{"hash", &AuditEvent::hash});
     }
 };
 

@@ -24,9 +24,9 @@ struct CountedRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"rowid", &CountedRow::place},
-                          Field{"id", &CountedRow::id},
-                          Field{"confirmed", &CountedRow::commit}};
+        return db::fieldsOf(Field{"rowid", &CountedRow::place},
+                            Field{"id", &CountedRow::id},
+                            Field{"confirmed", &CountedRow::commit});
     }
 };
 
@@ -39,9 +39,9 @@ struct NewerRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"tbl", &NewerRow::table},
-                          Field{"row_id", &NewerRow::id},
-                          Field{"seq", &NewerRow::commit}};
+        return db::fieldsOf(Field{"tbl", &NewerRow::table},
+                            Field{"row_id", &NewerRow::id},
+                            Field{"seq", &NewerRow::commit});
     }
 };
 

@@ -43,17 +43,15 @@ struct QueuedOperation
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"op_seq", &QueuedOperation::sequence},
-            Field{"cmd", &QueuedOperation::command},
-            Field{"cmd_ver", &QueuedOperation::version},
-            Field{"prio", &QueuedOperation::priority},
-            Field{"hlc", &QueuedOperation::stamp},
-            Field{"staff_id", &QueuedOperation::staff},
-            Field{"action_id", &QueuedOperation::action},
-            Field{"body", &QueuedOperation::body},
-            Field{"hash", &QueuedOperation::hash},
-        };
+        return db::fieldsOf(Field{"op_seq", &QueuedOperation::sequence},
+                            Field{"cmd", &QueuedOperation::command},
+                            Field{"cmd_ver", &QueuedOperation::version},
+                            Field{"prio", &QueuedOperation::priority},
+                            Field{"hlc", &QueuedOperation::stamp},
+                            Field{"staff_id", &QueuedOperation::staff},
+                            Field{"action_id", &QueuedOperation::action},
+                            Field{"body", &QueuedOperation::body},
+                            Field{"hash", &QueuedOperation::hash});
     }
 };
 

@@ -27,7 +27,7 @@ struct KeyRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"tbl", &KeyRow::table}, Field{"row_id", &KeyRow::id}};
+        return db::fieldsOf(Field{"tbl", &KeyRow::table}, Field{"row_id", &KeyRow::id});
     }
 };
 
@@ -39,7 +39,7 @@ struct BaseRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"seq", &BaseRow::commit}, Field{"image", &BaseRow::image}};
+        return db::fieldsOf(Field{"seq", &BaseRow::commit}, Field{"image", &BaseRow::image});
     }
 };
 

@@ -15,9 +15,9 @@ struct CountedKind
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"prio", &CountedKind::priority},
-                          Field{"count", &CountedKind::count},
-                          Field{"oldest", &CountedKind::oldest}};
+        return db::fieldsOf(Field{"prio", &CountedKind::priority},
+                            Field{"count", &CountedKind::count},
+                            Field{"oldest", &CountedKind::oldest});
     }
 };
 

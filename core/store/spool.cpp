@@ -28,11 +28,11 @@ struct SpooledRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"tbl", &SpooledRow::table},
-                          Field{"row_id", &SpooledRow::id},
-                          Field{"seq", &SpooledRow::commit},
-                          Field{"state", &SpooledRow::state},
-                          Field{"body", &SpooledRow::body}};
+        return db::fieldsOf(Field{"tbl", &SpooledRow::table},
+                            Field{"row_id", &SpooledRow::id},
+                            Field{"seq", &SpooledRow::commit},
+                            Field{"state", &SpooledRow::state},
+                            Field{"body", &SpooledRow::body});
     }
 };
 
@@ -45,9 +45,9 @@ struct PlacedRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"rowid", &PlacedRow::place},
-                          Field{"id", &PlacedRow::id},
-                          Field{"is_unheard", &PlacedRow::isUnheard}};
+        return db::fieldsOf(Field{"rowid", &PlacedRow::place},
+                            Field{"id", &PlacedRow::id},
+                            Field{"is_unheard", &PlacedRow::isUnheard});
     }
 };
 

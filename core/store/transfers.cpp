@@ -22,9 +22,9 @@ struct LaneRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"epoch", &LaneRow::epoch},
-                          Field{"commit_seq", &LaneRow::commit},
-                          Field{"row_id", &LaneRow::row}};
+        return db::fieldsOf(Field{"epoch", &LaneRow::epoch},
+                            Field{"commit_seq", &LaneRow::commit},
+                            Field{"row_id", &LaneRow::row});
     }
 };
 
@@ -38,10 +38,10 @@ struct NamedFile
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &NamedFile::id},
-                          Field{"digest", &NamedFile::digest},
-                          Field{"bytes", &NamedFile::bytes},
-                          Field{"_seq", &NamedFile::commit}};
+        return db::fieldsOf(Field{"id", &NamedFile::id},
+                            Field{"digest", &NamedFile::digest},
+                            Field{"bytes", &NamedFile::bytes},
+                            Field{"_seq", &NamedFile::commit});
     }
 };
 
@@ -54,9 +54,9 @@ struct TransferRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"digest", &TransferRow::digest},
-                          Field{"bytes", &TransferRow::bytes},
-                          Field{"failures", &TransferRow::failures}};
+        return db::fieldsOf(Field{"digest", &TransferRow::digest},
+                            Field{"bytes", &TransferRow::bytes},
+                            Field{"failures", &TransferRow::failures});
     }
 };
 
@@ -70,10 +70,10 @@ struct CountRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"is_here", &CountRow::isHere},
-                          Field{"state", &CountRow::state},
-                          Field{"files", &CountRow::count},
-                          Field{"bytes", &CountRow::bytes}};
+        return db::fieldsOf(Field{"is_here", &CountRow::isHere},
+                            Field{"state", &CountRow::state},
+                            Field{"files", &CountRow::count},
+                            Field{"bytes", &CountRow::bytes});
     }
 };
 

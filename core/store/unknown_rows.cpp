@@ -21,10 +21,10 @@ struct KeptRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"tbl", &KeptRow::table},
-                          Field{"row_id", &KeptRow::id},
-                          Field{"seq", &KeptRow::commit},
-                          Field{"body", &KeptRow::body}};
+        return db::fieldsOf(Field{"tbl", &KeptRow::table},
+                            Field{"row_id", &KeptRow::id},
+                            Field{"seq", &KeptRow::commit},
+                            Field{"body", &KeptRow::body});
     }
 };
 
@@ -36,7 +36,7 @@ struct KeptColumns
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &KeptColumns::id}, Field{"_extra", &KeptColumns::extra}};
+        return db::fieldsOf(Field{"id", &KeptColumns::id}, Field{"_extra", &KeptColumns::extra});
     }
 };
 

@@ -31,7 +31,7 @@ struct Commit
 {
     qint64 number = 0;
 
-    static constexpr auto fields() { return std::tuple{db::Field{"_seq", &Commit::number}}; }
+    static constexpr auto fields() { return db::fieldsOf(db::Field{"_seq", &Commit::number}); }
 };
 
 QSet<QByteArray> groupsOf(const TableShape &shape, const QList<QByteArray> &columns)

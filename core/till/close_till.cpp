@@ -29,11 +29,9 @@ struct AccountSum
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"account", &AccountSum::account},
-            Field{"owner", &AccountSum::owner},
-            Field{"amount", &AccountSum::amount},
-        };
+        return db::fieldsOf(Field{"account", &AccountSum::account},
+                            Field{"owner", &AccountSum::owner},
+                            Field{"amount", &AccountSum::amount});
     }
 };
 

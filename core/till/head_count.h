@@ -24,9 +24,9 @@ struct HeadCount
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"here", &HeadCount::here},
-                          Field{"arrive_tomorrow", &HeadCount::arriveTomorrow},
-                          Field{"leave_tomorrow", &HeadCount::leaveTomorrow}};
+        return db::fieldsOf(Field{"here", &HeadCount::here},
+                            Field{"arrive_tomorrow", &HeadCount::arriveTomorrow},
+                            Field{"leave_tomorrow", &HeadCount::leaveTomorrow});
     }
 };
 
@@ -44,9 +44,9 @@ struct PetStillHere
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"reservation", &PetStillHere::reservation},
-                          Field{"pet", &PetStillHere::pet},
-                          Field{"family", &PetStillHere::family}};
+        return db::fieldsOf(Field{"reservation", &PetStillHere::reservation},
+                            Field{"pet", &PetStillHere::pet},
+                            Field{"family", &PetStillHere::family});
     }
 };
 

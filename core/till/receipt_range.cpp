@@ -30,7 +30,8 @@ struct ReceiptSum
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"count", &ReceiptSum::count}, Field{"amount", &ReceiptSum::amount}};
+        return db::fieldsOf(Field{"count", &ReceiptSum::count},
+                            Field{"amount", &ReceiptSum::amount});
     }
 };
 

@@ -24,11 +24,11 @@ struct TenderSum
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"kind", &TenderSum::kind},
-                          Field{"count", &TenderSum::count},
-                          Field{"taken", &TenderSum::taken},
-                          Field{"returned", &TenderSum::returned},
-                          Field{"tips", &TenderSum::tips}};
+        return db::fieldsOf(Field{"kind", &TenderSum::kind},
+                            Field{"count", &TenderSum::count},
+                            Field{"taken", &TenderSum::taken},
+                            Field{"returned", &TenderSum::returned},
+                            Field{"tips", &TenderSum::tips});
     }
 };
 

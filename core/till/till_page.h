@@ -25,16 +25,16 @@ struct TillReceipt
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &TillReceipt::id},
-                          Field{"number", &TillReceipt::number},
-                          Field{"kind", &TillReceipt::kind},
-                          Field{"at", &TillReceipt::at},
-                          Field{"invoice", &TillReceipt::invoice},
-                          Field{"family", &TillReceipt::family},
-                          Field{"staff", &TillReceipt::staff},
-                          Field{"tenders", &TillReceipt::tenders},
-                          Field{"total", &TillReceipt::total},
-                          Field{"tip", &TillReceipt::tip}};
+        return db::fieldsOf(Field{"id", &TillReceipt::id},
+                            Field{"number", &TillReceipt::number},
+                            Field{"kind", &TillReceipt::kind},
+                            Field{"at", &TillReceipt::at},
+                            Field{"invoice", &TillReceipt::invoice},
+                            Field{"family", &TillReceipt::family},
+                            Field{"staff", &TillReceipt::staff},
+                            Field{"tenders", &TillReceipt::tenders},
+                            Field{"total", &TillReceipt::total},
+                            Field{"tip", &TillReceipt::tip});
     }
 };
 
@@ -53,12 +53,12 @@ struct TillMove
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &TillMove::id},
-                          Field{"kind", &TillMove::kind},
-                          Field{"amount", &TillMove::amount},
-                          Field{"reason", &TillMove::reason},
-                          Field{"at", &TillMove::at},
-                          Field{"staff", &TillMove::staff}};
+        return db::fieldsOf(Field{"id", &TillMove::id},
+                            Field{"kind", &TillMove::kind},
+                            Field{"amount", &TillMove::amount},
+                            Field{"reason", &TillMove::reason},
+                            Field{"at", &TillMove::at},
+                            Field{"staff", &TillMove::staff});
     }
 };
 
@@ -79,14 +79,14 @@ struct ClosedTill
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &ClosedTill::id},
-                          Field{"z_number", &ClosedTill::zNumber},
-                          Field{"business_date", &ClosedTill::businessDate},
-                          Field{"closed_at", &ClosedTill::closedAt},
-                          Field{"closed_by", &ClosedTill::closedBy},
-                          Field{"counted", &ClosedTill::counted},
-                          Field{"variance", &ClosedTill::variance},
-                          Field{"reason", &ClosedTill::reason}};
+        return db::fieldsOf(Field{"id", &ClosedTill::id},
+                            Field{"z_number", &ClosedTill::zNumber},
+                            Field{"business_date", &ClosedTill::businessDate},
+                            Field{"closed_at", &ClosedTill::closedAt},
+                            Field{"closed_by", &ClosedTill::closedBy},
+                            Field{"counted", &ClosedTill::counted},
+                            Field{"variance", &ClosedTill::variance},
+                            Field{"reason", &ClosedTill::reason});
     }
 };
 

@@ -56,36 +56,34 @@ struct TillSession
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &TillSession::id},
-            Field{"location", &TillSession::location},
-            Field{"till", &TillSession::till},
-            Field{"business_date", &TillSession::businessDate},
-            Field{"state", &TillSession::state},
-            Field{"opened_by", &TillSession::openedBy},
-            Field{"opened_at", &TillSession::openedAt},
-            Field{"float_expected", &TillSession::floatExpected},
-            Field{"float_counted", &TillSession::floatCounted},
-            Field{"closed_by", &TillSession::closedBy},
-            Field{"closed_at", &TillSession::closedAt},
-            Field{"approver", &TillSession::approver},
-            Field{"cash_expected", &TillSession::cashExpected},
-            Field{"cash_counted", &TillSession::cashCounted},
-            Field{"variance", &TillSession::variance},
-            Field{"variance_reason", &TillSession::varianceReason},
-            Field{"pets_expected", &TillSession::petsExpected},
-            Field{"pets_counted", &TillSession::petsCounted},
-            Field{"z_number", &TillSession::zNumber},
-            Field{"z_hash", &TillSession::zHash},
-            Field{"previous_z_hash", &TillSession::previousZHash},
-            Field{"receipts", &TillSession::receipts},
-            Field{"first_receipt", &TillSession::firstReceipt},
-            Field{"last_receipt", &TillSession::lastReceipt},
-            Field{"missing_receipts", &TillSession::missingReceipts},
-            Field{"waiting", &TillSession::waiting},
-            Field{"waiting_receipts", &TillSession::waitingReceipts},
-            Field{"waiting_amount", &TillSession::waitingAmount},
-        };
+        return db::fieldsOf(Field{"id", &TillSession::id},
+                            Field{"location", &TillSession::location},
+                            Field{"till", &TillSession::till},
+                            Field{"business_date", &TillSession::businessDate},
+                            Field{"state", &TillSession::state},
+                            Field{"opened_by", &TillSession::openedBy},
+                            Field{"opened_at", &TillSession::openedAt},
+                            Field{"float_expected", &TillSession::floatExpected},
+                            Field{"float_counted", &TillSession::floatCounted},
+                            Field{"closed_by", &TillSession::closedBy},
+                            Field{"closed_at", &TillSession::closedAt},
+                            Field{"approver", &TillSession::approver},
+                            Field{"cash_expected", &TillSession::cashExpected},
+                            Field{"cash_counted", &TillSession::cashCounted},
+                            Field{"variance", &TillSession::variance},
+                            Field{"variance_reason", &TillSession::varianceReason},
+                            Field{"pets_expected", &TillSession::petsExpected},
+                            Field{"pets_counted", &TillSession::petsCounted},
+                            Field{"z_number", &TillSession::zNumber},
+                            Field{"z_hash", &TillSession::zHash},
+                            Field{"previous_z_hash", &TillSession::previousZHash},
+                            Field{"receipts", &TillSession::receipts},
+                            Field{"first_receipt", &TillSession::firstReceipt},
+                            Field{"last_receipt", &TillSession::lastReceipt},
+                            Field{"missing_receipts", &TillSession::missingReceipts},
+                            Field{"waiting", &TillSession::waiting},
+                            Field{"waiting_receipts", &TillSession::waitingReceipts},
+                            Field{"waiting_amount", &TillSession::waitingAmount});
     }
 };
 
@@ -116,15 +114,13 @@ struct CashMove
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &CashMove::id},
-            Field{"till_session", &CashMove::tillSession},
-            Field{"kind", &CashMove::kind},
-            Field{"amount", &CashMove::amount},
-            Field{"reason", &CashMove::reason},
-            Field{"at", &CashMove::at},
-            Field{"staff", &CashMove::staff},
-        };
+        return db::fieldsOf(Field{"id", &CashMove::id},
+                            Field{"till_session", &CashMove::tillSession},
+                            Field{"kind", &CashMove::kind},
+                            Field{"amount", &CashMove::amount},
+                            Field{"reason", &CashMove::reason},
+                            Field{"at", &CashMove::at},
+                            Field{"staff", &CashMove::staff});
     }
 };
 
@@ -153,15 +149,13 @@ struct TillCount
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"id", &TillCount::id},
-            Field{"till_session", &TillCount::tillSession},
-            Field{"moment", &TillCount::moment},
-            Field{"tender", &TillCount::tender},
-            Field{"denomination", &TillCount::denomination},
-            Field{"quantity", &TillCount::quantity},
-            Field{"amount", &TillCount::amount},
-        };
+        return db::fieldsOf(Field{"id", &TillCount::id},
+                            Field{"till_session", &TillCount::tillSession},
+                            Field{"moment", &TillCount::moment},
+                            Field{"tender", &TillCount::tender},
+                            Field{"denomination", &TillCount::denomination},
+                            Field{"quantity", &TillCount::quantity},
+                            Field{"amount", &TillCount::amount});
     }
 };
 

@@ -29,16 +29,14 @@ struct Taken
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{
-            Field{"unit", &Taken::unit},
-            Field{"occupancy", &Taken::occupancy},
-            Field{"max_pets", &Taken::maxPets},
-            Field{"turnover_minutes", &Taken::turnoverMinutes},
-            Field{"household", &Taken::household},
-            Field{"reservation", &Taken::reservation},
-            Field{"starts_at", &Taken::from},
-            Field{"ends_at", &Taken::until},
-        };
+        return db::fieldsOf(Field{"unit", &Taken::unit},
+                            Field{"occupancy", &Taken::occupancy},
+                            Field{"max_pets", &Taken::maxPets},
+                            Field{"turnover_minutes", &Taken::turnoverMinutes},
+                            Field{"household", &Taken::household},
+                            Field{"reservation", &Taken::reservation},
+                            Field{"starts_at", &Taken::from},
+                            Field{"ends_at", &Taken::until});
     }
 };
 

@@ -24,10 +24,10 @@ struct Planned
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"plan", &Planned::plan},
-                          Field{"minute_of_day", &Planned::minuteOfDay},
-                          Field{"starts_on", &Planned::startsOn},
-                          Field{"ends_on", &Planned::endsOn}};
+        return db::fieldsOf(Field{"plan", &Planned::plan},
+                            Field{"minute_of_day", &Planned::minuteOfDay},
+                            Field{"starts_on", &Planned::startsOn},
+                            Field{"ends_on", &Planned::endsOn});
     }
 };
 
@@ -35,7 +35,7 @@ struct Moment
 {
     Instant at{};
 
-    static constexpr auto fields() { return std::tuple{db::Field{"at", &Moment::at}}; }
+    static constexpr auto fields() { return db::fieldsOf(db::Field{"at", &Moment::at}); }
 };
 
 QList<Planned> plannedFor(db::Database &database, const ReservationId &stay)

@@ -19,9 +19,9 @@ struct TenantEntry
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &TenantEntry::id},
-                          Field{"tier", &TenantEntry::tier},
-                          Field{"adopted", &TenantEntry::adopted}};
+        return db::fieldsOf(Field{"id", &TenantEntry::id},
+                            Field{"tier", &TenantEntry::tier},
+                            Field{"adopted", &TenantEntry::adopted});
     }
 };
 
@@ -48,20 +48,20 @@ struct KnownDevice
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"tenant", &KnownDevice::tenant},
-                          Field{"id", &KnownDevice::id},
-                          Field{"number", &KnownDevice::number},
-                          Field{"incarnation", &KnownDevice::incarnation},
-                          Field{"name", &KnownDevice::name},
-                          Field{"platform", &KnownDevice::platform},
-                          Field{"version", &KnownDevice::version},
-                          Field{"public_key", &KnownDevice::publicKey},
-                          Field{"generation", &KnownDevice::generation},
-                          Field{"seen_generation", &KnownDevice::seenGeneration},
-                          Field{"enrolled", &KnownDevice::enrolled},
-                          Field{"last_contact", &KnownDevice::lastContact},
-                          Field{"revoked", &KnownDevice::revoked},
-                          Field{"wipe", &KnownDevice::wipe}};
+        return db::fieldsOf(Field{"tenant", &KnownDevice::tenant},
+                            Field{"id", &KnownDevice::id},
+                            Field{"number", &KnownDevice::number},
+                            Field{"incarnation", &KnownDevice::incarnation},
+                            Field{"name", &KnownDevice::name},
+                            Field{"platform", &KnownDevice::platform},
+                            Field{"version", &KnownDevice::version},
+                            Field{"public_key", &KnownDevice::publicKey},
+                            Field{"generation", &KnownDevice::generation},
+                            Field{"seen_generation", &KnownDevice::seenGeneration},
+                            Field{"enrolled", &KnownDevice::enrolled},
+                            Field{"last_contact", &KnownDevice::lastContact},
+                            Field{"revoked", &KnownDevice::revoked},
+                            Field{"wipe", &KnownDevice::wipe});
     }
 };
 

@@ -75,7 +75,7 @@ public:
     template <class R, class Make>
     void eachText(const R &record, Make make)
     {
-        std::apply([&](const auto &...field) { (oneText(record, field, make), ...); }, R::fields());
+        db::forEachField<R>([&](const auto &field) { oneText(record, field, make); });
     }
 
     template <class R, class Command>

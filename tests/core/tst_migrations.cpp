@@ -20,7 +20,7 @@ struct Column
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"name", &Column::name}, Field{"type", &Column::type}};
+        return db::fieldsOf(Field{"name", &Column::name}, Field{"type", &Column::type});
     }
 };
 

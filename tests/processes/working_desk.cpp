@@ -68,7 +68,7 @@ struct Made
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"op_seq", &Made::number}, Field{"hash", &Made::hash}};
+        return db::fieldsOf(Field{"op_seq", &Made::number}, Field{"hash", &Made::hash});
     }
 };
 

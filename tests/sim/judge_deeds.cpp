@@ -21,7 +21,8 @@ struct KnownRuling
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"verdict", &KnownRuling::kind}, Field{"body", &KnownRuling::body}};
+        return db::fieldsOf(Field{"verdict", &KnownRuling::kind},
+                            Field{"body", &KnownRuling::body});
     }
 };
 

@@ -24,7 +24,7 @@ struct BlobRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"bytes", &BlobRow::bytes}, Field{"received", &BlobRow::received}};
+        return db::fieldsOf(Field{"bytes", &BlobRow::bytes}, Field{"received", &BlobRow::received});
     }
 };
 
@@ -36,7 +36,8 @@ struct OldBlob
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"digest", &OldBlob::digest}, Field{"is_whole", &OldBlob::isWhole}};
+        return db::fieldsOf(Field{"digest", &OldBlob::digest},
+                            Field{"is_whole", &OldBlob::isWhole});
     }
 };
 
@@ -48,7 +49,7 @@ struct PieceRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"start", &PieceRow::start}, Field{"body", &PieceRow::body}};
+        return db::fieldsOf(Field{"start", &PieceRow::start}, Field{"body", &PieceRow::body});
     }
 };
 

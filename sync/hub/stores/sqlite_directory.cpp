@@ -21,12 +21,12 @@ struct CodeRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"tenant", &CodeRow::tenant},
-                          Field{"device", &CodeRow::device},
-                          Field{"number", &CodeRow::number},
-                          Field{"incarnation", &CodeRow::incarnation},
-                          Field{"expires", &CodeRow::expires},
-                          Field{"used_by", &CodeRow::usedBy}};
+        return db::fieldsOf(Field{"tenant", &CodeRow::tenant},
+                            Field{"device", &CodeRow::device},
+                            Field{"number", &CodeRow::number},
+                            Field{"incarnation", &CodeRow::incarnation},
+                            Field{"expires", &CodeRow::expires},
+                            Field{"used_by", &CodeRow::usedBy});
     }
 };
 
@@ -43,12 +43,12 @@ struct TokenRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"refresh_digest", &TokenRow::current},
-                          Field{"previous_digest", &TokenRow::previous},
-                          Field{"renewed_at", &TokenRow::renewedAt},
-                          Field{"grace_used", &TokenRow::isGraceUsed},
-                          Field{"challenge", &TokenRow::challenge},
-                          Field{"challenged", &TokenRow::challenged}};
+        return db::fieldsOf(Field{"refresh_digest", &TokenRow::current},
+                            Field{"previous_digest", &TokenRow::previous},
+                            Field{"renewed_at", &TokenRow::renewedAt},
+                            Field{"grace_used", &TokenRow::isGraceUsed},
+                            Field{"challenge", &TokenRow::challenge},
+                            Field{"challenged", &TokenRow::challenged});
     }
 };
 

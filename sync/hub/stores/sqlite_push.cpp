@@ -31,10 +31,10 @@ struct SettledRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"hash", &SettledRow::hash},
-                          Field{"kind", &SettledRow::kind},
-                          Field{"commit_seq", &SettledRow::commit},
-                          Field{"detail", &SettledRow::detail}};
+        return db::fieldsOf(Field{"hash", &SettledRow::hash},
+                            Field{"kind", &SettledRow::kind},
+                            Field{"commit_seq", &SettledRow::commit},
+                            Field{"detail", &SettledRow::detail});
     }
 };
 
@@ -42,7 +42,7 @@ struct MarksRow
 {
     QByteArray marks;
 
-    static constexpr auto fields() { return std::tuple{db::Field{"marks", &MarksRow::marks}}; }
+    static constexpr auto fields() { return db::fieldsOf(db::Field{"marks", &MarksRow::marks}); }
 };
 
 struct PlaceOfDevice
@@ -51,7 +51,7 @@ struct PlaceOfDevice
 
     static constexpr auto fields()
     {
-        return std::tuple{db::Field{"location", &PlaceOfDevice::location}};
+        return db::fieldsOf(db::Field{"location", &PlaceOfDevice::location});
     }
 };
 
@@ -61,7 +61,7 @@ struct LastOperation
 
     static constexpr auto fields()
     {
-        return std::tuple{db::Field{"last_operation", &LastOperation::sequence}};
+        return db::fieldsOf(db::Field{"last_operation", &LastOperation::sequence});
     }
 };
 

@@ -24,7 +24,8 @@ struct EpochAndHead
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"epoch", &EpochAndHead::epoch}, Field{"head", &EpochAndHead::head}};
+        return db::fieldsOf(Field{"epoch", &EpochAndHead::epoch},
+                            Field{"head", &EpochAndHead::head});
     }
 };
 

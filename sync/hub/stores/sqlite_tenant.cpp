@@ -29,10 +29,10 @@ struct ChangedKey
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"tbl", &ChangedKey::table},
-                          Field{"row_id", &ChangedKey::id},
-                          Field{"commit_seq", &ChangedKey::commit},
-                          Field{"deleted", &ChangedKey::isDeleted}};
+        return db::fieldsOf(Field{"tbl", &ChangedKey::table},
+                            Field{"row_id", &ChangedKey::id},
+                            Field{"commit_seq", &ChangedKey::commit},
+                            Field{"deleted", &ChangedKey::isDeleted});
     }
 };
 
@@ -46,10 +46,10 @@ struct FactsRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"id", &FactsRow::id},
-                          Field{"name", &FactsRow::name},
-                          Field{"location", &FactsRow::location},
-                          Field{"highest_device", &FactsRow::highestDevice}};
+        return db::fieldsOf(Field{"id", &FactsRow::id},
+                            Field{"name", &FactsRow::name},
+                            Field{"location", &FactsRow::location},
+                            Field{"highest_device", &FactsRow::highestDevice});
     }
 };
 
@@ -61,7 +61,7 @@ struct TenantRow
     static constexpr auto fields()
     {
         using db::Field;
-        return std::tuple{Field{"epoch", &TenantRow::epoch}, Field{"head", &TenantRow::head}};
+        return db::fieldsOf(Field{"epoch", &TenantRow::epoch}, Field{"head", &TenantRow::head});
     }
 };
 
