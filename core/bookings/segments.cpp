@@ -61,12 +61,13 @@ const Segment *segmentAt(const QList<Segment> &segments, Instant moment)
 bool cover(const QList<Segment> &segments, Interval interval)
 {
     Instant reached = interval.from;
-    for (const Segment &segment : segments) {
-        if (segment.startsAt != reached || segment.endsAt < segment.startsAt)
+    const QList<Segment> parts = standing(segments);
+    for (const Segment &part : parts) {
+        if (part.startsAt != reached || part.endsAt < part.startsAt)
             return false;
-        reached = segment.endsAt;
+        reached = part.endsAt;
     }
-    return !segments.isEmpty() && reached == interval.until;
+    return !parts.isEmpty() && reached == interval.until;
 }
 
 Segment placed(Writer &writer,

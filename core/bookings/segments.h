@@ -22,7 +22,7 @@ QList<Segment> segmentsOf(db::Database &database, const ReservationId &reservati
 /// there is none.
 const Segment *segmentAt(const QList<Segment> &segments, Instant moment);
 
-/// Whether the segments are disjoint and cover the interval without a gap.
+/// Whether the segments that stand are disjoint and cover the interval without a gap.
 bool cover(const QList<Segment> &segments, Interval interval);
 
 // What follows changes segments and nothing else; rules are asked before.

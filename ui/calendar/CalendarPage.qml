@@ -163,7 +163,7 @@ DeskPage {
                 visible: calendar.tray.length > 0
                 calendar: calendar
                 chart: chart
-                onLeft: chart.forceActiveFocus()
+                onDone: chart.forceActiveFocus()
             }
         }
 

@@ -5,7 +5,7 @@ import Tailtown.Desk
 /*
     Whoever has no room yet. Enter carries the chosen one to the chart, as does the mouse.
 
-    left()   the keyboard goes back to the chart
+    done()   the keyboard goes back to the chart
 */
 FocusScope {
     id: root
@@ -13,7 +13,7 @@ FocusScope {
     required property CalendarModel calendar
     required property TapeChartView chart
 
-    signal left
+    signal done
 
     function focusList() {
         if (root.calendar.tray.length === 0)
@@ -26,7 +26,7 @@ FocusScope {
         const stay = root.calendar.tray[index];
         if (!stay)
             return;
-        root.left();
+        root.done();
         root.calendar.assign(stay.reservation);
     }
 
@@ -57,7 +57,7 @@ FocusScope {
             name: qsTr("Without a room")
             model: root.calendar.tray
             onActivated: index => root.carry(index)
-            Keys.onEscapePressed: root.left()
+            Keys.onEscapePressed: root.done()
             delegate: DeskListRow {
                 id: line
 
