@@ -175,6 +175,18 @@ private Q_SLOTS:
         QCOMPARE(house.offered(wish).alreadyBooked.size(), 0);
     }
 
+    void aRoomThatAnotherDeskTookMeanwhileIsRefused()
+    {
+        GrandHouse house;
+        const StayOffer offer = house.offered(house.smithsWish(2, 6));
+        house.bookZiggy(house.ks1, 3, 4);
+        const Result<Booked> booked = house.store->run(
+            house.bySam(), Book{.household = house.smiths.id, .stays = offer.stays});
+        QVERIFY(!booked);
+        QCOMPARE(booked.error().front().reason, Reason::UnitTaken);
+        QCOMPARE(house.database().value<int>("SELECT count(*) FROM reservations"), 1);
+    }
+
     void whoIsCountedButNotOnFileIsMissing()
     {
         GrandHouse house;
