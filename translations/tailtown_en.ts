@@ -159,6 +159,13 @@
             <numerusform>%n free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more pet(s) asked for than are on file.</source>
+        <translation>
+            <numerusform>%n more pet asked for than are on file.</numerusform>
+            <numerusform>%n more pets asked for than are on file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RefusalSentence</name>

@@ -5276,6 +5276,17 @@
         <source>Booked already</source>
         <translation>Ya reservado</translation>
     </message>
+    <message>
+        <source>Not all on file</source>
+        <translation>No están todos en la ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pet(s) asked for than are on file.</source>
+        <translation>
+            <numerusform>Se pide %n mascota más de las que hay en la ficha.</numerusform>
+            <numerusform>Se piden %n mascotas más de las que hay en la ficha.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageBuilder</name>

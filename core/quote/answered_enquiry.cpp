@@ -53,9 +53,13 @@ void findPets(db::Database &database, const EnquiryToAnswer &asked, AnsweredEnqu
 {
     if (answer.families.isEmpty())
         return;
-    answer.pets = petsToBook(database, answer.families.first().id);
+    const FamilyRow &family = answer.families.first();
+    answer.pets = petsToBook(database, family.id);
     if (!asked.pets) {
-        answer.meant = petsMeant(answer.pets, asked.enquiry);
+        const PetsMeant found =
+            petsMeant(answer.pets, asked.enquiry, QString(family.name % u' ' % family.payer));
+        answer.meant = found.pets;
+        answer.missing = found.missing;
         return;
     }
     std::ranges::copy_if(answer.pets, std::back_inserter(answer.meant), [&](const Pet &pet) {

@@ -23,6 +23,7 @@ struct AnsweredEnquiry
     QList<FamilyRow> families; ///< who may be meant, the likeliest first; the chosen one alone
     QList<Pet> pets;           ///< that the first one could book
     QList<Pet> meant;          ///< of them
+    int missing = 0;           ///< pets that were counted, and are not on file
     std::optional<Service> service;
     std::optional<QDate> arrivesOn;
     std::optional<QDate> leavesOn;

@@ -189,33 +189,36 @@ StayOffer stayOffer(db::Database &database,
     return offer;
 }
 
-QList<Pet> petsMeant(const QList<Pet> &pets, const Enquiry &enquiry)
+PetsMeant petsMeant(const QList<Pet> &pets, const Enquiry &enquiry, const QString &familyNames)
 {
-    const QList<search::Term> terms = search::termsOf(enquiry.who);
+    QList<search::Term> terms = search::termsOf(enquiry.who);
+    const QStringList family = search::folded(familyNames);
+    terms.removeIf([&](const search::Term &term) { return term.fits(family); });
     QList<Pet> named;
     for (const Pet &pet : pets) {
         if (isCalledBy(pet, terms))
             named += pet;
     }
     if (enquiry.pets.isEmpty())
-        return named.isEmpty() ? pets : named;
+        return {named.isEmpty() ? pets : named};
     QList<Pet> ordered = named;
     for (const Pet &pet : pets) {
         if (!named.contains(pet))
             ordered += pet;
     }
-    QList<Pet> meant;
+    PetsMeant meant;
     for (const PetCount &counted : enquiry.pets) {
         int left = counted.count.value_or(int(ordered.size()));
         for (const Pet &pet : std::as_const(ordered)) {
             const bool fits = !counted.species || pet.species == *counted.species;
-            if (left > 0 && fits && !meant.contains(pet)) {
-                meant += pet;
+            if (left > 0 && fits && !meant.pets.contains(pet)) {
+                meant.pets += pet;
                 --left;
             }
         }
+        meant.missing += counted.count ? left : 0;
     }
-    std::ranges::sort(meant, {}, [&](const Pet &pet) { return pets.indexOf(pet); });
+    std::ranges::sort(meant.pets, {}, [&](const Pet &pet) { return pets.indexOf(pet); });
     return meant;
 }
 

@@ -57,9 +57,18 @@ StayOffer stayOffer(db::Database &database,
                     const StayEnquiry &enquiry,
                     Instant now);
 
-/// Which pets of a family an enquiry means: those that it names, else as many as it counts, else
-/// all.
-QList<Pet> petsMeant(const QList<Pet> &pets, const Enquiry &enquiry);
+/// Which pets of a family an enquiry means.
+struct PetsMeant
+{
+    QList<Pet> pets;
+    int missing = 0; ///< that it counts, and the family does not have
+
+    bool operator==(const PetsMeant &) const = default;
+};
+
+/// Those that it names, else as many as it counts, else all. What is a name of the family, or of
+/// who pays, is not taken for one of a pet.
+PetsMeant petsMeant(const QList<Pet> &pets, const Enquiry &enquiry, const QString &familyNames);
 
 /// The pets of a family that can be booked, by name.
 QList<Pet> petsToBook(db::Database &database, const HouseholdId &household);

@@ -10,6 +10,10 @@ namespace {
 
 constexpr qsizetype shortestName = 3;
 constexpr int furthestYears = 9;
+constexpr int mostDays = 31;
+// Longer than that, "27-23/12" is a slip rather than a stay into the next month or year.
+constexpr int longestIntoNextMonth = 20;
+constexpr int longestIntoNextYear = 183;
 
 /// A day as it was typed: parts that were left out are nothing.
 struct DayWritten
@@ -18,10 +22,10 @@ struct DayWritten
     int weekday = 0;           ///< 1: the next Monday
     int day = 0;
     int month = 0;
-    int year = 0;
+    std::optional<int> year;
     qsizetype taken = 0;
 
-    bool isBare() const { return day > 0 && month == 0; }
+    bool isBare() const { return day > 0 && month == 0 && !year; }
 };
 
 int numberOfName(const auto &names, const QString &typed)
@@ -144,7 +148,7 @@ private:
 
     std::optional<DayWritten> dayAndMonth(qsizetype i) const
     {
-        if (number(i) <= 0)
+        if (number(i) <= 0 || number(i) > mostDays)
             return std::nullopt;
         qsizetype at = i + 1;
         if (isSign(at, u"."))
@@ -162,8 +166,8 @@ private:
     std::optional<DayWritten> monthAndDay(qsizetype i) const
     {
         const int month = numberOfName(m_lexicon.months, word(i));
-        if (month == 0 || number(i + 1) <= 0)
-            return std::nullopt;
+        if (month == 0 || number(i + 1) <= 0 || number(i + 1) > mostDays)
+            return std::nullopt; // May, whose phone ends with 0142
         DayWritten found{.day = number(i + 1), .month = month, .taken = 2};
         addFourDigits(found, i + 2);
         return found;
@@ -172,7 +176,7 @@ private:
     std::optional<DayWritten> bare(qsizetype i) const
     {
         const int day = number(i);
-        if (day < 1 || day > 31)
+        if (day < 1 || day > mostDays)
             return std::nullopt;
         return DayWritten{.day = day, .taken = 1};
     }
@@ -206,8 +210,8 @@ std::optional<QDate> onOrAfter(const DayWritten &written, QDate earliest)
         return *written.date >= earliest ? written.date : std::nullopt;
     if (written.weekday > 0)
         return earliest.addDays((written.weekday - earliest.dayOfWeek() + 7) % 7);
-    if (written.year > 0) {
-        const auto date = valid(written.year, written.month, written.day);
+    if (written.year) {
+        const auto date = valid(*written.year, written.month, written.day);
         return date && *date >= earliest ? date : std::nullopt;
     }
     if (written.isBare()) {
@@ -224,10 +228,10 @@ std::optional<QDate> onOrAfter(const DayWritten &written, QDate earliest)
     return std::nullopt;
 }
 
-// "28 - 3 Jan": the last 28th before it.
-std::optional<QDate> lastBefore(int day, QDate latest, QDate earliest)
+// "28 - 3 Jan": the last 28th up to it.
+std::optional<QDate> lastUntil(int day, QDate latest, QDate earliest)
 {
-    for (QDate date = latest.addDays(-1); date >= earliest && date >= latest.addDays(-62);
+    for (QDate date = latest; date >= earliest && date >= latest.addDays(-62);
          date = date.addDays(-1)) {
         if (date.day() == day)
             return date;
@@ -244,7 +248,7 @@ std::optional<TypedDays> bareUntil(const DayWritten &first,
         const auto leaves = onOrAfter(second, earliest);
         if (!leaves)
             return std::nullopt;
-        if (const auto arrives = lastBefore(first.day, *leaves, lexicon.today))
+        if (const auto arrives = lastUntil(first.day, *leaves, lexicon.today))
             return TypedDays{*arrives, *leaves};
         earliest = leaves->addDays(1);
     }
@@ -272,6 +276,20 @@ std::optional<TypedDays> range(const DayWritten &first,
     return TypedDays{*arrives, *leaves};
 }
 
+// Whether the second day was taken for one of the next month or year because it lies before the
+// first, and too far from it to have been meant.
+bool isSlip(const DayWritten &first, const DayWritten &second, const TypedDays &days)
+{
+    const qint64 nights = days.arrivesOn.daysTo(*days.leavesOn);
+    if (nights > longestEnquiryDays)
+        return true;
+    const auto isAnotherMonth = days.arrivesOn.month() != days.leavesOn->month();
+    if ((first.isBare() || second.isBare()) && isAnotherMonth)
+        return nights > longestIntoNextMonth;
+    return !second.year && days.arrivesOn.year() != days.leavesOn->year()
+        && nights > longestIntoNextYear;
+}
+
 } // namespace
 
 std::optional<TypedDays> typedDays(const QList<Lexeme> &lexemes,
@@ -285,19 +303,16 @@ std::optional<TypedDays> typedDays(const QList<Lexeme> &lexemes,
     const qsizetype after = from + first->taken;
     if (const qsizetype between = reader.separator(after); between > 0) {
         if (const auto second = reader.at(after + between)) {
-            auto days = range(*first, *second, lexicon);
-            if (!days || days->arrivesOn.daysTo(*days->leavesOn) > longestEnquiryDays)
-                return std::nullopt;
-            days->taken = first->taken + between + second->taken;
+            TypedDays days = range(*first, *second, lexicon).value_or(TypedDays());
+            if (days.isValid() && isSlip(*first, *second, days))
+                days = {};
+            days.taken = first->taken + between + second->taken;
             return days;
         }
     }
     if (first->isBare())
         return std::nullopt;
-    const auto arrives = firstDay(*first, lexicon);
-    if (!arrives)
-        return std::nullopt;
-    return TypedDays{*arrives, std::nullopt, first->taken};
+    return TypedDays{firstDay(*first, lexicon).value_or(QDate()), std::nullopt, first->taken};
 }
 
 QString daysAsTyped(QDate arrivesOn, std::optional<QDate> leavesOn, const Lexicon &lexicon)

@@ -12,11 +12,11 @@ namespace desk {
 
 namespace {
 
-constexpr qsizetype longestLine = 200;
 constexpr qsizetype shortestAbbreviation = 2;
 constexpr qsizetype fewestDigitsOfAPhone = 4;
 constexpr int mostPets = 20;
-constexpr qsizetype mostDigitsOfAnAmount = 9;
+constexpr qsizetype mostDigitsOfAnAmount = 12;
+constexpr qsizetype digitsOfAGroup = 3;
 constexpr qsizetype mostCompletions = 6;
 
 /// A name that begins at a lexeme.
@@ -73,7 +73,7 @@ public:
     EnquiryReader(QStringView text, const Lexicon &lexicon)
         : m_text(text)
         , m_lexicon(lexicon)
-        , m_lexemes(lexemesOf(text))
+        , m_lexemes(lexemesOf(text.left(longestLine)))
     {
     }
 
@@ -85,6 +85,9 @@ public:
             DESK_ASSERT(known);
         }
         endName();
+        if (m_text.size() > longestLine)
+            m_found.pieces +=
+                EnquiryPiece{PieceKind::Nothing, longestLine, m_text.size() - longestLine};
         if (m_nights && m_found.enquiry.arrivesOn && !m_found.enquiry.leavesOn)
             m_found.enquiry.leavesOn = m_found.enquiry.arrivesOn->addDays(*m_nights);
         complete();
@@ -160,22 +163,46 @@ private:
         qsizetype at = 1;
         if (lexeme(at) && lexeme(at)->is(Lexeme::Sign) && !lexeme(at)->isSign(u"-"))
             ++at; // "$"
-        const Lexeme *whole = lexeme(at);
-        if (!whole || !whole->is(Lexeme::Number) || whole->text.size() > mostDigitsOfAnAmount)
+        if (!lexeme(at) || !lexeme(at)->is(Lexeme::Number))
             return false;
-        QString digits = whole->text;
-        int decimals = 0;
-        const Lexeme *point = lexeme(at + 1);
-        const Lexeme *part = lexeme(at + 2);
-        if (point && part && point->isSign(u".,") && point->glued && part->is(Lexeme::Number)
-            && part->glued && part->text.size() <= m_lexicon.decimals) {
-            digits += part->text;
-            decimals = int(part->text.size());
+        const qsizetype first = at;
+        m_found.enquiry.deposit = amount(at);
+        return m_found.enquiry.deposit ? take(PieceKind::Deposit, at)
+                                       : take(PieceKind::Nothing, first + gluedFrom(m_at + first));
+    }
+
+    /// "1,250.50" and "1.250,50" in the smallest unit; `at` goes behind it. None: it is no amount.
+    std::optional<qint64> amount(qsizetype &at) const
+    {
+        QString digits = lexeme(at)->text;
+        const bool hasGroups = digits.size() <= digitsOfAGroup;
+        ++at;
+        const QString sign = lexeme(at) ? lexeme(at)->text : QString();
+        while (hasGroups && m_lexicon.decimals < digitsOfAGroup
+               && partOfAmount(at).size() == digitsOfAGroup && lexeme(at)->text == sign) {
+            digits += partOfAmount(at);
             at += 2;
         }
+        qsizetype decimals = 0;
+        if (const QString part = partOfAmount(at); part.size() <= m_lexicon.decimals) {
+            digits += part;
+            decimals = part.size();
+            at += decimals > 0 ? 2 : 0;
+        }
         digits += QString(m_lexicon.decimals - decimals, u'0');
-        m_found.enquiry.deposit = digits.toLongLong();
-        return take(PieceKind::Deposit, at + 1);
+        if (!partOfAmount(at).isEmpty() || digits.size() > mostDigitsOfAnAmount)
+            return std::nullopt;
+        return digits.toLongLong();
+    }
+
+    /// The digits behind a point or a comma that stands there; empty when there are none.
+    QString partOfAmount(qsizetype at) const
+    {
+        const Lexeme *point = lexeme(at);
+        const Lexeme *part = lexeme(at + 1);
+        const bool follows = point && part && point->isSign(u".,") && point->glued
+            && part->is(Lexeme::Number) && part->glued;
+        return follows ? part->text : QString();
     }
 
     bool petCount()
@@ -229,6 +256,8 @@ private:
         const auto found = typedDays(m_lexemes, m_at, m_lexicon);
         if (!found || enquiry.leavesOn)
             return false;
+        if (!found->isValid())
+            return take(PieceKind::Nothing, std::max(found->taken, gluedFrom(m_at)));
         if (!enquiry.arrivesOn) {
             enquiry.arrivesOn = found->arrivesOn;
             enquiry.leavesOn = found->leavesOn;
@@ -355,7 +384,7 @@ private:
 
 TypedEnquiry typedEnquiry(const QString &text, const Lexicon &lexicon)
 {
-    return EnquiryReader(QStringView(text).left(longestLine), lexicon).read();
+    return EnquiryReader(text, lexicon).read();
 }
 
 } // namespace desk

@@ -35,6 +35,9 @@ struct TypedEnquiry
     QList<Completion> completions;
 };
 
+/// What is behind that is not read: it is not understood.
+inline constexpr qsizetype longestLine = 500;
+
 /// Understands a line such as `smi 23-27/12 king`: who comes first, then days, nights, service,
 /// kind of room, add-ons, in any order. Names may be abbreviated as long as only one is meant; what
 /// stands in quotes is a name. A pure function that takes any text.

@@ -175,6 +175,41 @@ private Q_SLOTS:
         QCOMPARE(house.offered(wish).alreadyBooked.size(), 0);
     }
 
+    void aRoomThatAnotherDeskTookMeanwhileIsRefused()
+    {
+        GrandHouse house;
+        const StayOffer offer = house.offered(house.smithsWish(2, 6));
+        house.bookZiggy(house.ks1, 3, 4);
+        const Result<Booked> booked = house.store->run(
+            house.bySam(), Book{.household = house.smiths.id, .stays = offer.stays});
+        QVERIFY(!booked);
+        QCOMPARE(booked.error().front().reason, Reason::UnitTaken);
+        QCOMPARE(house.database().value<int>("SELECT count(*) FROM reservations"), 1);
+    }
+
+    void whoIsCountedButNotOnFileIsMissing()
+    {
+        GrandHouse house;
+        const QList<Pet> pets{house.bella, house.rex};
+        const auto meant = [&](const QString &who, const QList<PetCount> &counted) {
+            return petsMeant(pets, {.who = who, .pets = counted}, u"Smith Sam Smith"_s);
+        };
+        QCOMPARE(meant(u"smi"_s, {}), (PetsMeant{pets, 0}));
+        QCOMPARE(meant(u"smi rex"_s, {}), (PetsMeant{{house.rex}, 0}));
+        QCOMPARE(meant(u"smi rex"_s, {{.count = 1}}), (PetsMeant{{house.rex}, 0}));
+        QCOMPARE(meant(u"smi"_s, {{.count = 3, .species = Species::Dog}}), (PetsMeant{pets, 1}));
+        QCOMPARE(meant(u"smi"_s, {{.species = Species::Cat}}), (PetsMeant{{}, 0}));
+        QCOMPARE(meant(u"smi"_s, {{.count = 1, .species = Species::Cat}}), (PetsMeant{{}, 1}));
+    }
+
+    void aFamilyThatIsCalledAsItsPetMeansAll()
+    {
+        GrandHouse house;
+        const QList<Pet> pets{house.bella, house.rex};
+        QCOMPARE(petsMeant(pets, {.who = u"bell"_s}, u"Bell"_s).pets, pets);
+        QCOMPARE(petsMeant(pets, {.who = u"bell rex"_s}, u"Bell"_s).pets, QList<Pet>{house.rex});
+    }
+
     void aDepositThatIsPaidMakesTheBookingFirm()
     {
         GrandHouse house;

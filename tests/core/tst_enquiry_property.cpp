@@ -12,6 +12,7 @@ namespace {
 /// What somebody chose in the form; the numbers choose which.
 struct Choices
 {
+    int today = 0;
     int who = 0;
     int ahead = 0;
     int nights = 0;
@@ -25,10 +26,17 @@ struct Choices
 
 std::ostream &operator<<(std::ostream &out, const Choices &choices)
 {
-    return out << choices.who << '/' << choices.ahead << '/' << choices.nights << '/'
-               << choices.service << '/' << choices.kind << '/' << choices.rooms << '/'
-               << choices.addOns << '/' << choices.pets << '/' << choices.deposit;
+    return out << choices.today << ':' << choices.who << '/' << choices.ahead << '/'
+               << choices.nights << '/' << choices.service << '/' << choices.kind << '/'
+               << choices.rooms << '/' << choices.addOns << '/' << choices.pets << '/'
+               << choices.deposit;
 }
+
+const QList<QDate> todays{QDate(2026, 11, 21),
+                          QDate(2026, 12, 31),
+                          QDate(2027, 1, 31),
+                          QDate(2028, 2, 28),
+                          QDate(2028, 2, 29)};
 
 // Names that are also something else.
 const QStringList callers{u"Smith"_s,
@@ -77,8 +85,9 @@ Enquiry enquiryOf(const Choices &choices, const Offering &offering)
 bool agrees(bool monthFirst)
 {
     return rc::check([&](const Choices &choices) {
-        static const std::array offerings{Offering(false), Offering(true)};
-        const Offering &offering = offerings[monthFirst];
+        static std::array offerings{Offering(false), Offering(true)};
+        Offering &offering = offerings[monthFirst];
+        offering.lexicon.today = todays[choices.today];
         const Enquiry wished = enquiryOf(choices, offering);
         const QString line = lineOf(wished, offering.lexicon);
         RC_LOG() << line.toStdString();
@@ -93,15 +102,17 @@ struct rc::Arbitrary<Choices>
 {
     static Gen<Choices> arbitrary()
     {
-        return gen::build<Choices>(gen::set(&Choices::who, gen::inRange(0, 19)),
-                                   gen::set(&Choices::ahead, gen::inRange(0, 800)),
-                                   gen::set(&Choices::nights, gen::inRange(-1, 366)),
-                                   gen::set(&Choices::service, gen::inRange(0, 3)),
-                                   gen::set(&Choices::kind, gen::inRange(0, 4)),
-                                   gen::set(&Choices::rooms, gen::inRange(0, 3)),
-                                   gen::set(&Choices::addOns, gen::inRange(0, 16)),
-                                   gen::set(&Choices::pets, gen::inRange(0, 21)),
-                                   gen::set(&Choices::deposit, gen::inRange(0, 100'000)));
+        return gen::build<Choices>(
+            gen::set(&Choices::today, gen::inRange<int>(0, int(todays.size()))),
+            gen::set(&Choices::who, gen::inRange(0, 19)),
+            gen::set(&Choices::ahead, gen::inRange(0, 800)),
+            gen::set(&Choices::nights, gen::inRange(-1, 366)),
+            gen::set(&Choices::service, gen::inRange(0, 3)),
+            gen::set(&Choices::kind, gen::inRange(0, 4)),
+            gen::set(&Choices::rooms, gen::inRange(0, 3)),
+            gen::set(&Choices::addOns, gen::inRange(0, 16)),
+            gen::set(&Choices::pets, gen::inRange(0, 21)),
+            gen::set(&Choices::deposit, gen::inRange(0, 100'000)));
     }
 };
 

@@ -62,6 +62,23 @@ private Q_SLOTS:
         row("next sun", false, QDate(2026, 11, 29), QDate());
         row("20-25/11", false, QDate(2027, 11, 20), QDate(2027, 11, 25)); // yesterday is over
         row("29/2", false, QDate(2028, 2, 29), QDate());
+        row("24-24/12", false, december(24), december(24)); // a day without a night
+        row("12/24-24", true, december(24), december(24));
+        row("fri-27", false, QDate(2026, 11, 27), QDate(2026, 11, 27));
+        row("28/12/26-3/1/27", false, december(28), QDate(2027, 1, 3));
+        row("1 jul - 20 jun", false, QDate(), QDate()); // turned round
+        row("23/12-20/12", false, QDate(), QDate());
+        row("27-23/12", false, QDate(), QDate());
+        row("12/27-23", true, QDate(), QDate());
+        row("fri - next mon", false, QDate(), QDate());
+        row("tomorrow - today", false, QDate(), QDate());
+        row("2026-11-20 - 2026-11-25", false, QDate(), QDate()); // it is over
+        row("20 - 25/11/2026", false, QDate(), QDate());
+        row("23/12 - 20/12/2026", false, QDate(), QDate());
+        row("24/12/20266", false, QDate(), QDate());
+        row("24/12/0", false, QDate(), QDate());
+        row("24/12/2026-24/12/2028", false, QDate(), QDate()); // longer than anybody stays
+        row("29/2/2027", false, QDate(), QDate());
     }
 
     void days()
@@ -115,6 +132,12 @@ private Q_SLOTS:
         QCOMPARE(read.deposit, 5'000);
         QCOMPARE(offering.read(u"smith 3 pets 2 rooms"_s).together, false);
         QCOMPARE(offering.read(u"smith deposit $12.50"_s).deposit, 1'250);
+        QCOMPARE(offering.read(u"smith deposit $1,250.50"_s).deposit, 125'050);
+        QCOMPARE(offering.read(u"smith deposit 1.250,50 €"_s).deposit, 125'050);
+        QCOMPARE(offering.read(u"smith deposit 1,000"_s).deposit, 100'000);
+        QCOMPARE(offering.read(u"smith deposit 10.1234 23/12"_s).deposit, std::nullopt);
+        QCOMPARE(offering.read(u"smith deposit 1,000.000 23/12"_s).deposit, std::nullopt);
+        QCOMPARE(offering.read(u"smith deposit 10.1234 23/12"_s).arrivesOn, december(23));
         QCOMPARE(offering.read(u"smith 23/12 walk daily"_s).addOns, QList<WishedAddOn>());
         QCOMPARE(offering.read(u"smith 23/12 long daily"_s).addOns,
                  (QList<WishedAddOn>{{offering.walk, AddOnDays::EveryDay}}));
@@ -144,6 +167,15 @@ private Q_SLOTS:
         QCOMPARE(
             typedEnquiry(u"smith 23-27/12 king s"_s, offering.lexicon).completions.first().start,
             15);
+    }
+
+    void whatIsTooLongIsNotUnderstood()
+    {
+        const Offering offering;
+        const QString line = u"smith 23-27/12 "_s.leftJustified(longestLine) + u"king"_s;
+        const TypedEnquiry read = typedEnquiry(line, offering.lexicon);
+        QCOMPARE(read.enquiry.kind, std::nullopt);
+        QCOMPARE(read.pieces.last(), (EnquiryPiece{PieceKind::Nothing, longestLine, 4}));
     }
 
     void eachPartIsFoundInTheText()

@@ -35,6 +35,7 @@ FocusScope {
         size: Theme.listTitle
         symbol: "phone"
         placeholder: root.quote.example
+        maximumLength: root.quote.longestLine
         onTextEdited: root.quote.line = text
         Accessible.name: qsTr("Quote line: who, when, what")
         Keys.priority: Keys.BeforeItem

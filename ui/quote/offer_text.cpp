@@ -28,6 +28,8 @@ QString OfferText::kindName() const
 
 QVariantMap OfferText::state() const
 {
+    if (m_answer.missing > 0)
+        return chip(u"alert"_s, tr("Not all on file"), Theme::Trouble);
     if (!m_offer.alreadyBooked.isEmpty())
         return chip(u"alert"_s, tr("Booked already"), Theme::Trouble);
     if (m_offer.isSplit)
@@ -55,6 +57,8 @@ QStringList OfferText::reasons() const
 {
     const Availability &found = m_offer.availability;
     QStringList sentences;
+    if (m_answer.missing > 0)
+        sentences += tr("%n more pet(s) asked for than are on file.", nullptr, m_answer.missing);
     for (const StandingStay &stay : m_offer.alreadyBooked)
         sentences +=
             tr("%1 is booked from %2 to %3 already.")

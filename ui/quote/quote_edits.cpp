@@ -47,6 +47,11 @@ void QuoteModel::choosePets(const QSet<PetId> &chosen)
     rewrite();
 }
 
+void QuoteModel::refuse(const QString &field, Reason why, const QMap<QString, RefusalValue> &values)
+{
+    finish({{.reason = why, .field = field, .values = values}});
+}
+
 void QuoteModel::setService(int index)
 {
     if (index < 0 || index >= m_services.size())
@@ -59,11 +64,12 @@ void QuoteModel::setArrives(const QString &typed)
 {
     if (typed == arrives())
         return;
-    const auto day = typedDate(typed, session()->today(), Looking::Ahead, words());
-    if (!day) {
-        finish({{.reason = Reason::NotADate, .field = u"arrivesOn"_s, .values = {}}});
-        return;
-    }
+    const QDate today = session()->today();
+    const auto day = typedDate(typed, today, Looking::Ahead, words());
+    if (!day)
+        return refuse(u"arrivesOn"_s, Reason::NotADate);
+    if (*day < today)
+        return refuse(u"arrivesOn"_s, Reason::TooEarly, {{u"from"_s, today}});
     const int days = m_answer.arrivesOn && m_answer.leavesOn
         ? int(m_answer.arrivesOn->daysTo(*m_answer.leavesOn))
         : 1;
@@ -74,14 +80,16 @@ void QuoteModel::setLeaves(const QString &typed)
 {
     if (typed == leaves())
         return;
-    const auto day = typedDate(typed, session()->today(), Looking::Ahead, words());
-    if (!day || (m_answer.arrivesOn && *day < *m_answer.arrivesOn)) {
-        finish({{.reason = day ? Reason::DatesReversed : Reason::NotADate,
-                 .field = u"leavesOn"_s,
-                 .values = {}}});
-        return;
-    }
-    moveDays(m_answer.arrivesOn.value_or(day->addDays(-1)), *day);
+    const QDate today = session()->today();
+    const auto day = typedDate(typed, today, Looking::Ahead, words());
+    if (!day)
+        return refuse(u"leavesOn"_s, Reason::NotADate);
+    const QDate arrives = m_answer.arrivesOn.value_or(std::max(today, day->addDays(-1)));
+    if (*day < arrives)
+        return refuse(u"leavesOn"_s, Reason::DatesReversed);
+    if (arrives.daysTo(*day) > longestEnquiryDays)
+        return refuse(u"leavesOn"_s, Reason::StayTooLong);
+    moveDays(arrives, *day);
 }
 
 void QuoteModel::stepArrives(int days)
@@ -96,7 +104,7 @@ void QuoteModel::stepLeaves(int days)
 {
     const QDate arrives = m_answer.arrivesOn.value_or(session()->today());
     const QDate leaves = m_answer.leavesOn.value_or(arrives).addDays(days);
-    moveDays(arrives, std::max(arrives, leaves));
+    moveDays(arrives, std::clamp(leaves, arrives, arrives.addDays(longestEnquiryDays)));
 }
 
 void QuoteModel::moveDays(QDate arrives, QDate leaves)
@@ -140,10 +148,8 @@ void QuoteModel::setDeposit(const QString &typed)
 {
     const auto amount =
         typed.trimmed().isEmpty() ? std::optional(Money()) : typedMoney(typed, words());
-    if (!amount || amount->isNegative()) {
-        finish({{.reason = Reason::NotAnAmount, .field = u"deposit"_s, .values = {}}});
-        return;
-    }
+    if (!amount || amount->isNegative())
+        return refuse(u"deposit"_s, Reason::NotAnAmount);
     m_asked.enquiry.deposit = amount->isZero() ? std::nullopt : std::optional(amount->minor());
     rewrite();
 }

@@ -104,9 +104,20 @@ void QuoteModel::setLine(const QString &line)
     read();
 }
 
+// Tomorrow is another day, also for a page that was left open.
+void QuoteModel::understand()
+{
+    m_lexicon.today = session()->today();
+    m_typed = typedEnquiry(m_line, m_lexicon);
+    m_hurried = false;
+    m_insisted = false;
+    clearProblems();
+    Q_EMIT problemsChanged();
+}
+
 void QuoteModel::read()
 {
-    m_typed = typedEnquiry(m_line, m_lexicon);
+    understand();
     const Enquiry before = std::exchange(m_asked.enquiry, m_typed.enquiry);
     if (before.who != m_asked.enquiry.who) {
         m_asked.household.reset();
@@ -115,8 +126,6 @@ void QuoteModel::read()
     if (before.pets != m_asked.enquiry.pets)
         m_asked.pets.reset();
     m_asked.mayMove = false;
-    m_hurried = false;
-    clearProblems();
     Q_EMIT lineChanged();
     showCompletions();
     ask();
@@ -125,12 +134,15 @@ void QuoteModel::read()
 void QuoteModel::rewrite()
 {
     m_line = lineOf(m_asked.enquiry, m_lexicon);
-    m_typed = typedEnquiry(m_line, m_lexicon);
+    if (m_asked.pets && m_line.size() > longestLine) {
+        // Which of the pets is known without their names.
+        m_asked.enquiry.who = family();
+        m_line = lineOf(m_asked.enquiry, m_lexicon);
+    }
+    understand();
     m_asked.enquiry = m_typed.enquiry;
     m_typed.completions.clear();
-    m_hurried = false;
     forgetDone();
-    clearProblems();
     Q_EMIT lineChanged();
     showCompletions();
     ask();
@@ -149,7 +161,7 @@ QString QuoteModel::notUnderstood() const
     QStringList parts;
     for (const EnquiryPiece &piece : m_typed.pieces) {
         // What is still being typed may become something.
-        const bool isEnded = piece.start + piece.length < m_line.size();
+        const bool isEnded = m_insisted || piece.start + piece.length < m_line.size();
         if (piece.kind == PieceKind::Nothing && isEnded)
             parts += m_line.mid(piece.start, piece.length);
     }
@@ -179,9 +191,9 @@ void QuoteModel::take(const Result<AnsweredEnquiry> &answer)
     m_asking = false;
     if (!answer)
         finish(answer.error());
-    // A stale answer is no answer.
-    if (answer && m_asked == m_answered)
-        m_answer = *answer;
+    // A stale answer is no answer; nor is that to another question, where there is none.
+    if (m_asked == m_answered)
+        m_answer = answer.value_or(AnsweredEnquiry());
     showCompletions();
     Q_EMIT answered();
     ask();
@@ -228,7 +240,7 @@ void QuoteModel::complete(int row)
         m_asked.household = HouseholdId::parse(chosen.id);
         m_asked.pets.reset();
         m_line += u' ';
-        m_typed = typedEnquiry(m_line, m_lexicon);
+        understand();
         Q_EMIT lineChanged();
         showCompletions();
         ask();
@@ -249,6 +261,13 @@ void QuoteModel::book()
     m_hurried = !isSettled();
     if (m_hurried || !isBookable())
         return;
+    // What was not understood may be just what they want.
+    m_insisted = true;
+    if (!notUnderstood().isEmpty()) {
+        Q_EMIT lineChanged();
+        Q_EMIT problemsChanged();
+        return;
+    }
     const bool isPaidAhead = m_asked.enquiry.deposit.value_or(0) > 0;
     const Book command{
         .household = m_answer.families.first().id,
@@ -256,13 +275,17 @@ void QuoteModel::book()
         .as = isPaidAhead ? BookAs::Request : BookAs::Confirm,
         .channel = Channel::Phone,
         .depositDue = Money::minor(m_asked.enquiry.deposit.value_or(0), session()->currency())};
-    submit(command, [this](const Booked &outcome) { booked(outcome); });
+    // What is on the screen when it is booked may be the next question already.
+    submit(
+        command, [this, isPaidAhead, pets = petsInWords(), days = period()](const Booked &outcome) {
+            const QString sentence =
+                tr("%1 is booked: %2, %3.", "number, pets, days").arg(outcome.number, pets, days);
+            booked(outcome, sentence, isPaidAhead);
+        });
 }
 
-void QuoteModel::booked(const Booked &booked)
+void QuoteModel::booked(const Booked &booked, const QString &sentence, bool isPaidAhead)
 {
-    const bool isPaidAhead = m_asked.enquiry.deposit.value_or(0) > 0;
-    const QString sentence = sentenceOf(booked);
     session()->offerUndo(
         sentence,
         CancelStays{.reservations = booked.reservations, .reason = tr("Booked by mistake")});

@@ -19,6 +19,7 @@ class QuoteModel : public desk::ui::FormModel
     Q_PROPERTY(QString line READ line WRITE setLine NOTIFY lineChanged FINAL)
     /// What of the line was not understood, in words; empty when all was.
     Q_PROPERTY(QString notUnderstood READ notUnderstood NOTIFY lineChanged FINAL)
+    Q_PROPERTY(int longestLine READ longest CONSTANT FINAL)
     /// A line as one would type it here: "smith 23-27/12 suite".
     Q_PROPERTY(QString example READ example NOTIFY catalogueChanged FINAL)
     /// How the line may go on.
@@ -78,6 +79,7 @@ public:
     QString line() const { return m_line; }
     void setLine(const QString &line);
     QString notUnderstood() const;
+    int longest() const { return int(longestLine); }
     QString example() const;
     QuoteRows *completions() { return &m_completions; }
     bool isSettled() const { return !m_asking && m_asked == m_answered; }
@@ -157,16 +159,19 @@ private:
     Words words() const { return session()->words(); }
     void loadCatalogue();
     void read();
+    void understand();
     /// The form changed the enquiry.
     void rewrite();
     void forgetDone();
     void ask();
     void take(const Result<AnsweredEnquiry> &answer);
     void showCompletions();
+    /// What was typed in a field of the form can't be.
+    void refuse(const QString &field, Reason why, const QMap<QString, RefusalValue> &values = {});
     void moveDays(QDate arrives, QDate leaves);
     void choosePets(const QSet<PetId> &chosen);
-    void booked(const Booked &booked);
-    QString sentenceOf(const Booked &booked) const;
+    void booked(const Booked &booked, const QString &sentence, bool isPaidAhead);
+    QString petsInWords() const;
 
     Lexicon m_lexicon;
     QList<Service> m_services;
@@ -177,8 +182,9 @@ private:
     EnquiryToAnswer m_asked;
     EnquiryToAnswer m_answered; ///< what the worker was asked last
     bool m_asking = false;
-    bool m_stale = false;   ///< rows changed: the same has to be asked again
-    bool m_hurried = false; ///< to be booked as soon as there is an answer
+    bool m_stale = false;    ///< rows changed: the same has to be asked again
+    bool m_hurried = false;  ///< to be booked as soon as there is an answer
+    bool m_insisted = false; ///< it was to be booked: nothing is still being typed
     AnsweredEnquiry m_answer;
     QuoteRows m_completions;
     QString m_done;

@@ -215,13 +215,15 @@ QVariantList QuoteModel::checks() const
 bool QuoteModel::isBookable() const
 {
     return hasOffer() && m_answer.offer->hasRoom && m_answer.offer->price.has_value()
-        && m_answer.offer->alreadyBooked.isEmpty();
+        && m_answer.offer->alreadyBooked.isEmpty() && m_answer.missing == 0;
 }
 
 // What stands beside a field of the form is not said twice.
 QString QuoteModel::refused() const
 {
     QStringList sentences;
+    if (m_insisted && !notUnderstood().isEmpty())
+        sentences += notUnderstood();
     if (!problem().isEmpty())
         sentences += problem();
     const QVariantMap byField = problems();
@@ -232,13 +234,12 @@ QString QuoteModel::refused() const
     return sentences.join(u'\n');
 }
 
-QString QuoteModel::sentenceOf(const Booked &booked) const
+QString QuoteModel::petsInWords() const
 {
     QStringList names;
     for (const Pet &pet : m_answer.meant)
         names += pet.name;
-    return tr("%1 is booked: %2, %3.", "number, pets, days")
-        .arg(booked.number, words().list(names), period());
+    return words().list(names);
 }
 
 } // namespace desk::ui
