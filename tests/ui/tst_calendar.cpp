@@ -7,6 +7,8 @@
 #include "ui/calendar/calendar_model.h"
 #include "ui/calendar/tape_chart_view.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::Literals;
 
 using namespace desk;
