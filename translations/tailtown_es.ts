@@ -427,6 +427,10 @@
         <translation>Lo que ha terminado queda como estaba.</translation>
     </message>
     <message>
+        <source>%1 was changed meanwhile. Look at it again.</source>
+        <translation>%1 cambió entretanto. Vuelva a mirarlo.</translation>
+    </message>
+    <message>
         <source>%1 should have left. Change the departure first.</source>
         <translation>%1 debía haberse ido. Cambie primero la salida.</translation>
     </message>

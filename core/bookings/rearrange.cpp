@@ -43,14 +43,16 @@ QList<Part> partsOf(const QList<Segment> &segments)
     return parts;
 }
 
-/// Where it was up to a moment: one part for each change of room.
+// Where it was up to a moment: one part for each change of room. In the last room it is until it
+// leaves, also when it should have left.
 QList<Part> history(const QList<Part> &parts, Instant until)
 {
     QList<Part> past;
     for (const Part &part : parts) {
         if (part.interval.from >= until)
             break;
-        const Instant end = std::min(part.interval.until, until);
+        const bool isLast = &part == &parts.constLast();
+        const Instant end = isLast ? until : std::min(part.interval.until, until);
         if (!past.isEmpty() && past.last().unit == part.unit)
             past.last().interval.until = end;
         else
@@ -64,13 +66,24 @@ bool areInOrder(const QList<Part> &parts)
     return std::ranges::none_of(parts, [](const Part &part) { return part.interval.isEmpty(); });
 }
 
-std::optional<UnitId> unitAt(const QList<Part> &parts, Instant moment)
+const Part *partAt(const QList<Part> &parts, Instant moment)
 {
-    for (const Part &part : parts) {
-        if (part.interval.contains(moment))
-            return part.unit;
-    }
-    return std::nullopt;
+    const auto later =
+        std::ranges::find_if(parts, [&](const Part &part) { return moment < part.interval.from; });
+    return later == parts.begin() ? nullptr : &*std::prev(later);
+}
+
+/// What a plan means for a pet that is here at a moment.
+enum class Going { Nowhere, Elsewhere, Back };
+
+// Back: to a room that it had before the one it is in, as if it had never left it.
+Going going(const QList<Part> &before, const QList<Part> &parts, Instant now)
+{
+    const Part *here = partAt(before, now);
+    const Part *there = partAt(parts, now);
+    if (!here || !there || here->unit == there->unit || here->interval.from == there->interval.from)
+        return Going::Nowhere;
+    return here->interval.from < there->interval.from ? Going::Elsewhere : Going::Back;
 }
 
 Segment *unusedLike(QList<Segment> &segments, const QSet<SegmentId> &used, const Part &part)
@@ -155,13 +168,11 @@ Refusals keepHistory(Writer &writer, const StayCase &stay, const QList<Part> &pa
     if (stay.reservation.state != ReservationState::CheckedIn)
         return {};
     const QList<Part> before = partsOf(stay.segments);
-    if (history(before, writer.now()) == history(parts, writer.now()))
-        return {};
     const Instant settled = writer.now() - takingBackGrace;
     if (history(before, settled) != history(parts, settled))
         return {{Reason::OutOfRange, u"rooms"_s, {}}};
-    if (const auto back = unitAt(parts, writer.now()))
-        cleanAgainFor(writer, *back);
+    if (going(before, parts, writer.now()) == Going::Back)
+        cleanAgainFor(writer, partAt(parts, writer.now())->unit);
     return {};
 }
 
@@ -201,16 +212,15 @@ Refusals rearrange(Writer &writer, StayCase &stay, const StayPlan &plan)
     refusals = keepHistory(writer, stay, parts);
     if (!refusals.empty())
         return refusals;
-    const bool goesNow = isHere && history(before, writer.now()) == history(parts, writer.now())
-        && unitAt(before, writer.now()) != unitAt(parts, writer.now());
+    const bool goesNow = isHere && going(before, parts, writer.now()) == Going::Elsewhere;
     stay.segments = replanned(writer, stay, parts);
     refusals = judged(writer, stay, sameDates, before == parts);
     if (!refusals.empty())
         return refusals;
     writer.put(stay.reservation);
     putAll(writer, stay.segments);
-    if (goesNow && unitAt(before, writer.now()))
-        leaveDirty(writer, *unitAt(before, writer.now()));
+    if (goesNow)
+        leaveDirty(writer, partAt(before, writer.now())->unit);
     if (isHere && agreedBefore.until != stay.interval.until)
         rescheduleCare(writer, stay, agreedBefore);
     // A pet that is here goes elsewhere whatever it costs; the bill asks for the price again.
@@ -271,6 +281,8 @@ Result<> carryOut(Writer &writer, const Rearrange &command)
         reservations += plan.reservation;
         plans.insert(plan.reservation, plan);
     }
+    if (!command.seen.isEmpty() && stayPlansOf(writer.database(), reservations) != command.seen)
+        return refuse(Reason::Changed);
     return forEachStay(writer, reservations, [&](StayCase &stay) {
         return rearrange(writer, stay, plans.value(stay.reservation.id));
     });

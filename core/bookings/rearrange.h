@@ -38,6 +38,7 @@ QList<StayPlan> stayPlansOf(db::Database &database, const QList<ReservationId> &
 struct Rearrange
 {
     QList<StayPlan> stays;
+    QList<StayPlan> seen = {}; ///< as they were when it was decided; empty: however they are
 
     static constexpr Intent intent{"stay.rearrange", 1, Priority::Now};
     QJsonObject meant() const;
@@ -46,10 +47,10 @@ struct Rearrange
 /// How long after a pet went to another room it may still turn out that it never did.
 inline constexpr std::chrono::minutes takingBackGrace{10};
 
-/// Refuses: Missing, Unknown, WrongState (also: it has arrived), NotADate, DatesReversed,
-/// StayTooLong, OutOfRange (`rooms`: they are not in order, or differ from where the pet was),
-/// OutsideHours, UnitMissing, UnitTaken, UnitBlocked, UnitTooSmall, UnitWrongSpecies, UnitDirty,
-/// PetAlreadyBooked, and what stands against the price.
+/// Refuses: Missing, Changed (they are not as they were seen), Unknown, WrongState (also: it has
+/// arrived), NotADate, DatesReversed, StayTooLong, OutOfRange (`rooms`: they are not in order, or
+/// differ from where the pet was), OutsideHours, UnitMissing, UnitTaken, UnitBlocked, UnitTooSmall,
+/// UnitWrongSpecies, UnitDirty, PetAlreadyBooked, and what stands against the price.
 [[nodiscard]] Result<> carryOut(Writer &writer, const Rearrange &command);
 
 } // namespace desk

@@ -137,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(house.holds());
     }
 
+    // A moment passes between the decision and the deed.
+    void bellaLeavesADirtyRoomAndGoesToNone()
+    {
+        CalendarHouse house;
+        house.checkBellaIn();
+        house.big.cleanliness = Cleanliness::Dirty;
+        house.put(house.big);
+        house.clock.set(house.at(15, 0, 1));
+        StayPlan plan = house.plan();
+        plan.rooms += {house.big.id, house.clock.now()};
+        house.clock.advance(std::chrono::milliseconds(7));
+        QCOMPARE(reasons(house.rearrange(plan)), {Reason::UnitDirty});
+        house.big.cleanliness = Cleanliness::Clean;
+        house.put(house.big);
+        QVERIFY(house.rearrange(plan));
+        QCOMPARE(house.cleanliness(house.k1), Cleanliness::Dirty);
+    }
+
     void whereAPetWasStays()
     {
         CalendarHouse house;
@@ -155,6 +173,34 @@ private Q_SLOTS:
         other.arrivesOn = house.today(1);
         QCOMPARE(reasons(house.rearrange(other)), {Reason::WrongState});
         QCOMPARE(house.rooms(), u"K1 8:00 (0), King 1 15:00 (1)"_s);
+    }
+
+    void whoShouldHaveLeftStaysOn()
+    {
+        CalendarHouse house;
+        house.checkBellaIn();
+        house.clock.set(house.at(15, 0, 5));
+        StayPlan plan = house.plan();
+        plan.leavesOn = house.today(7);
+        QVERIFY(house.rearrange(plan));
+        QCOMPARE(house.plan().leavesOn, house.today(7));
+        QCOMPARE(house.cleanliness(house.k1), Cleanliness::Clean);
+        QVERIFY(house.holds());
+    }
+
+    void whatSomebodyElseChangedIsNotChangedBack()
+    {
+        CalendarHouse house;
+        const StayPlan seen = house.plan();
+        StayPlan longer = seen;
+        longer.leavesOn = house.today(4);
+        QVERIFY(house.rearrange(longer));
+        StayPlan moved = seen;
+        moved.rooms = {{house.k2.id, {}}};
+        const auto late =
+            house.store->run(house.bySam(), Rearrange{.stays = {moved}, .seen = {seen}});
+        QCOMPARE(reasons(late), {Reason::Changed});
+        QCOMPARE(house.plan(), longer);
     }
 
     void whatItWouldBreakIsSaidBeforeAndRefusedThen()

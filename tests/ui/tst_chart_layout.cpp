@@ -210,8 +210,23 @@ private Q_SLOTS:
         QCOMPARE(plannedBy(carry, time, made.at(6)), QList{split});
 
         // Put together again, by carrying the second part to the first room.
-        carry = {.before = {split}, .part = 1, .home = made.k2.id, .unit = made.k1.id};
+        carry = {.before = {split}, .parts = {1}, .home = made.k2.id, .unit = made.k1.id};
         QCOMPARE(plannedBy(carry, time, made.at(6)), QList{plan});
+    }
+
+    void aRoomChangesAtNoonAlsoAfterTheClocksDid()
+    {
+        MadeUpChart made;
+        constexpr int nightsTillSpring = 120;
+        const StayPlan plan{
+            .reservation = made.newId<ReservationId>(),
+            .arrivesOn = made.today(1),
+            .leavesOn = made.today(4),
+            .rooms = {{made.k1.id, made.at(8, 0, 1)}, {made.k2.id, made.at(12, 0, 2)}}};
+        const Carry carry{
+            .before = {plan}, .days = nightsTillSpring, .home = made.k1.id, .unit = made.k1.id};
+        const auto moved = plannedBy(carry, made.store->place().time, made.at(6));
+        QCOMPARE(moved.first().rooms.last().from, made.at(12, 0, 2 + nightsTillSpring));
     }
 
     void whoIsHereGoesElsewhereFromNowOn()

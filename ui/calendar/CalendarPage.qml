@@ -110,6 +110,8 @@ DeskPage {
                 TapeChartView {
                     id: chart
 
+                    readonly property var carriedWords: [calendar.carried, calendar.price, calendar.trouble !== "" ? calendar.trouble : calendar.objections]
+
                     objectName: "tapeChart"
                     anchors.fill: parent
                     anchors.margins: 1
@@ -127,7 +129,7 @@ DeskPage {
                         width: chart.cursorRect.width
                         height: chart.cursorRect.height
                         Accessible.role: Accessible.Cell
-                        Accessible.name: calendar.spoken
+                        Accessible.name: calendar.carrying ? chart.carriedWords.filter(words => words).join(" · ") : calendar.spoken
                         Accessible.focused: chart.activeFocus
                     }
                 }

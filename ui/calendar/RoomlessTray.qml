@@ -107,7 +107,7 @@ FocusScope {
                         if (active)
                             root.carry(line.index);
                         else if (root.calendar.carrying)
-                            root.calendar.drop();
+                            root.calendar.letFall();
                     }
                     onCentroidChanged: {
                         if (active)

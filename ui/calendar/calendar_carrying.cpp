@@ -9,92 +9,6 @@ using namespace Qt::Literals;
 
 namespace desk::ui {
 
-namespace {
-
-bool canBeCarried(const ChartBar &bar)
-{
-    return bar.stay.state == ReservationState::Requested
-        || bar.stay.state == ReservationState::Confirmed
-        || bar.stay.state == ReservationState::CheckedIn;
-}
-
-} // namespace
-
-void CalendarModel::pickUp(CarryKind kind, qsizetype box, qint64 day)
-{
-    if (box < 0 || isBusy())
-        return;
-    clearProblems();
-    const ChartBox &carried = m_sheet.boxes()[box];
-    const ChartBar &bar = m_sheet.barOf(carried);
-    if (!canBeCarried(bar)) {
-        session()->tell(tr("What is over stays as it was."));
-        return;
-    }
-    if (bar.isOverdue && kind != CarryKind::End) {
-        session()->tell(
-            tr("%1 should have left. Change the departure first.").arg(petsOf(m_sheet, carried)));
-        return;
-    }
-    QList<ReservationId> stays;
-    for (const qsizetype index : carried.bars)
-        stays += m_sheet.chart().bars[index].stay.reservation;
-    const auto plans =
-        session()->read([&](db::Database &database) { return stayPlansOf(database, stays); });
-    if (!plans || plans->isEmpty() || plans->constFirst().rooms.isEmpty())
-        return;
-    const bool isHere = bar.stay.state == ReservationState::CheckedIn;
-    const int part = partAt(plans->constFirst(), bar.startsAt);
-    if (isHere && kind == CarryKind::Start && part == 0) {
-        session()->tell(
-            tr("%1 has arrived: only the departure can change.").arg(petsOf(m_sheet, carried)));
-        return;
-    }
-    m_carriedBox = carried;
-    m_carriedPets = petsOf(m_sheet, carried);
-    m_carry = Carry{.kind = kind,
-                    .before = *plans,
-                    .part = part,
-                    .isHere = isHere && bar.startsAt <= session()->now(),
-                    .splitOn = QDate::fromJulianDay(std::max(day, carried.firstDay())),
-                    .home = bar.unit,
-                    .unit = bar.unit};
-    m_chosenFrom.reset();
-    judge();
-    Q_EMIT hoveredChanged();
-}
-
-void CalendarModel::assign(const QString &reservation)
-{
-    const auto id = ReservationId::parse(reservation);
-    if (!id || isBusy() || !isLoaded())
-        return;
-    clearProblems();
-    const auto plans =
-        session()->read([&](db::Database &database) { return stayPlansOf(database, QList{*id}); });
-    if (!plans || plans->isEmpty())
-        return;
-    const StayPlan &plan = plans->constFirst();
-    for (const ChartStay &stay : m_sheet.chart().roomless) {
-        if (stay.reservation == *id)
-            m_carriedPets = stay.petName;
-    }
-    // It is held above the room of the cursor, or else the first one.
-    qsizetype row = m_row;
-    while (row < m_sheet.rows().size() && m_sheet.rows()[row].isBand())
-        ++row;
-    if (row >= m_sheet.rows().size())
-        return;
-    const UnitId unit = m_sheet.unitOf(m_sheet.rows()[row]).id;
-    m_carriedBox =
-        ChartBox{.row = row,
-                 .from = qreal(plan.arrivesOn.toJulianDay()) + plan.arrivesAtMinute / 1440.0,
-                 .until = qreal(plan.leavesOn.toJulianDay()) + plan.leavesAtMinute / 1440.0};
-    m_carry = Carry{.kind = CarryKind::Assign, .before = *plans, .unit = unit};
-    setCursor(row, plan.arrivesOn.toJulianDay());
-    judge();
-}
-
 void CalendarModel::carryBy(int rows, int days)
 {
     const int step = rows < 0 ? -1 : 1;
@@ -138,7 +52,8 @@ std::optional<ChartBox> CalendarModel::ghost() const
     const qreal days = m_carry->days;
     switch (m_carry->kind) {
     case CarryKind::Move:
-        box.from = m_carry->isHere && m_carry->unit != m_carry->home ? now() : box.from + days;
+        box.from = m_carry->isHere && m_carry->unit != m_carry->home ? std::max(box.from, now())
+                                                                     : box.from + days;
         box.until += days;
         break;
     case CarryKind::Start:
@@ -239,11 +154,13 @@ void CalendarModel::drop()
         return;
     }
     const QString said = carried();
-    const Rearrange wish{plannedBy(carry, session()->place().time, session()->now())};
+    const Rearrange wish{.stays = plannedBy(carry, session()->place().time, session()->now()),
+                         .seen = carry.before};
     submitVoid(wish, [this, carry, said] {
         const bool hadRoom = !carry.before.constFirst().rooms.isEmpty();
         if (hadRoom)
-            session()->offerUndo(said, Rearrange{carry.before});
+            session()->offerUndo(said,
+                                 Rearrange{.stays = carry.before, .seen = plansOf(staysOf(carry))});
         else
             session()->tell(said);
         putDown();
@@ -272,7 +189,16 @@ void CalendarModel::letGo()
 void CalendarModel::cancel()
 {
     letGo();
+    m_grab = Grab::None;
     clearProblems();
+}
+
+void CalendarModel::letFall()
+{
+    if (QRectF({}, m_window.size()).contains(m_lastAt))
+        drop();
+    else
+        cancel();
 }
 
 bool CalendarModel::pressWhileCarrying(int key, Qt::KeyboardModifiers modifiers)

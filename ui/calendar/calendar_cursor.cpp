@@ -32,9 +32,18 @@ void CalendarModel::setCursor(qsizetype row, qint64 day, qsizetype box)
     showCursor();
 }
 
-// After the chart was read again: on the same line, if it is still there.
-void CalendarModel::keepCursor()
+std::optional<UnitId> CalendarModel::cursorRoom() const
 {
+    if (m_row >= m_sheet.rows().size() || m_sheet.rows()[m_row].isBand())
+        return std::nullopt;
+    return m_sheet.unitOf(m_sheet.rows()[m_row]).id;
+}
+
+// After the chart was read again: in the same room, if it is still there.
+void CalendarModel::keepCursor(const std::optional<UnitId> &room)
+{
+    if (room && m_sheet.rowOf(*room) >= 0)
+        m_row = m_sheet.rowOf(*room);
     m_row = std::clamp<qsizetype>(m_row, 0, std::max<qsizetype>(0, m_sheet.rows().size() - 1));
     m_hovered = -1;
     Q_EMIT hoveredChanged();

@@ -29,7 +29,7 @@ CalendarModel::CalendarModel(QObject *parent)
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &CalendarModel::passMinute);
     connect(this, &FormModel::problemsChanged, this, [this] {
-        if (m_isByMouse && m_carry && !trouble().isEmpty())
+        if (m_carry && !trouble().isEmpty() && (m_isByMouse || !isAsPickedUp()))
             letGo();
     });
 }
@@ -90,13 +90,18 @@ void CalendarModel::show(const TapeChart &chart)
 {
     m_read = {chart.first, chart.days};
     const bool isFirst = m_sheet.rows().isEmpty();
+    const std::optional<UnitId> room = cursorRoom();
     m_sheet = ChartSheet(chart, session()->place().time, m_folded, m_sizes);
     if (isFirst)
         m_row = m_sheet.rows().size() > 1 ? 1 : 0;
-    keepCursor();
+    keepCursor(room);
     Q_EMIT chartChanged();
     lookElsewhere();
     Q_EMIT cursorChanged();
+    if (m_carry && !isBusy() && !isAsPickedUp()) {
+        session()->tell(tr("%1 was changed meanwhile. Look at it again.").arg(m_carriedPets));
+        letGo();
+    }
     if (m_carry)
         judge();
 }
@@ -106,8 +111,9 @@ void CalendarModel::layOut()
 {
     if (!isLoaded() || !session())
         return;
+    const std::optional<UnitId> room = cursorRoom();
     m_sheet = ChartSheet(m_sheet.chart(), session()->place().time, m_folded, m_sizes);
-    keepCursor();
+    keepCursor(room);
     m_window.setTop(m_window.top(), m_sheet.height());
     Q_EMIT chartChanged();
     lookElsewhere();

@@ -117,6 +117,8 @@ public:
     Q_INVOKABLE void assign(const QString &reservation);
     Q_INVOKABLE void dragTo(QPointF at) { drag(at); }
     Q_INVOKABLE void drop();
+    /// The mouse let go of somebody of the tray: beside the chart it was not meant.
+    Q_INVOKABLE void letFall();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void openHere();
 
@@ -155,7 +157,8 @@ private:
     bool pressWhileCarrying(int key, Qt::KeyboardModifiers modifiers);
     bool pressLetter(int key, Qt::KeyboardModifiers modifiers);
     void setCursor(qsizetype row, qint64 day, qsizetype box = -1);
-    void keepCursor();
+    void keepCursor(const std::optional<UnitId> &room);
+    std::optional<UnitId> cursorRoom() const;
     void moveCursor(int rows, int days, bool chooses);
     void pageRows(int by);
     bool stepBars(int by);
@@ -165,6 +168,13 @@ private:
 
     // What is carried
     void pickUp(CarryKind kind, qsizetype box, qint64 day);
+    void pickUpGrabbed();
+    std::optional<Carry> carryOf(CarryKind kind, const ChartBox &box, qint64 day) const;
+    /// Why this can't be carried, in words; empty when it can.
+    QString whatHoldsBack(CarryKind kind, const ChartBox &box) const;
+    QList<StayPlan> plansOf(const QList<ReservationId> &stays) const;
+    /// Somebody else may change what is carried.
+    bool isAsPickedUp() const;
     void carryBy(int rows, int days);
     void carryTo(const UnitId &unit, int days);
     void judge();
@@ -204,6 +214,9 @@ private:
     QPointF m_grabbedAt;
     QPointF m_lastAt;
     ChartHit m_grabbed;
+    /// Whose bar it is and where that begins: the chart may be read again meanwhile.
+    ReservationId m_grabbedStay;
+    qreal m_grabbedFrom = 0;
 };
 
 } // namespace desk::ui

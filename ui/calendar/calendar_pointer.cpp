@@ -66,6 +66,7 @@ void CalendarModel::grab(QPointF at)
     if (m_carry && m_carry->kind != CarryKind::Assign)
         cancel();
     if (m_carry) {
+        m_grab = Grab::Bar;
         drag(at);
         return;
     }
@@ -78,8 +79,14 @@ void CalendarModel::grab(QPointF at)
     if (m_grabbed.row < 0 || m_grabbed.what == ChartHit::Band)
         return;
     m_chosenFrom.reset();
+    const bool isBar = m_grabbed.box >= 0;
+    if (isBar) {
+        const ChartBox &box = m_sheet.boxes()[m_grabbed.box];
+        m_grabbedStay = m_sheet.barOf(box).stay.reservation;
+        m_grabbedFrom = box.from;
+    }
     setCursor(m_grabbed.row, m_grabbed.day, m_grabbed.box);
-    if (m_grabbed.what != ChartHit::Cell)
+    if (isBar)
         m_grab = Grab::Bar;
     else if (m_canBook)
         m_grab = Grab::Cells;
@@ -91,19 +98,26 @@ void CalendarModel::grabChart(QPointF at)
     m_grabbedAt = m_lastAt = at;
 }
 
+// What can't be picked up is let alone until it is grabbed again.
+void CalendarModel::pickUpGrabbed()
+{
+    const CarryKind kind = m_grabbed.what == ChartHit::BarStart ? CarryKind::Start
+        : m_grabbed.what == ChartHit::BarEnd                    ? CarryKind::End
+                                                                : CarryKind::Move;
+    pickUp(kind, m_sheet.boxOf(m_grabbedStay, m_grabbedFrom), m_grabbed.day);
+    if (!m_carry)
+        m_grab = Grab::None;
+}
+
 void CalendarModel::drag(QPointF at)
 {
     const QPointF moved = at - m_grabbedAt;
     const bool isFar = std::max(std::abs(moved.x()), std::abs(moved.y())) >= dragDistance;
     if (m_grab == Grab::Bar && !m_carry && isFar)
-        pickUp(m_grabbed.what == ChartHit::BarStart     ? CarryKind::Start
-                   : m_grabbed.what == ChartHit::BarEnd ? CarryKind::End
-                                                        : CarryKind::Move,
-               m_grabbed.box,
-               m_grabbed.day);
+        pickUpGrabbed();
     const ChartHit over = hitAt(at);
-    m_isByMouse = m_carry.has_value();
-    if (m_carry) {
+    if (m_carry && (m_grab == Grab::Bar || m_carry->kind == CarryKind::Assign)) {
+        m_isByMouse = true;
         const bool isRoom = over.row >= 0 && !m_sheet.rows()[over.row].isBand();
         carryTo(isRoom ? m_sheet.unitOf(m_sheet.rows()[over.row]).id : m_carry->unit,
                 int(over.day - m_grabbed.day));
@@ -120,7 +134,7 @@ void CalendarModel::drag(QPointF at)
 void CalendarModel::release(QPointF at)
 {
     const Grab grab = std::exchange(m_grab, Grab::None);
-    if (m_carry)
+    if (m_carry && grab == Grab::Bar)
         drop();
     else if (grab == Grab::Cells && std::abs((at - m_grabbedAt).x()) >= dragDistance)
         openHere();

@@ -34,51 +34,50 @@ void changeRoomFrom(StayPlan &plan, int part, Instant from, const UnitId &unit)
         plan.rooms.insert(part + 1, {unit, from});
 }
 
-void moveTo(StayPlan &plan, const Carry &carry, const ResortTime &time, Instant now)
+void moveTo(StayPlan &plan, const Carry &carry, int part, const ResortTime &time, Instant now)
 {
     if (carry.isHere) {
         if (carry.unit != carry.home)
-            changeRoomFrom(plan, carry.part, now, carry.unit);
+            changeRoomFrom(plan, part, now, carry.unit);
         return;
     }
     plan.arrivesOn = plan.arrivesOn.addDays(carry.days);
     plan.leavesOn = plan.leavesOn.addDays(carry.days);
     for (PlannedRoom &room : plan.rooms)
         room.from = daysLater(room.from, carry.days, time);
-    changeRoomFrom(plan, carry.part, plan.rooms.value(carry.part).from, carry.unit);
+    changeRoomFrom(plan, part, plan.rooms.value(part).from, carry.unit);
 }
 
-void split(StayPlan &plan, const Carry &carry, const ResortTime &time, Instant now)
+void split(StayPlan &plan, const Carry &carry, int part, const ResortTime &time, Instant now)
 {
     const Instant noon = time.at(carry.splitOn.addDays(carry.days), noonMinute);
-    changeRoomFrom(plan, carry.part, carry.isHere ? std::max(now, noon) : noon, carry.unit);
+    changeRoomFrom(plan, part, carry.isHere ? std::max(now, noon) : noon, carry.unit);
 }
 
-StayPlan planOf(const Carry &carry, StayPlan plan, const ResortTime &time, Instant now)
+StayPlan planOf(const Carry &carry, StayPlan plan, int part, const ResortTime &time, Instant now)
 {
-    const bool isLast = carry.part + 1 >= plan.rooms.size();
+    const bool isLast = part + 1 >= plan.rooms.size();
     switch (carry.kind) {
     case CarryKind::Move:
-        moveTo(plan, carry, time, now);
+        moveTo(plan, carry, part, time, now);
         break;
     case CarryKind::Split:
-        split(plan, carry, time, now);
+        split(plan, carry, part, time, now);
         break;
     case CarryKind::Assign:
         plan.rooms = {{carry.unit, time.at(plan.arrivesOn, plan.arrivesAtMinute)}};
         break;
     case CarryKind::Start:
-        if (carry.part == 0)
+        if (part == 0)
             plan.arrivesOn = plan.arrivesOn.addDays(carry.days);
         else
-            plan.rooms[carry.part].from = daysLater(plan.rooms[carry.part].from, carry.days, time);
+            plan.rooms[part].from = daysLater(plan.rooms[part].from, carry.days, time);
         break;
     case CarryKind::End:
         if (isLast)
-            plan.leavesOn = plan.leavesOn.addDays(carry.days);
+            plan.leavesOn = plan.leavesOn.addDays(carry.late + carry.days);
         else
-            plan.rooms[carry.part + 1].from =
-                daysLater(plan.rooms[carry.part + 1].from, carry.days, time);
+            plan.rooms[part + 1].from = daysLater(plan.rooms[part + 1].from, carry.days, time);
         break;
     }
     plan.rooms = withoutRepeats(plan.rooms);
@@ -86,6 +85,14 @@ StayPlan planOf(const Carry &carry, StayPlan plan, const ResortTime &time, Insta
 }
 
 } // namespace
+
+QList<ReservationId> staysOf(const Carry &carry)
+{
+    QList<ReservationId> stays;
+    for (const StayPlan &plan : carry.before)
+        stays += plan.reservation;
+    return stays;
+}
 
 int partAt(const StayPlan &plan, Instant moment)
 {
@@ -100,8 +107,8 @@ int partAt(const StayPlan &plan, Instant moment)
 QList<StayPlan> plannedBy(const Carry &carry, const ResortTime &time, Instant now)
 {
     QList<StayPlan> plans;
-    for (const StayPlan &plan : carry.before)
-        plans += planOf(carry, plan, time, now);
+    for (qsizetype i = 0; i < carry.before.size(); ++i)
+        plans += planOf(carry, carry.before[i], carry.parts.value(i), time, now);
     return plans;
 }
 

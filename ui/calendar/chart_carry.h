@@ -18,15 +18,21 @@ struct Carry
 {
     CarryKind kind = CarryKind::Move;
     QList<StayPlan> before;
-    int part = 0;        ///< which of the rooms is carried
+    QList<int> parts;    ///< which room of each of them is carried
     bool isHere = false; ///< the pets are in the house: what was, stays
+    int late = 0;        ///< End: for how many days they should have left
     QDate splitOn;       ///< Split: the day from which on
     int days = 0;        ///< how far it was carried, to the right
     UnitId home;         ///< where it was picked up
     UnitId unit;         ///< above which room it is
 
-    bool isMoved() const { return unit != home || (days != 0 && kind != CarryKind::Split); }
+    bool isMoved() const
+    {
+        return unit != home || late != 0 || (days != 0 && kind != CarryKind::Split);
+    }
 };
+
+QList<ReservationId> staysOf(const Carry &carry);
 
 /// Which of the rooms of a plan begins at a moment, or is the one in use then.
 int partAt(const StayPlan &plan, Instant moment);

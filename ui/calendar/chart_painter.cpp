@@ -15,7 +15,6 @@ constexpr qreal boxGap = 2;
 constexpr qreal stripe = 3;
 constexpr qreal iconSize = 13;
 constexpr qreal leastForIcon = 26;
-constexpr qreal leastForWeekday = 24;
 
 } // namespace
 
@@ -26,6 +25,8 @@ ChartPainter::ChartPainter(const CalendarModel &model, qint64 origin)
     , m_words(model.words())
     , m_origin(origin)
     , m_dayWidth(model.window().dayWidth())
+    , m_daysFit(ChartBrush::widthOf(m_words.number(30), Theme::instance()->body(), true)
+                < m_dayWidth)
     , m_byHour(model.window().isByHour())
     , m_caption(Theme::instance()->caption())
 {
@@ -110,7 +111,7 @@ void ChartPainter::lines(ChartBrush &brush, const Days &days) const
     for (qint64 day = days.first; day <= days.last; ++day) {
         const QDate date = QDate::fromJulianDay(day);
         const bool isMonth = date.day() == 1;
-        const bool isSeen = m_dayWidth > 16 || date.dayOfWeek() == Qt::Monday || isMonth;
+        const bool isSeen = m_daysFit || date.dayOfWeek() == Qt::Monday || isMonth;
         if (isSeen)
             brush.down(
                 xOf(qreal(day)), piece.top(), bottom, isMonth ? m_colours.edge : m_colours.line);
@@ -139,7 +140,7 @@ void ChartPainter::band(ChartBrush &brush, const ChartRow &row, const Days &days
         const bool isFull = load->free() <= 0;
         if (isFull && day >= m_model.today())
             brush.fill(cell.adjusted(1, 1, 0, -1), m_colours.troubleSoft);
-        if (m_dayWidth > 16)
+        if (m_daysFit)
             brush.text(cell,
                        m_words.number(load->free()),
                        m_caption,
@@ -222,7 +223,7 @@ void ChartPainter::nameOf(ChartBrush &brush,
     const qreal wanted = ChartBrush::widthOf(pets, m_caption, true);
     const qreal behind = spaceBehind(box) - 8;
     const bool standsBehind =
-        wanted > inside.width() + 4 && inside.width() < 40 && behind > 30 && m_dayWidth > 16;
+        wanted > inside.width() + 4 && inside.width() < 40 && behind > 30 && m_daysFit;
     if (standsBehind) {
         brush.text({rect.right() + 5, rect.top(), behind, rect.height()}, pets, m_caption, ink);
         return;

@@ -50,6 +50,7 @@ private:
     Words m_words;
     qint64 m_origin;
     qreal m_dayWidth;
+    bool m_daysFit; ///< each has room for its number, also in large letters
     bool m_byHour;
     int m_caption;
     QSet<PetId> m_alerted;

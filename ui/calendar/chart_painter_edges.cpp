@@ -30,7 +30,7 @@ void ChartPainter::head(ChartBrush &brush) const
             brush.fill(column, m_colours.hover);
         if (day == m_model.today())
             brush.fill(column, m_colours.accentSoft);
-        if (m_dayWidth > 16)
+        if (m_daysFit)
             dayHead(brush, day);
         else if (QDate::fromJulianDay(day).dayOfWeek() == Qt::Monday)
             weekHead(brush, day);

@@ -26,12 +26,13 @@ ChartSizes sizesFor(const Theme &theme)
 
 } // namespace
 
-/// What is on the screen of it, from the back to the front.
+/// What is on the screen of it, from the back to the front. Layers that move nothing: below a plain
+/// node the software renderer paints what is added later in the corner of the window.
 struct TapeChartView::Scene : QSGNode
 {
-    QSGNode *body = new QSGNode;
-    QSGNode *marks = new QSGNode;
-    QSGNode *edges = new QSGNode;
+    QSGNode *body = new QSGTransformNode;
+    QSGNode *marks = new QSGTransformNode;
+    QSGNode *edges = new QSGTransformNode;
     quint64 shownMarks = 0;
 
     Scene()
