@@ -77,7 +77,9 @@ private Q_SLOTS:
         const ReservationId ziggy = house.bookZiggy(house.ks1, 3, 4);
         const StayOffer offer = house.offered(house.smithsWish(2, 6));
         QVERIFY(!offer.hasRoom);
-        QCOMPARE(freeRooms(offer), QList<int>({2, 0, 2, 2}));
+        // Ziggy may come in the morning on which the first night ends, and the room is made ready
+        // when he has left.
+        QCOMPARE(freeRooms(offer), QList<int>({1, 0, 1, 2}));
         QCOMPARE(offer.availability.nights[1].blocked, 1);
         QVERIFY(!offer.availability.makingRoom); // there is no other king suite for Ziggy
         QCOMPARE(kindsOf(offer),
@@ -143,8 +145,9 @@ private Q_SLOTS:
             return one.alternative.what == AlternativeKind::OtherDates;
         });
         QVERIFY(dates != offer.alternatives.end());
-        QCOMPARE(dates->alternative.dates.arrivesOn, house.today(4));
-        QCOMPARE(dates->alternative.dates.leavesOn, house.today(6));
+        // The paint dries until ten, and they may come at seven.
+        QCOMPARE(dates->alternative.dates.arrivesOn, house.today(5));
+        QCOMPARE(dates->alternative.dates.leavesOn, house.today(7));
     }
 
     void whoFitsNowhereIsToldWhy()

@@ -55,6 +55,34 @@ private Q_SLOTS:
         QCOMPARE(staysOf(house).size(), 2);
     }
 
+    void whoIsInDoubtIsAskedForBeforeItIsBooked()
+    {
+        GrandHouse house;
+        const Household other{.id = house.newId<HouseholdId>(), .name = u"Smithson"_s};
+        house.put(other, house.dog(other, u"Ulf"_s));
+        DeskWindow desk(house);
+        desk.resize(1280, 720);
+        desk.open(u"quote"_s);
+        Hand &hand = desk.hand();
+        hand.type(u"smi 11/23-27 king"_s);
+        QVERIFY(!hand.shows(u"quoteCompletions"_s));
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(staysOf(house).size(), 0);
+        QVERIFY(hand.shows(u"quoteCompletions"_s));
+        desk.screenshot(u"quote_doubt"_s);
+        hand.press(Qt::Key_Down);
+        hand.press(Qt::Key_Down);
+        hand.press(Qt::Key_Return);
+        const QString chosen = quoteOf(desk).household();
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!staysOf(house).isEmpty());
+        QCOMPARE(staysOf(house).first().household.text(), chosen);
+        const qsizetype booked = staysOf(house).size();
+        hand.type(u"smith 12/23-27 king"_s); // called just so
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(staysOf(house).size(), booked + 2);
+    }
+
     void whoIsNotOnFileIsNotInThePrice()
     {
         GrandHouse house;

@@ -13,7 +13,7 @@ DeskScroll {
 
     required property QuoteModel quote
 
-    padding: Theme.gapTiny
+    padding: Theme.gapSmall
     spacing: Theme.gap
 
     DeskPanel {

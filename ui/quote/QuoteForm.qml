@@ -17,7 +17,7 @@ DeskScroll {
     signal newFamily
     signal openFamily
 
-    padding: Theme.gapTiny
+    padding: Theme.gapSmall
     spacing: Theme.gap
 
     DeskField {

@@ -15,7 +15,7 @@ FocusScope {
 
     required property QuoteModel quote
     property real listWidth: 400
-    readonly property bool choosing: field.activeFocus && rows.count > 0
+    readonly property bool choosing: field.activeFocus && quote.completable
 
     function enter() {
         field.forceActiveFocus(Qt.OtherFocusReason);
@@ -36,7 +36,10 @@ FocusScope {
         symbol: "phone"
         placeholder: root.quote.example
         maximumLength: root.quote.longestLine
-        onTextEdited: root.quote.line = text
+        onTextEdited: {
+            rows.currentIndex = -1;
+            root.quote.line = text;
+        }
         Accessible.name: qsTr("Quote line: who, when, what")
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => {
@@ -56,7 +59,13 @@ FocusScope {
                 if (event.modifiers & Qt.ControlModifier)
                     return;
                 if (root.choosing)
-                    root.quote.complete(Math.max(0, rows.currentIndex));
+                    root.quote.complete(rows.currentIndex);
+                break;
+            case Qt.Key_Z:
+                // A field keeps the key from the strip, also when it has nothing to take back.
+                if (!(event.modifiers & Qt.ControlModifier) || field.canUndo)
+                    return;
+                root.quote.session.undo();
                 break;
             default:
                 return;

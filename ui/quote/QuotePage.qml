@@ -12,7 +12,7 @@ DeskPage {
 
     objectName: "quotePage"
     title: qsTr("Quote")
-    subtitle: quote.notUnderstood
+    subtitle: quote.refused === "" ? quote.notUnderstood : ""
     onEntered: line.enter()
     Component.onCompleted: quote.open(root.argument)
 
@@ -70,8 +70,9 @@ DeskPage {
                 id: form
 
                 Layout.fillHeight: true
-                Layout.preferredWidth: 368
-                Layout.maximumWidth: 368
+                Layout.leftMargin: -Theme.gapSmall
+                Layout.preferredWidth: 376
+                Layout.maximumWidth: 376
                 quote: quote
                 onNewFamily: root.navigation.open("new_family", {
                         "typed": quote.who,
@@ -88,6 +89,7 @@ DeskPage {
 
                 QuoteAnswer {
                     anchors.fill: parent
+                    anchors.rightMargin: -Theme.gapSmall
                     visible: quote.offered
                     quote: quote
                 }

@@ -5,6 +5,7 @@
 #include "core/catalog/catalogue.h"
 #include "core/households/household.h"
 #include "core/lodging/house.h"
+#include "core/search/fold.h"
 #include "ui/text/quote_words.h"
 
 #include <algorithm>
@@ -38,6 +39,17 @@ QList<Called<I>> calledSo(const QList<R> &records)
     for (const R &record : records)
         called += {record.id, record.name};
     return called;
+}
+
+QuoteRow rowOf(const FamilyRow &family)
+{
+    QStringList detail{family.pets, family.phone};
+    detail.removeAll(QString());
+    return {.id = family.id.text(),
+            .symbol = u"family"_s,
+            .title = family.name,
+            .detail = detail.join(u" · "_s),
+            .isFamily = true};
 }
 
 QDate dayOf(const QVariantMap &argument, const QString &name)
@@ -201,22 +213,32 @@ void QuoteModel::take(const Result<AnsweredEnquiry> &answer)
         book();
 }
 
-// Families while a name is typed; else what a word may become.
+// Several may be meant, and the first is not the only one who is called just so.
+bool QuoteModel::isWhoInDoubt() const
+{
+    if (m_asked.household || m_answer.families.size() < 2)
+        return false;
+    const QStringList typed = search::folded(who());
+    const auto isCalledSo = [&](const FamilyRow &family) {
+        return search::folded(family.name) == typed;
+    };
+    return !isCalledSo(m_answer.families.first())
+        || std::ranges::count_if(m_answer.families, isCalledSo) > 1;
+}
+
+// Families while a name is typed, or is in doubt; else what a word may become.
 void QuoteModel::showCompletions()
 {
     QList<QuoteRow> rows;
     const bool isTypingName = !m_typed.pieces.isEmpty()
         && m_typed.pieces.last().kind == PieceKind::Who
         && m_typed.pieces.last().start + m_typed.pieces.last().length == m_line.size();
-    if (isTypingName && !m_asked.household && isSettled()) {
+    const bool isWhoAsked = !m_asked.household && (isTypingName || m_insisted);
+    if (isWhoAsked && isSettled()) {
         for (const FamilyRow &family : std::as_const(m_answer.families))
-            rows += QuoteRow{.id = family.id.text(),
-                             .symbol = u"family"_s,
-                             .title = family.name,
-                             .detail = QStringList{family.pets, family.phone}.join(u" · "_s),
-                             .isFamily = true};
+            rows += rowOf(family);
     }
-    if (!isTypingName || m_asked.household) {
+    if (!isWhoAsked) {
         for (const Completion &completion : std::as_const(m_typed.completions))
             rows += QuoteRow{.id = completion.name,
                              .symbol = completion.kind == PieceKind::AddOn ? u"plus"_s : u"room"_s,
@@ -229,13 +251,15 @@ void QuoteModel::showCompletions()
     if (rows.size() < 2)
         rows.clear();
     m_completions.show(rows);
+    Q_EMIT completionsChanged();
 }
 
 void QuoteModel::complete(int row)
 {
-    if (row < 0 || row >= m_completions.rows().size())
+    if (!isCompletable())
         return;
-    const QuoteRow chosen = m_completions.rows()[row];
+    const QuoteRow chosen =
+        m_completions.rows()[std::clamp(row, 0, int(m_completions.rows().size()) - 1)];
     if (chosen.isFamily) {
         m_asked.household = HouseholdId::parse(chosen.id);
         m_asked.pets.reset();
@@ -263,7 +287,8 @@ void QuoteModel::book()
         return;
     // What was not understood may be just what they want.
     m_insisted = true;
-    if (!notUnderstood().isEmpty()) {
+    if (!notUnderstood().isEmpty() || isWhoInDoubt()) {
+        showCompletions();
         Q_EMIT lineChanged();
         Q_EMIT problemsChanged();
         return;

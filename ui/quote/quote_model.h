@@ -24,6 +24,8 @@ class QuoteModel : public desk::ui::FormModel
     Q_PROPERTY(QString example READ example NOTIFY catalogueChanged FINAL)
     /// How the line may go on.
     Q_PROPERTY(desk::ui::QuoteRows *completions READ completions CONSTANT FINAL)
+    /// There are any: the count of a list that is not shown is not to be relied upon.
+    Q_PROPERTY(bool completable READ isCompletable NOTIFY completionsChanged FINAL)
     /// The answer belongs to what is typed now.
     Q_PROPERTY(bool settled READ isSettled NOTIFY answered FINAL)
     // The form
@@ -82,6 +84,7 @@ public:
     int longest() const { return int(longestLine); }
     QString example() const;
     QuoteRows *completions() { return &m_completions; }
+    bool isCompletable() const { return !m_completions.rows().isEmpty(); }
     bool isSettled() const { return !m_asking && m_asked == m_answered; }
 
     QString who() const { return m_asked.enquiry.who; }
@@ -124,7 +127,7 @@ public:
     /// What the page was opened with: {"household", "unit", "from", "until"}, each if it is known;
     /// days as they are stored, "2026-12-23".
     Q_INVOKABLE void open(const QVariantMap &argument);
-    /// Takes a completion over into the line.
+    /// Takes a completion over into the line; of a row that is none, the nearest.
     Q_INVOKABLE void complete(int row);
     // The form: each rewrites the line.
     Q_INVOKABLE void setWho(const QString &typed);
@@ -146,6 +149,7 @@ public:
 
 Q_SIGNALS:
     void lineChanged();
+    void completionsChanged();
     void catalogueChanged();
     void answered();
     void doneChanged();
@@ -166,6 +170,7 @@ private:
     void ask();
     void take(const Result<AnsweredEnquiry> &answer);
     void showCompletions();
+    bool isWhoInDoubt() const;
     /// What was typed in a field of the form can't be.
     void refuse(const QString &field, Reason why, const QMap<QString, RefusalValue> &values = {});
     void moveDays(QDate arrives, QDate leaves);
