@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(refusalText(taken, words()),
                  u"K12 is taken by Rex from 24 December 2026 to 27 December 2026. Choose another "
                  u"room or other days."_s);
+        const auto at = [](int day, int hour) {
+            return Instant(std::chrono::milliseconds(
+                QDateTime({2026, 12, day}, {hour, 0}, QTimeZone("Europe/London"))
+                    .toMSecsSinceEpoch()));
+        };
+        Refusal nights = taken;
+        nights.values.insert(u"from"_s, at(24, 14));
+        nights.values.insert(u"to"_s, at(27, 10));
+        QCOMPARE(refusalText(nights, words()),
+                 u"K12 is taken by Rex from 24/12/2026 14:00 to 27/12/2026 10:00. Choose another "
+                 u"room or other days."_s);
+        nights.values.insert(u"to"_s, at(24, 18));
+        QCOMPARE(refusalText(nights, words()),
+                 u"K12 is taken by Rex from 14:00 to 18:00. Choose another room or other days."_s);
         const Refusal tooLong{
             .reason = Reason::TooLong, .field = {}, .values = {{u"limit"_s, 1LL}}};
         QCOMPARE(refusalText(tooLong, words()), u"Use 1 character at most."_s);

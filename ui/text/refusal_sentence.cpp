@@ -12,21 +12,40 @@ namespace {
 struct ValueText
 {
     const Words &words;
+    bool withDay = false;
 
     QString operator()(qint64 value) const { return words.number(value); }
     QString operator()(const QString &value) const { return value; }
     QString operator()(QDate value) const { return words.dayMonthYear(value); }
     QString operator()(Money value) const { return words.money(value); }
-    QString operator()(Instant value) const { return words.timeOfDay(value); }
+    QString operator()(Instant value) const
+    {
+        return withDay ? words.dateAndTime(value) : words.timeOfDay(value);
+    }
 };
 
+const Instant *instantIn(const Refusal &refusal, const QString &name)
+{
+    const auto found = refusal.values.constFind(name);
+    return found == refusal.values.constEnd() ? nullptr : std::get_if<Instant>(&found.value());
+}
+
 } // namespace
+
+// "From 2 PM to 10 AM" says nothing of a stay of four nights.
+bool RefusalSentence::lastsDays() const
+{
+    const Instant *from = instantIn(m_refusal, u"from"_s);
+    const Instant *to = instantIn(m_refusal, u"to"_s);
+    return from && to && m_words.day(*from) != m_words.day(*to);
+}
 
 QString RefusalSentence::text(const QString &name) const
 {
     const auto found = m_refusal.values.constFind(name);
-    return found == m_refusal.values.constEnd() ? QString()
-                                                : std::visit(ValueText{m_words}, found.value());
+    return found == m_refusal.values.constEnd()
+        ? QString()
+        : std::visit(ValueText{m_words, lastsDays()}, found.value());
 }
 
 int RefusalSentence::count(const QString &name) const

@@ -25,6 +25,7 @@ private:
     bool has(const QString &name) const { return m_refusal.values.contains(name); }
     QString text(const QString &name) const;
     int count(const QString &name) const;
+    bool lastsDays() const;
     QString room() const;
 
     QString outOfRange() const;

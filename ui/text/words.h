@@ -69,6 +69,8 @@ public:
     QString timeOfDay(Instant instant) const;
     QString minuteOfDay(int minute) const;
     QString dateAndTime(Instant instant) const;
+    /// The day of the calendar that it is then at the resort.
+    QDate day(Instant instant) const { return m_time.civilDate(instant); }
     /// "Thu, 24 Dec – Sun, 27 Dec"
     QString period(QDate from, QDate to, QDate today) const;
     /// "just now", "12 minutes ago", "3 hours ago", "2 days ago"
