@@ -5197,8 +5197,8 @@
         <translation>%1 ya tiene una reserva del %2 al %3.</translation>
     </message>
     <message>
-        <source>%1: free every night, but no room for all of them.</source>
-        <translation>%1: hay sitio cada noche, pero ninguna habitación para todas.</translation>
+        <source>%1: free every night, but no one room for all nights.</source>
+        <translation>%1: hay sitio cada noche, pero no la misma habitación para todas.</translation>
     </message>
     <message>
         <source>%1: full on %2.</source>

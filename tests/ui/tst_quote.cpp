@@ -84,7 +84,7 @@ private Q_SLOTS:
         Hand &hand = desk.hand();
         hand.press(Qt::Key_F4);
         hand.type(u"smi 11/23-28 king"_s);
-        QVERIFY(hand.says(u"King suite: free every night, but no room for all of them."_s));
+        QVERIFY(hand.says(u"King suite: free every night, but no one room for all nights."_s));
         QVERIFY(hand.says(u"Free with one move: Ziggy (Jones) from KS1 to KS2."_s));
         desk.screenshot(u"quote_full"_s);
         QVERIFY(!quoteOf(desk).isBookable());

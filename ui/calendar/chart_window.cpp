@@ -43,6 +43,9 @@ void ChartWindow::setZoom(ChartZoom zoom, qreal day)
     const qreal x = xOf(day);
     m_zoom = zoom;
     m_left = day - x / dayWidth();
+    // A week that begins in the middle of a day is hard to read.
+    if (m_zoom != ChartZoom::Day)
+        m_left = std::round(m_left);
 }
 
 void ChartWindow::setTop(qreal top, qreal sheetHeight)

@@ -27,7 +27,7 @@ public:
     qint64 lastDay() const;
 
     void setSize(QSizeF size, qreal sheetHeight);
-    /// Nearer or farther; this day stays where it is.
+    /// Nearer or farther; this day stays where it is, or as near to it as whole days let it.
     void setZoom(ChartZoom zoom, qreal day);
     void setLeft(qreal day) { m_left = day; }
     void setTop(qreal top, qreal sheetHeight);

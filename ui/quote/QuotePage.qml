@@ -133,7 +133,8 @@ DeskPage {
                 }
 
                 DeskEmpty {
-                    anchors.fill: parent
+                    anchors.centerIn: parent
+                    width: parent.width
                     visible: !quote.offered && quote.done === ""
                     symbol: "phone"
                     title: quote.hint

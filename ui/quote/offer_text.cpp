@@ -69,7 +69,7 @@ QStringList OfferText::reasons() const
         return sentences << refusalText(found.unfit, m_words);
     const QString full = daysFull();
     sentences += full.isEmpty()
-        ? tr("%1: free every night, but no room for all of them.").arg(kindName())
+        ? tr("%1: free every night, but no one room for all nights.").arg(kindName())
         : tr("%1: full on %2.").arg(kindName(), full);
     if (found.makingRoom && !m_offer.isSplit)
         sentences += tr("Free with one move: %1 (%2) from %3 to %4.")
