@@ -38,7 +38,7 @@ public:
     bool wholeDay()
     {
         return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
-            && lookAtAFamily() && lookAtTheCalendar() && answerAQuote() && lookAround()
+            && lookAtAFamily() && answerAQuote() && lookAtTheCalendar() && lookAround()
             && lookInTheDark() && closeTheTill();
     }
 
@@ -167,6 +167,16 @@ private:
         return step(u"family"_s, m_hand.waitForText(u"May pick up"_s));
     }
 
+    // The phone rings while their page is open: the week of Christmas.
+    bool answerAQuote()
+    {
+        m_hand.press(Qt::Key_B, Qt::ControlModifier);
+        if (!step(u"quote"_s, m_hand.waitFor(u"quoteLine"_s)))
+            return false;
+        m_hand.type(u"23 dec 4n"_s);
+        return step(u"quote-answered"_s, m_hand.waitForText(u"How it comes about"_s));
+    }
+
     // The chart, a stay on it, and the same stay carried to where it may not lie.
     bool lookAtTheCalendar()
     {
@@ -184,16 +194,6 @@ private:
         m_hand.press(Qt::Key_Escape);
         m_hand.press(Qt::Key_Minus);
         return step(u"calendar-quarter"_s, m_hand.waitForText(u"next stay"_s)) && carried;
-    }
-
-    // The phone rings while their page is open: the week of Christmas.
-    bool answerAQuote()
-    {
-        m_hand.press(Qt::Key_B, Qt::ControlModifier);
-        if (!step(u"quote"_s, m_hand.waitFor(u"quoteLine"_s)))
-            return false;
-        m_hand.type(u"23 dec 4n"_s);
-        return step(u"quote-answered"_s, m_hand.waitForText(u"How it comes about"_s));
     }
 
     bool lookAround()

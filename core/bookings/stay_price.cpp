@@ -1,6 +1,7 @@
 #include "core/bookings/stay_price.h"
 
 #include "core/billing/stay_bill.h"
+#include "core/db/select.h"
 #include "core/lodging/unit.h"
 
 #include <algorithm>
@@ -41,12 +42,19 @@ QList<RoomToPrice> roomsToPrice(db::Database &database,
                                 const ResortTime &time,
                                 const StayPlan &plan)
 {
+    QList<UnitId> ids;
+    for (const PlannedRoom &room : plan.rooms)
+        ids += room.unit;
+    QHash<UnitId, UnitKindId> kinds;
+    for (const Unit &unit : db::select<Unit>(
+             database, "WHERE id IN (SELECT unhex(value) FROM json_each(?))", db::jsonOfIds(ids)))
+        kinds.insert(unit.id, unit.kind);
     QList<RoomToPrice> rooms;
     for (const PlannedRoom &room : plan.rooms) {
-        const auto unit = database.find<Unit>(room.unit);
-        if (unit)
-            rooms += {
-                rooms.isEmpty() ? plan.arrivesOn : time.civilDate(room.from), unit->id, unit->kind};
+        if (kinds.contains(room.unit))
+            rooms += {rooms.isEmpty() ? plan.arrivesOn : time.civilDate(room.from),
+                      room.unit,
+                      kinds.value(room.unit)};
     }
     return rooms;
 }

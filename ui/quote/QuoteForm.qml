@@ -91,7 +91,7 @@ DeskScroll {
                 readonly property var shown: root.quote.pets[index] ?? ({})
 
                 objectName: "quotePet." + pet.index
-                width: Math.min(Math.max(implicitWidth, 160), root.width - 2 * Theme.gapSmall)
+                width: Math.floor((root.width - 3 * Theme.gapSmall) / 2)
                 text: pet.shown.name ?? ""
                 hint: pet.shown.detail ?? ""
                 onToggled: root.quote.togglePet(pet.shown.id)
