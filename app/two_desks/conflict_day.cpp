@@ -3,6 +3,7 @@
 #include "app/desk/hand.h"
 #include "core/billing/check_out_and_bill.h"
 #include "core/bookings/book.h"
+#include "core/bookings/check_out_form.h"
 #include "core/bookings/today_board.h"
 #include "core/conflicts/card.h"
 #include "core/db/select.h"
@@ -117,8 +118,7 @@ private:
         });
         for (const BoardRow &row : leaving) {
             CheckOutAndBill command;
-            command.checkOut.departures = {{.reservation = row.id}};
-            command.checkOut.pickUp = pickUpFor(row);
+            command.checkOut = homeGoing(row);
             const Result<CheckedOut> out = m_reception.run(command);
             if (!out || out->left.minor() <= 0)
                 continue;
@@ -129,15 +129,28 @@ private:
         return step(u"a-family-left-on-account"_s, false);
     }
 
-    PickUp pickUpFor(const BoardRow &row)
+    // With all that came with the pet, fetched by somebody who may.
+    CheckOut homeGoing(const BoardRow &row)
     {
-        const auto allowed = m_reception.look([&](db::Database &database) {
-            return allowedPickUps(database, row.household, today());
+        const auto form = m_reception.look([&](db::Database &database) {
+            const ui::Session &session = m_reception.session();
+            return checkOutForm(database, session.place().time, row.household, session.now());
         });
-        if (!allowed || allowed->isEmpty())
+        if (!form || !*form)
             return {};
-        const AllowedPickUp &person = allowed->first();
-        return {.name = person.name, .customer = person.customer, .contact = person.contact};
+        Departure departure{.reservation = row.id};
+        for (const LeavingPet &pet : (*form)->pets) {
+            if (pet.reservation != row.id)
+                continue;
+            for (const Belonging &belonging : pet.belongings)
+                departure.belongings += BelongingBack{.belonging = belonging.id};
+            for (const MedicationPlan &plan : pet.medications)
+                departure.medications += MedicationBack{.plan = plan.id};
+        }
+        const AllowedPickUp person = (*form)->pickUps.value(0);
+        return {.departures = {departure},
+                .pickUp = {
+                    .name = person.name, .customer = person.customer, .contact = person.contact}};
     }
 
     bool cut()
@@ -303,12 +316,20 @@ private:
         return reached ? reached->cursor : -1;
     }
 
+    // As it is stored: a window hears of it a moment later.
+    static bool isNothingWaiting(Player &player)
+    {
+        const auto count =
+            player.look([](db::Database &database) { return outbox::waitingCount(database); });
+        return count && *count == 0;
+    }
+
     /// Nothing waits at either desk, and both know the same commit.
     bool reachTheSame()
     {
         return QTest::qWaitFor(
             [this] {
-                return m_reception.session().waiting() == 0 && m_office.session().waiting() == 0
+                return isNothingWaiting(m_reception) && isNothingWaiting(m_office)
                     && cursor(m_reception) == cursor(m_office);
             },
             patienceMs);
