@@ -28,6 +28,7 @@ bool signsIn(Hand &hand)
 {
     if (!hand.waitFor(u"pin"_s))
         return false;
+    hand.settle();
     hand.type(u"135790"_s);
     hand.press(Qt::Key_Return);
     return hand.waitFor(u"arriving"_s);

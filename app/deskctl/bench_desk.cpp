@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <cstdio>
+
 using namespace Qt::Literals;
 
 namespace desk::ctl {
@@ -73,14 +75,21 @@ void takeTimes(Stopwatch &stopwatch, const QByteArray &said, const QByteArray &w
     }
 }
 
+void sayUnmeasured(const char *what)
+{
+    std::fprintf(stderr, "%s could not be measured: the desk did not get so far.\n", what);
+}
+
 QList<Measured> measureCalendar(const QString &program, const QString &folder, int rounds)
 {
     Stopwatch first;
     Stopwatch frames;
     for (int round = 0; round < rounds; ++round) {
         const auto said = runDesk(program, {u"--data"_s, folder, u"--measure"_s, u"calendar"_s});
-        if (!said)
+        if (!said) {
+            sayUnmeasured("The calendar");
             return {};
+        }
         takeTimes(first, *said, "Calendar, first paint: ");
         takeTimes(frames, *said, "Calendar, frame: ");
     }
@@ -132,9 +141,13 @@ QList<Measured> measureDesk(const QString &folder, int rounds, const Progress &p
                  .times = qint64(desk.count()),
                  .isOfMedian = true};
     }
+    if (!started)
+        sayUnmeasured("The start");
     rows += measureCalendar(program, folder, rounds);
     if (const auto memory = memoryAfterATour(program, folder))
         rows += *memory;
+    else
+        sayUnmeasured("Memory after the tour");
     goesOn(progress, rounds + 1, rounds + 1);
     return rows;
 }
