@@ -167,13 +167,13 @@ private:
         return step(u"family"_s, m_hand.waitForText(u"May pick up"_s));
     }
 
-    // The phone rings while their page is open: the week of Christmas.
+    // The phone rings while their page is open: a week in February.
     bool answerAQuote()
     {
         m_hand.press(Qt::Key_B, Qt::ControlModifier);
         if (!step(u"quote"_s, m_hand.waitFor(u"quoteLine"_s)))
             return false;
-        m_hand.type(u"23 dec 4n"_s);
+        m_hand.type(u"9 feb 4n"_s);
         return step(u"quote-answered"_s, m_hand.waitForText(u"How it comes about"_s));
     }
 

@@ -67,6 +67,13 @@ void findPets(db::Database &database, const EnquiryToAnswer &asked, AnsweredEnqu
     });
 }
 
+// Nobody offers a dog and a cat one room.
+bool areOfOneSpecies(const QList<Pet> &pets)
+{
+    return std::ranges::all_of(pets,
+                               [&](const Pet &pet) { return pet.species == pets.first().species; });
+}
+
 } // namespace
 
 AnsweredEnquiry answerTo(db::Database &database,
@@ -84,6 +91,7 @@ AnsweredEnquiry answerTo(db::Database &database,
         families = familiesCalled(database, asked.enquiry.who, today);
     answer.families = familyRows(database, families, today);
     findPets(database, asked, answer);
+    answer.together = asked.enquiry.together.value_or(areOfOneSpecies(answer.meant));
     answer.service = serviceMeant(services, asked.enquiry);
     complete(answer, asked.enquiry);
     if (!answer.service || answer.meant.isEmpty() || !answer.arrivesOn || !answer.leavesOn
@@ -99,7 +107,7 @@ AnsweredEnquiry answerTo(db::Database &database,
                               .leavesOn = *answer.leavesOn,
                               .kind = asked.enquiry.kind,
                               .unit = asked.unit,
-                              .together = asked.enquiry.together.value_or(true),
+                              .together = answer.together,
                               .mayMove = asked.mayMove,
                               .addOns = asked.enquiry.addOns},
                              now);

@@ -24,6 +24,7 @@ struct AnsweredEnquiry
     QList<Pet> pets;           ///< that the first one could book
     QList<Pet> meant;          ///< of them
     int missing = 0;           ///< pets that were counted, and are not on file
+    bool together = true;      ///< in one room: as asked, else when they are of one kind
     std::optional<Service> service;
     std::optional<QDate> arrivesOn;
     std::optional<QDate> leavesOn;

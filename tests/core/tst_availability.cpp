@@ -59,6 +59,30 @@ private Q_SLOTS:
         QVERIFY(!house.offered(wish).hasRoom);
     }
 
+    void aDogAndACatHaveRoomsOfTheirOwnUnlessSomebodySaysOtherwise()
+    {
+        GrandHouse house;
+        house.rex.species = Species::Cat;
+        house.put(house.rex);
+        for (Unit unit : {house.k1, house.k2, house.ks1, house.ks2}) {
+            unit.species = Species::Dog;
+            house.put(unit);
+        }
+        EnquiryToAnswer asked{
+            .enquiry = {.who = {}, .arrivesOn = house.today(2), .leavesOn = house.today(4)},
+            .household = house.smiths.id};
+        const auto answer = [&] {
+            return answerTo(
+                house.database(), house.store->place(), {house.boarding}, asked, house.clock.now());
+        };
+        const AnsweredEnquiry apart = answer();
+        QVERIFY(!apart.together && apart.offer->hasRoom);
+        QCOMPARE(apart.offer->stays[0].unit, house.k1.id);
+        QCOMPARE(apart.offer->stays[1].unit, house.c1.id);
+        asked.enquiry.together = true;
+        QVERIFY(answer().together && !answer().offer->hasRoom);
+    }
+
     void theRoomThatWasPointedAtComesFirst()
     {
         GrandHouse house;

@@ -114,7 +114,8 @@ QString OfferText::rooms() const
     }
     if (plan.isEmpty())
         return {};
-    return m_offer.isSplit ? roomsOf(plan) : QString(kindName() % u' ' % roomsOf(plan));
+    const bool areOfOneKind = !m_offer.isSplit && m_offer.availability.kind;
+    return areOfOneKind ? QString(kindName() % u' ' % roomsOf(plan)) : roomsOf(plan);
 }
 
 QVariantList OfferText::nights() const

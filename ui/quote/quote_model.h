@@ -101,7 +101,7 @@ public:
     QStringList kinds() const;
     int kindIndex() const;
     bool hasSeveralPets() const { return m_answer.meant.size() > 1; }
-    bool isTogether() const { return m_asked.enquiry.together.value_or(true); }
+    bool isTogether() const { return m_asked.enquiry.together.value_or(m_answer.together); }
     QVariantList addOns() const;
     QString deposit() const;
     QString currency() const;
