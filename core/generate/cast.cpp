@@ -183,14 +183,16 @@ Cast::Cast(World &world)
     : m_world(world)
 {
     const size_t duke = owing(world);
+    const size_t regulars = threePets(world);
     m_roles = {
+        {regulars, -60, -57, 520},
         {duke, -9, -6, 600, Fate::Owes},
         {late(world), -4, -1, 450, Fate::StaysOn},
         {onInsulin(world), -2, 0, 480},
         {duke, -1, 0, 420},
         {longName(world), 0, 3, 395},
         {arabicNames(world), 0, 2, 400},
-        {threePets(world), 0, 4, 405},
+        {regulars, 0, 4, 405},
         {expiredRabies(world), 0, 5, 410},
         {biter(world), 0, 1, 415},
     };
