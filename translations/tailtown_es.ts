@@ -9920,6 +9920,13 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowHeader</name>
     <message>
         <source>Quote</source>

@@ -1,36 +1,33 @@
 #include "core/bookings/today_board.h"
 
-#include "core/db/database.h"
+#include "core/db/select.h"
 #include "core/health/verdicts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace desk {
 
 namespace {
 
-// Whoever arrives today, should have arrived in the last two weeks, is here, or left today. The
-// parameters are the day, the day and the day.
-const QByteArray onTheBoard = R"sql(
-    WITH board AS (
-        SELECT id FROM reservations
-         WHERE arrives_on = ?1 AND state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
-         UNION
-        SELECT id FROM reservations
-         WHERE state = 'CONFIRMED' AND arrives_on < ?1 AND arrives_on >= date(?1, '-14 days')
-         UNION
-        SELECT id FROM reservations
-         WHERE state = 'CHECKED_IN'
-         UNION
-        SELECT id FROM reservations
-         WHERE leaves_on = ?1 AND state IN ('CHECKED_OUT', 'COMPLETED')
-    )
-)sql";
-
+// Whoever arrives today, should have arrived in the last two weeks, is here, or left today.
 QList<BoardRow> rows(db::Database &database, QDate day, Instant now)
 {
-    return database.all<BoardRow>(onTheBoard + R"sql(
+    return database.all<BoardRow>(R"sql(
+        WITH board AS (
+            SELECT id FROM reservations
+             WHERE arrives_on = ?1 AND state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
+             UNION
+            SELECT id FROM reservations
+             WHERE state = 'CONFIRMED' AND arrives_on < ?1 AND arrives_on >= date(?1, '-14 days')
+             UNION
+            SELECT id FROM reservations
+             WHERE state = 'CHECKED_IN'
+             UNION
+            SELECT id FROM reservations
+             WHERE leaves_on = ?1 AND state IN ('CHECKED_OUT', 'COMPLETED')
+        )
         SELECT r.id, r.booking, r.household, h.name, r.pet, p.name, p.species, p.breed, p.photo,
                r.service, s.name, s.kind, r.state, r.arrives_on, r.leaves_on, r.arrives_at_minute, r.leaves_at_minute,
                r.checked_in_at, r.checked_out_at,
@@ -54,48 +51,36 @@ QList<BoardRow> rows(db::Database &database, QDate day, Instant now)
                                   now);
 }
 
-QList<BoardPerson> people(db::Database &database, QDate day)
+QList<BoardPerson> people(db::Database &database, const QList<HouseholdId> &families)
 {
-    return database.all<BoardPerson>(onTheBoard + R"sql(
-        SELECT c.household, c.first_name, c.last_name
-          FROM customers c
-         WHERE c.archived_at IS NULL
-           AND c.household IN (SELECT r.household FROM board JOIN reservations r ON r.id = board.id)
-         ORDER BY c.household, c.id
+    return database.all<BoardPerson>(R"sql(
+        SELECT household, first_name, last_name
+          FROM customers
+         WHERE household IN (SELECT unhex(value) FROM json_each(?))
+           AND archived_at IS NULL
+         ORDER BY household, id
     )sql",
-                                     day);
-}
-
-QList<BoardAlert> alerts(db::Database &database, QDate day)
-{
-    return database.all<BoardAlert>(onTheBoard + R"sql(
-        SELECT a.pet, a.kind, a.note
-          FROM pet_alerts a
-         WHERE a.archived_at IS NULL
-           AND a.pet IN (SELECT r.pet FROM board JOIN reservations r ON r.id = board.id)
-         ORDER BY a.pet, a.id
-    )sql",
-                                    day);
+                                     db::jsonOfIds(families));
 }
 
 // From the accounts of the families, which the index alone answers: regulars have years of entries.
-QList<BoardBalance> balances(db::Database &database, const QList<BoardRow> &rows)
+QList<BoardBalance> balances(db::Database &database, const QList<HouseholdId> &families)
 {
-    QJsonArray families;
-    for (const BoardRow &row : rows)
-        families += row.household.text();
+    QJsonArray owners;
+    for (const HouseholdId &family : families)
+        owners += family.text();
     return database.all<BoardBalance>(
         R"sql(
         WITH families (owner, owed) AS MATERIALIZED (
             SELECT value,
                    (SELECT sum(amount) FROM postings WHERE account = 'AR' AND owner = value)
-              FROM (SELECT DISTINCT value FROM json_each(?))
+              FROM json_each(?)
         )
         SELECT unhex(replace(owner, '-', '')), owed
           FROM families
          WHERE owed <> 0
     )sql",
-        QString::fromUtf8(QJsonDocument(families).toJson(QJsonDocument::Compact)));
+        QString::fromUtf8(QJsonDocument(owners).toJson(QJsonDocument::Compact)));
 }
 
 // Who should have come already is judged by today, when they come.
@@ -119,6 +104,15 @@ void judgeHealth(db::Database &database, QList<BoardRow> &rows, QDate day)
         rows[places[i]].health = judged[i];
 }
 
+template <class I>
+QList<I> distinct(const QList<BoardRow> &rows, I BoardRow::*id)
+{
+    QSet<I> ids;
+    for (const BoardRow &row : rows)
+        ids += row.*id;
+    return ids.values();
+}
+
 } // namespace
 
 TodayBoard todayBoard(db::Database &database, QDate day, Instant now)
@@ -126,9 +120,10 @@ TodayBoard todayBoard(db::Database &database, QDate day, Instant now)
     TodayBoard board;
     board.rows = rows(database, day, now);
     judgeHealth(database, board.rows, day);
-    board.people = people(database, day);
-    board.alerts = alerts(database, day);
-    board.balances = balances(database, board.rows);
+    const QList<HouseholdId> families = distinct(board.rows, &BoardRow::household);
+    board.people = people(database, families);
+    board.balances = balances(database, families);
+    board.warnings = warningsOf(database, distinct(board.rows, &BoardRow::pet));
     board.arrivalsTomorrow = database.value<qint64>(
         "SELECT count(*) FROM reservations WHERE arrives_on = ? AND state = 'CONFIRMED'",
         day.addDays(1));

@@ -4,7 +4,7 @@
 #include "core/bookings/reservation.h"
 #include "core/catalog/service.h"
 #include "core/health/judge.h"
-#include "core/households/pet.h"
+#include "core/households/pet_warnings.h"
 
 namespace desk {
 
@@ -67,24 +67,6 @@ struct BoardRow
     }
 };
 
-/// A warning of a pet on the board.
-struct BoardAlert
-{
-    PetId pet;
-    AlertKind kind = AlertKind::Other;
-    QString note;
-
-    bool operator==(const BoardAlert &) const = default;
-
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return db::fieldsOf(Field{"pet", &BoardAlert::pet},
-                            Field{"kind", &BoardAlert::kind},
-                            Field{"note", &BoardAlert::note});
-    }
-};
-
 /// What a family on the board owes; negative when the resort owes it.
 struct BoardBalance
 {
@@ -124,7 +106,7 @@ struct TodayBoard
 {
     QList<BoardRow> rows; ///< by time
     QList<BoardPerson> people;
-    QList<BoardAlert> alerts;
+    PetWarnings warnings;         ///< of the pets
     QList<BoardBalance> balances; ///< of those who owe or are owed
     qint64 arrivalsTomorrow = 0;
     qint64 departuresTomorrow = 0;

@@ -11,16 +11,6 @@ namespace desk {
 
 namespace {
 
-template <db::Record R>
-QHash<decltype(R::id), R> byId(db::Database &database, const QList<decltype(R::id)> &ids)
-{
-    QHash<decltype(R::id), R> found;
-    for (const R &record : db::select<R>(
-             database, "WHERE id IN (SELECT unhex(value) FROM json_each(?))", db::jsonOfIds(ids)))
-        found.insert(record.id, record);
-    return found;
-}
-
 /// What wishes are about.
 struct WishedThings
 {
@@ -29,22 +19,24 @@ struct WishedThings
     QHash<UnitId, Unit> units;
 };
 
-WishedThings thingsOf(db::Database &database, const QList<StayWish> &wishes)
+WishedThings thingsOf(db::Database &database, const QList<QList<StayWish>> &choices)
 {
     QList<PetId> pets;
     QList<ServiceId> services;
     QList<UnitId> units;
-    for (const StayWish &wish : wishes) {
-        pets += wish.pet;
-        services += wish.service;
-        if (wish.unit)
-            units += *wish.unit;
-        for (const MoveWish &move : wish.moves)
-            units += move.unit;
+    for (const QList<StayWish> &stays : choices) {
+        for (const StayWish &wish : stays) {
+            pets += wish.pet;
+            services += wish.service;
+            if (wish.unit)
+                units += *wish.unit;
+            for (const MoveWish &move : wish.moves)
+                units += move.unit;
+        }
     }
-    return {.pets = byId<Pet>(database, pets),
-            .services = byId<Service>(database, services),
-            .units = byId<Unit>(database, units)};
+    return {.pets = db::byId<Pet>(database, pets),
+            .services = db::byId<Service>(database, services),
+            .units = db::byId<Unit>(database, units)};
 }
 
 std::optional<PetToPrice> petToPrice(const WishedThings &things, const StayWish &wish)
@@ -84,25 +76,47 @@ void addAddOns(StayToPrice &stay, const StayWish &wish)
                                     .quantity = addOn.quantity};
 }
 
-} // namespace
-
-Result<Quote> priceOfWishes(db::Database &database, const QList<StayWish> &stays)
+Result<StayToPrice> stayToPrice(const WishedThings &things, const QList<StayWish> &stays)
 {
     if (stays.isEmpty())
         return refuse(Reason::Missing, u"stays"_s);
     StayToPrice toPrice{.pets = {}, .taxedOn = stays.first().leavesOn};
-    QDate first = stays.first().arrivesOn;
-    const WishedThings things = thingsOf(database, stays);
     for (const StayWish &wish : stays) {
         const auto pet = petToPrice(things, wish);
         if (!pet)
             return refuse(Reason::Unknown, u"stays"_s);
         toPrice.pets += *pet;
         addAddOns(toPrice, wish);
-        first = std::min(first, wish.arrivesOn);
         toPrice.taxedOn = std::max(toPrice.taxedOn, wish.leavesOn);
     }
-    return quote(loadPriceBook(database, first, toPrice.taxedOn), toPrice);
+    return toPrice;
+}
+
+} // namespace
+
+QList<Result<Quote>> pricesOfWishes(db::Database &database, const QList<QList<StayWish>> &choices)
+{
+    const WishedThings things = thingsOf(database, choices);
+    QDate first = QDate(9999, 12, 31);
+    QDate last;
+    QList<Result<StayToPrice>> toPrice;
+    for (const QList<StayWish> &stays : choices) {
+        toPrice += stayToPrice(things, stays);
+        for (const StayWish &wish : stays) {
+            first = std::min(first, wish.arrivesOn);
+            last = std::max(last, wish.leavesOn);
+        }
+    }
+    const PriceBook book = loadPriceBook(database, first, last);
+    QList<Result<Quote>> prices;
+    for (const Result<StayToPrice> &choice : std::as_const(toPrice))
+        prices += choice.and_then([&](const StayToPrice &stay) { return quote(book, stay); });
+    return prices;
+}
+
+Result<Quote> priceOfWishes(db::Database &database, const QList<StayWish> &stays)
+{
+    return pricesOfWishes(database, {stays}).first();
 }
 
 QList<Service> servicesToStay(db::Database &database)

@@ -154,21 +154,14 @@ QList<ChartStay> roomlessOf(db::Database &database,
                                    last);
 }
 
-QList<ChartAlert> alertsOf(db::Database &database, const TapeChart &chart)
+QList<PetId> petsOf(const TapeChart &chart)
 {
     QSet<PetId> pets;
     for (const ChartBar &bar : chart.bars)
         pets += bar.stay.pet;
     for (const ChartStay &stay : chart.roomless)
         pets += stay.pet;
-    return database.all<ChartAlert>(R"sql(
-        SELECT a.pet, a.kind, a.note
-          FROM json_each(?) AS wanted
-          JOIN pet_alerts a ON a.pet = unhex(wanted.value)
-         WHERE a.archived_at IS NULL
-         ORDER BY a.pet, a.id
-    )sql",
-                                    db::jsonOfIds(pets.values()));
+    return pets.values();
 }
 
 ChartBar barOf(const PartRow &part, const ChartStay &stay, Instant now)
@@ -210,7 +203,7 @@ TapeChart tapeChart(db::Database &database,
     }
     chart.blocks = blocksOf(database, location, shown);
     chart.roomless = roomlessOf(database, location, first, first.addDays(days - 1));
-    chart.alerts = alertsOf(database, chart);
+    chart.warnings = warningsOf(database, petsOf(chart));
     return chart;
 }
 

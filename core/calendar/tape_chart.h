@@ -3,7 +3,7 @@
 #include "core/base/interval.h"
 #include "core/base/resort_time.h"
 #include "core/bookings/reservation.h"
-#include "core/households/pet.h"
+#include "core/households/pet_warnings.h"
 #include "core/lodging/unit.h"
 
 namespace desk {
@@ -98,24 +98,6 @@ struct ChartBar
     Interval interval() const { return {startsAt, endsAt}; }
 };
 
-/// A warning of a pet on the chart.
-struct ChartAlert
-{
-    PetId pet;
-    AlertKind kind = AlertKind::Other;
-    QString note;
-
-    bool operator==(const ChartAlert &) const = default;
-
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return db::fieldsOf(Field{"pet", &ChartAlert::pet},
-                            Field{"kind", &ChartAlert::kind},
-                            Field{"note", &ChartAlert::note});
-    }
-};
-
 /// The rooms by days, with who is in them.
 struct TapeChart
 {
@@ -125,7 +107,7 @@ struct TapeChart
     QList<ChartBar> bars;      ///< in the order of time
     QList<UnitBlock> blocks;   ///< in the order of time
     QList<ChartStay> roomless; ///< promised or wished for, and nobody has given it a room
-    QList<ChartAlert> alerts;  ///< of the pets of bars and roomless stays
+    PetWarnings warnings;      ///< of the pets of bars and roomless stays
 
     bool operator==(const TapeChart &) const = default;
 };

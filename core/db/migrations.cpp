@@ -59,7 +59,8 @@ void migrateTo(Database &database, int version)
         database.script("PRAGMA user_version = " + QByteArray::number(next + 1));
         database.setWriteMode(Database::WriteMode::None);
         transaction.commit();
-        log::info("db.migrated", {{"version", qint64{next} + 1}});
+        if (present > 0)
+            log::info("db.migrated", {{"version", qint64{next} + 1}});
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/db/database.h"
 
+#include <QHash>
+
 namespace desk::db {
 
 /// The records of a table for which the rest of the statement holds:
@@ -28,6 +30,17 @@ QString jsonOfIds(const QList<I> &ids)
         json += '"';
     }
     return QString::fromLatin1(json + ']');
+}
+
+/// The records with these ids; without those that are unknown.
+template <Record R>
+QHash<decltype(R::id), R> byId(Database &database, const QList<decltype(R::id)> &ids)
+{
+    QHash<decltype(R::id), R> found;
+    for (const R &record :
+         select<R>(database, "WHERE id IN (SELECT unhex(value) FROM json_each(?))", jsonOfIds(ids)))
+        found.insert(record.id, record);
+    return found;
 }
 
 } // namespace desk::db

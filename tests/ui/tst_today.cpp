@@ -59,6 +59,33 @@ struct Morning
         resort.put(customer);
     }
 
+    /// Max bites, and must not have penicillin, chicken or beef.
+    void warnOfMax()
+    {
+        const auto max =
+            resort.database().value<PetId>("SELECT id FROM pets WHERE name = ?", u"Max"_s);
+        for (const QString &substance : {u"Penicillin"_s, u"Chicken"_s, u"Beef"_s})
+            resort.put(Allergy{.id = resort.newId<AllergyId>(),
+                               .pet = max,
+                               .substance = substance,
+                               .reaction = {}});
+        resort.put(PetAlert{
+            .id = resort.newId<PetAlertId>(), .pet = max, .kind = AlertKind::Bites, .note = {}});
+    }
+
+    /// Dogs need a vaccine that nobody here has.
+    void needVaccine()
+    {
+        Vaccine rabies;
+        rabies.id = resort.newId<VaccineId>();
+        rabies.name = u"Rabies"_s;
+        VaccineRule rule;
+        rule.id = resort.newId<VaccineRuleId>();
+        rule.vaccine = rabies.id;
+        rule.effectiveFrom = QDate(2020, 1, 1);
+        resort.put(rabies, rule);
+    }
+
     int openAddOns()
     {
         return resort.database().value<int>(
@@ -173,6 +200,33 @@ private Q_SLOTS:
         (void)desk.hand().picture(); // the columns that have lost their rows have seen it
         desk.hand().press(Qt::Key_T, Qt::ControlModifier);
         QVERIFY(desk.item(u"addOn.0"_s)->hasActiveFocus());
+    }
+
+    void thatAPetBitesIsSaidBeforeWhatItMustNotBeGiven()
+    {
+        Morning morning;
+        morning.warnOfMax();
+        DeskWindow desk(morning.resort);
+        desk.resize(1280, 720);
+        QVERIFY(desk.hand().says(u"Allergy: Penicillin"_s));
+        QVERIFY(desk.hand().says(u"Bites"_s));
+        QVERIFY(!desk.hand().says(u"Allergy: Beef"_s));
+        QVERIFY(desk.hand().says(u"+1"_s)); // there is more than the row has place for
+        desk.screenshot(u"today_warnings"_s);
+    }
+
+    void theLightsOfVaccinesAreThereAfterAnotherPage()
+    {
+        Morning morning;
+        morning.needVaccine();
+        DeskWindow desk(morning.resort);
+        const qsizetype lights = desk.hand().texts().count(u"Rabies: Missing"_s);
+        QVERIFY(lights > 0);
+        desk.hand().press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"What can be done now"_s));
+        desk.hand().press(Qt::Key_Escape);
+        QVERIFY(desk.hand().says(u"0 of 2 arrived"_s));
+        QCOMPARE(desk.hand().texts().count(u"Rabies: Missing"_s), lights);
     }
 
     void spaceShowsTheStayBesideTheBoard()

@@ -30,8 +30,10 @@ ChartPainter::ChartPainter(const CalendarModel &model, qint64 origin)
     , m_byHour(model.window().isByHour())
     , m_caption(Theme::instance()->caption())
 {
-    for (const ChartAlert &alert : m_sheet.chart().alerts)
+    for (const PetAlert &alert : m_sheet.chart().warnings.alerts)
         m_alerted += alert.pet;
+    for (const Allergy &allergy : m_sheet.chart().warnings.allergies)
+        m_alerted += allergy.pet;
 }
 
 ChartPainter::Days ChartPainter::daysOf(const QRectF &piece) const

@@ -1,7 +1,7 @@
 #include "ui/calendar/chart_words.h"
 
 #include "ui/text/enum_text.h"
-#include "ui/today/board_card.h"
+#include "ui/today/warning_chips.h"
 
 #include <algorithm>
 
@@ -88,15 +88,10 @@ QString petsOf(const ChartSheet &sheet, const ChartBox &box)
 
 QVariantList ChartWords::alerts(const ChartBox &box) const
 {
+    const QHash<PetId, QVariantList> warnings = warningChips(m_sheet.chart().warnings);
     QVariantList chips;
-    for (const ChartAlert &alert : m_sheet.chart().alerts) {
-        const bool isTheirs = std::ranges::any_of(box.bars, [&](qsizetype bar) {
-            return m_sheet.chart().bars[bar].stay.pet == alert.pet;
-        });
-        const QVariant chip = alertChip(alert.kind);
-        if (isTheirs && !chips.contains(chip))
-            chips += chip;
-    }
+    for (const qsizetype bar : box.bars)
+        addChips(chips, warnings.value(m_sheet.chart().bars[bar].stay.pet));
     return chips;
 }
 

@@ -22,10 +22,11 @@ DeskListRow {
     required property bool done
     required property string toDo
     property int tone: Theme.Neutral
+    readonly property int mostAlerts: 3
 
     signal addOnsAsked
 
-    name: `${root.pets}, ${root.family}, ${root.time}, ${root.rooms}, ${root.health.text ?? ""}, ${root.toDo}`
+    name: `${root.pets}, ${root.family}, ${root.time}, ${root.rooms}, ${root.health.text ?? ""}, ${root.alerts.map(alert => alert.text).join(", ")}, ${root.toDo}`
 
     RowLayout {
         width: parent.width
@@ -79,7 +80,8 @@ DeskListRow {
 
                 DeskText {
                     Layout.fillWidth: true
-                    text: root.breeds === "" ? root.family : root.family + " · " + root.breeds
+                    // Each in its own direction: an Arabic family may have a Saluki.
+                    text: root.breeds === "" ? root.family : "\u2068" + root.family + "\u2069 · \u2068" + root.breeds + "\u2069"
                     color: Theme.softInk
                 }
 
@@ -94,7 +96,7 @@ DeskListRow {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.gapTiny
-                visible: root.alerts.length > 0 || root.toDo !== "" || root.balance !== "" || vaccines.visible
+                visible: root.alerts.length > 0 || root.toDo !== "" || root.balance !== "" || vaccines.text !== ""
 
                 DeskChip {
                     id: vaccines
@@ -109,7 +111,7 @@ DeskListRow {
                 }
 
                 Repeater {
-                    model: root.alerts.slice(0, 3)
+                    model: root.alerts.slice(0, root.mostAlerts)
 
                     DeskChip {
                         required property var modelData
@@ -120,6 +122,12 @@ DeskListRow {
                         text: modelData.text
                         tone: modelData.tone
                     }
+                }
+
+                DeskChip {
+                    text: "+" + (root.alerts.length - root.mostAlerts)
+                    tone: Theme.Departing
+                    visible: root.alerts.length > root.mostAlerts
                 }
 
                 DeskChip {

@@ -3,6 +3,7 @@
 #include "ui/check_in/health_light.h"
 #include "ui/kit/theme.h"
 #include "ui/text/enum_text.h"
+#include "ui/today/warning_chips.h"
 
 #include <QHash>
 
@@ -28,7 +29,7 @@ struct View
     QDate today;
     int minuteNow;
     QHash<HouseholdId, QString> people;
-    QHash<PetId, QList<BoardAlert>> alerts;
+    QHash<PetId, QVariantList> warnings;
     QHash<HouseholdId, Money> balances;
 };
 
@@ -100,25 +101,6 @@ int orderOf(const BoardRow &row, Column column, bool late, const View &view)
     return column == Column::Arriving ? row.arrivesAtMinute : row.leavesAtMinute;
 }
 
-QString symbolOf(AlertKind kind)
-{
-    switch (kind) {
-    case AlertKind::Medical:
-        return u"pill"_s;
-    case AlertKind::SeparateFeeding:
-        return u"bowl"_s;
-    case AlertKind::Bites:
-    case AlertKind::Escapes:
-    case AlertKind::FearOfMen:
-    case AlertKind::ResourceGuarding:
-    case AlertKind::NotWithDogs:
-    case AlertKind::SpecialCare:
-    case AlertKind::Other:
-        return u"alert"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 void addWord(QString &line, const QString &word)
 {
     if (word.isEmpty() || line.split(u", "_s).contains(word))
@@ -178,8 +160,7 @@ void addPet(BoardCard &card, const BoardRow &row, const View &view)
     addWord(card.rooms, row.unit);
     addWord(card.services, row.serviceName);
     takeHealth(card, row);
-    for (const BoardAlert &alert : view.alerts.value(row.pet))
-        card.alerts += alertChip(alert.kind);
+    addChips(card.alerts, view.warnings.value(row.pet));
     if (row.openAddOns > 0 && columnOf(row, view.today) == Column::Leaving && isHere(row)) {
         card.openAddOns += int(row.openAddOns);
         card.toDo = Text::tr("%Ln add-on(s) still to do", nullptr, card.openAddOns);
@@ -227,13 +208,6 @@ void count(BoardCards &cards, const View &view)
 
 } // namespace
 
-QVariantMap alertChip(AlertKind kind)
-{
-    return {{u"symbol"_s, symbolOf(kind)},
-            {u"text"_s, word(kind)},
-            {u"tone"_s, kind == AlertKind::Bites ? Theme::Trouble : Theme::Departing}};
-}
-
 BoardCards cardsOf(const TodayBoard &board, const Words &words, QDate today, Instant now)
 {
     View view{.board = board,
@@ -241,12 +215,10 @@ BoardCards cardsOf(const TodayBoard &board, const Words &words, QDate today, Ins
               .today = today,
               .minuteNow = words.time().minuteOfDay(now),
               .people = {},
-              .alerts = {},
+              .warnings = warningChips(board.warnings),
               .balances = {}};
     for (const BoardPerson &person : board.people)
         view.people[person.household] += person.firstName % u' ' % person.lastName % u' ';
-    for (const BoardAlert &alert : board.alerts)
-        view.alerts[alert.pet] += alert;
     for (const BoardBalance &balance : board.balances)
         view.balances.insert(balance.household, balance.amount);
 

@@ -56,9 +56,6 @@ struct BoardCards
     bool operator==(const BoardCards &) const = default;
 };
 
-/// {symbol, text, tone}: a warning with its words.
-QVariantMap alertChip(AlertKind kind);
-
 BoardCards cardsOf(const TodayBoard &board, const Words &words, QDate today, Instant now);
 
 } // namespace desk::ui
