@@ -14,30 +14,9 @@ namespace desk {
 
 namespace {
 
-/// A while in one room.
-struct Part
+QList<RoomPart> partsOf(const QList<Segment> &segments)
 {
-    UnitId unit;
-    Interval interval;
-
-    bool operator==(const Part &) const = default;
-};
-
-QList<Part> partsOf(const StayPlan &plan, Interval stay)
-{
-    QList<Part> parts;
-    for (qsizetype i = 0; i < plan.rooms.size(); ++i) {
-        const bool isLast = i + 1 == plan.rooms.size();
-        parts += {plan.rooms[i].unit,
-                  {i == 0 ? stay.from : plan.rooms[i].from,
-                   isLast ? stay.until : plan.rooms[i + 1].from}};
-    }
-    return parts;
-}
-
-QList<Part> partsOf(const QList<Segment> &segments)
-{
-    QList<Part> parts;
+    QList<RoomPart> parts;
     for (const Segment &segment : segments)
         parts += {segment.unit, {segment.startsAt, segment.endsAt}};
     return parts;
@@ -45,10 +24,10 @@ QList<Part> partsOf(const QList<Segment> &segments)
 
 // Where it was up to a moment: one part for each change of room. In the last room it is until it
 // leaves, also when it should have left.
-QList<Part> history(const QList<Part> &parts, Instant until)
+QList<RoomPart> history(const QList<RoomPart> &parts, Instant until)
 {
-    QList<Part> past;
-    for (const Part &part : parts) {
+    QList<RoomPart> past;
+    for (const RoomPart &part : parts) {
         if (part.interval.from >= until)
             break;
         const bool isLast = &part == &parts.constLast();
@@ -61,15 +40,16 @@ QList<Part> history(const QList<Part> &parts, Instant until)
     return past;
 }
 
-bool areInOrder(const QList<Part> &parts)
+bool areInOrder(const QList<RoomPart> &parts)
 {
-    return std::ranges::none_of(parts, [](const Part &part) { return part.interval.isEmpty(); });
+    return std::ranges::none_of(parts,
+                                [](const RoomPart &part) { return part.interval.isEmpty(); });
 }
 
-const Part *partAt(const QList<Part> &parts, Instant moment)
+const RoomPart *partAt(const QList<RoomPart> &parts, Instant moment)
 {
-    const auto later =
-        std::ranges::find_if(parts, [&](const Part &part) { return moment < part.interval.from; });
+    const auto later = std::ranges::find_if(
+        parts, [&](const RoomPart &part) { return moment < part.interval.from; });
     return later == parts.begin() ? nullptr : &*std::prev(later);
 }
 
@@ -77,16 +57,16 @@ const Part *partAt(const QList<Part> &parts, Instant moment)
 enum class Going { Nowhere, Elsewhere, Back };
 
 // Back: to a room that it had before the one it is in, as if it had never left it.
-Going going(const QList<Part> &before, const QList<Part> &parts, Instant now)
+Going going(const QList<RoomPart> &before, const QList<RoomPart> &parts, Instant now)
 {
-    const Part *here = partAt(before, now);
-    const Part *there = partAt(parts, now);
+    const RoomPart *here = partAt(before, now);
+    const RoomPart *there = partAt(parts, now);
     if (!here || !there || here->unit == there->unit || here->interval.from == there->interval.from)
         return Going::Nowhere;
     return here->interval.from < there->interval.from ? Going::Elsewhere : Going::Back;
 }
 
-Segment *unusedLike(QList<Segment> &segments, const QSet<SegmentId> &used, const Part &part)
+Segment *unusedLike(QList<Segment> &segments, const QSet<SegmentId> &used, const RoomPart &part)
 {
     const auto find = [&](auto fits) -> Segment * {
         const auto found = std::ranges::find_if(segments, [&](const Segment &segment) {
@@ -100,13 +80,13 @@ Segment *unusedLike(QList<Segment> &segments, const QSet<SegmentId> &used, const
 }
 
 // Rows of the plan before are changed rather than replaced; what has no use is given back.
-QList<Segment> replanned(Writer &writer, const StayCase &stay, const QList<Part> &parts)
+QList<Segment> replanned(Writer &writer, const StayCase &stay, const QList<RoomPart> &parts)
 {
     QList<Segment> segments = stay.segments;
     const bool firm = segments.isEmpty() || segments.last().firm;
     const bool isPromised = stay.reservation.state != ReservationState::Requested;
     QSet<SegmentId> used;
-    for (const Part &part : parts) {
+    for (const RoomPart &part : parts) {
         if (Segment *row = unusedLike(segments, used, part)) {
             row->unit = part.unit;
             row->startsAt = part.interval.from;
@@ -163,11 +143,11 @@ void cleanAgainFor(Writer &writer, const UnitId &id)
 }
 
 // Where a pet was can't be planned any more. A pet that was moved by mistake is where it was.
-Refusals keepHistory(Writer &writer, const StayCase &stay, const QList<Part> &parts)
+Refusals keepHistory(Writer &writer, const StayCase &stay, const QList<RoomPart> &parts)
 {
     if (stay.reservation.state != ReservationState::CheckedIn)
         return {};
-    const QList<Part> before = partsOf(stay.segments);
+    const QList<RoomPart> before = partsOf(stay.segments);
     const Instant settled = writer.now() - takingBackGrace;
     if (history(before, settled) != history(parts, settled))
         return {{Reason::OutOfRange, u"rooms"_s, {}}};
@@ -194,7 +174,7 @@ Refusals rearrange(Writer &writer, StayCase &stay, const StayPlan &plan)
     Refusals refusals = datesOfForm(stay, plan);
     if (!refusals.empty())
         return refusals;
-    const QList<Part> before = partsOf(stay.segments);
+    const QList<RoomPart> before = partsOf(stay.segments);
     const Interval agreedBefore = stay.interval;
     const bool isHere = stay.reservation.state == ReservationState::CheckedIn;
     const bool sameDates = hasSameDates(stay.reservation, plan);
@@ -206,7 +186,7 @@ Refusals rearrange(Writer &writer, StayCase &stay, const StayPlan &plan)
     stay.interval = stayInterval(writer.time(), stay.reservation);
     if (stay.interval.isEmpty())
         return {{Reason::DatesReversed, u"leavesOn"_s, {}}};
-    const QList<Part> parts = partsOf(plan, stay.interval);
+    const QList<RoomPart> parts = partsOf(plan, stay.interval);
     if (!areInOrder(parts))
         return {{Reason::OutOfRange, u"rooms"_s, {}}};
     refusals = keepHistory(writer, stay, parts);
@@ -230,12 +210,22 @@ Refusals rearrange(Writer &writer, StayCase &stay, const StayPlan &plan)
 
 } // namespace
 
+QList<RoomPart> partsOf(const StayPlan &plan, Interval stay)
+{
+    QList<RoomPart> parts;
+    for (qsizetype i = 0; i < plan.rooms.size(); ++i) {
+        const bool isLast = i + 1 == plan.rooms.size();
+        parts += {plan.rooms[i].unit,
+                  {i == 0 ? stay.from : plan.rooms[i].from,
+                   isLast ? stay.until : plan.rooms[i + 1].from}};
+    }
+    return parts;
+}
+
 QList<StayPlan> stayPlansOf(db::Database &database, const QList<ReservationId> &reservations)
 {
-    const QString ids = db::jsonOfIds(reservations);
     QHash<ReservationId, StayPlan> plans;
-    for (const Reservation &stay : db::select<Reservation>(
-             database, "WHERE id IN (SELECT unhex(value) FROM json_each(?))", ids))
+    for (const Reservation &stay : db::byId<Reservation>(database, reservations))
         plans.insert(stay.id,
                      {.reservation = stay.id,
                       .arrivesOn = stay.arrivesOn,
@@ -247,7 +237,7 @@ QList<StayPlan> stayPlansOf(db::Database &database, const QList<ReservationId> &
          db::select<Segment>(database,
                              "WHERE reservation IN (SELECT unhex(value) FROM json_each(?))"
                              " AND released_at IS NULL ORDER BY starts_at, id",
-                             ids))
+                             db::jsonOfIds(reservations)))
         plans[segment.reservation].rooms += {segment.unit, segment.startsAt};
     QList<StayPlan> found;
     for (const ReservationId &reservation : reservations) {

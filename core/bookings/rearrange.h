@@ -30,6 +30,18 @@ struct StayPlan
     bool operator==(const StayPlan &) const = default;
 };
 
+/// A while in one room.
+struct RoomPart
+{
+    UnitId unit;
+    Interval interval;
+
+    bool operator==(const RoomPart &) const = default;
+};
+
+/// The rooms of a plan one after the other, for a stay that takes this long.
+QList<RoomPart> partsOf(const StayPlan &plan, Interval stay);
+
 /// The plans of stays as they are, in the order of the list; without those that are unknown.
 QList<StayPlan> stayPlansOf(db::Database &database, const QList<ReservationId> &reservations);
 

@@ -30,19 +30,13 @@ QList<Wanted> wantedBy(db::Database &database,
     if (!pet)
         return {};
     const bool isHere = stay->state == ReservationState::CheckedIn;
+    const Interval planned{time.at(plan.arrivesOn, plan.arrivesAtMinute),
+                           time.at(plan.leavesOn, plan.leavesAtMinute)};
     QList<Wanted> wanted;
-    for (qsizetype i = 0; i < plan.rooms.size(); ++i) {
-        const Instant from =
-            i == 0 ? time.at(plan.arrivesOn, plan.arrivesAtMinute) : plan.rooms[i].from;
-        const Instant until = i + 1 < plan.rooms.size()
-            ? plan.rooms[i + 1].from
-            : time.at(plan.leavesOn, plan.leavesAtMinute);
-        const Interval interval{isHere ? std::max(from, now) : from, until};
+    for (const auto &[unit, part] : partsOf(plan, planned)) {
+        const Interval interval{isHere ? std::max(part.from, now) : part.from, part.until};
         if (!interval.isEmpty())
-            wanted += {plan.rooms[i].unit,
-                       interval,
-                       stay->household,
-                       {pet->id, pet->species, pet->weightGrams}};
+            wanted += {unit, interval, stay->household, {pet->id, pet->species, pet->weightGrams}};
     }
     return wanted;
 }

@@ -45,18 +45,46 @@ QList<RoomToPrice> roomsToPrice(db::Database &database,
     QList<UnitId> ids;
     for (const PlannedRoom &room : plan.rooms)
         ids += room.unit;
-    QHash<UnitId, UnitKindId> kinds;
-    for (const Unit &unit : db::select<Unit>(
-             database, "WHERE id IN (SELECT unhex(value) FROM json_each(?))", db::jsonOfIds(ids)))
-        kinds.insert(unit.id, unit.kind);
+    const QHash<UnitId, Unit> units = db::byId<Unit>(database, ids);
     QList<RoomToPrice> rooms;
     for (const PlannedRoom &room : plan.rooms) {
-        if (kinds.contains(room.unit))
+        if (units.contains(room.unit))
             rooms += {rooms.isEmpty() ? plan.arrivesOn : time.civilDate(room.from),
                       room.unit,
-                      kinds.value(room.unit)};
+                      units.value(room.unit).kind};
     }
     return rooms;
+}
+
+// When a pet came is a fact as soon as it is here.
+template <class Dates>
+void takeDates(PetToPrice &pet, const Dates &planned, const Reservation &stay)
+{
+    if (!stay.checkedInAt) {
+        pet.arrivesOn = planned.arrivesOn;
+        pet.arrivesAtMinute = planned.arrivesAtMinute;
+    }
+    pet.leavesOn = planned.leavesOn;
+    pet.leavesAtMinute = planned.leavesAtMinute;
+}
+
+/// The price of a booking as it is, and as it would be if each of its pets were changed so.
+template <class Change>
+Result<PriceChange> priceWith(db::Database &database,
+                              const ResortTime &time,
+                              const BookingId &booking,
+                              Change change)
+{
+    StayToPrice toPrice = stayToPrice(database, time, livingStays(database, booking), std::nullopt);
+    auto before = priced(database, toPrice);
+    if (!before)
+        return refuse(std::move(before.error()));
+    for (PetToPrice &pet : toPrice.pets)
+        change(pet);
+    auto after = priced(database, toPrice);
+    if (!after)
+        return refuse(std::move(after.error()));
+    return PriceChange{*before, *after};
 }
 
 void supersede(Writer &writer, const QList<ReservationId> &stays)
@@ -86,25 +114,10 @@ Result<PriceChange> priceOfChange(db::Database &database,
     const auto stay = database.find<Reservation>(change.reservation);
     if (!stay)
         return refuse(Reason::Unknown, u"reservation"_s);
-    StayToPrice toPrice =
-        stayToPrice(database, time, livingStays(database, stay->booking), std::nullopt);
-    auto before = priced(database, toPrice);
-    if (!before)
-        return refuse(std::move(before.error()));
-    for (PetToPrice &pet : toPrice.pets) {
-        if (pet.reservation != change.reservation)
-            continue;
-        if (!stay->checkedInAt) {
-            pet.arrivesOn = change.arrivesOn;
-            pet.arrivesAtMinute = change.arrivesAtMinute;
-        }
-        pet.leavesOn = change.leavesOn;
-        pet.leavesAtMinute = change.leavesAtMinute;
-    }
-    auto after = priced(database, toPrice);
-    if (!after)
-        return refuse(std::move(after.error()));
-    return PriceChange{*before, *after};
+    return priceWith(database, time, stay->booking, [&](PetToPrice &pet) {
+        if (pet.reservation == change.reservation)
+            takeDates(pet, change, *stay);
+    });
 }
 
 Result<PriceChange> priceOfPlans(db::Database &database,
@@ -115,28 +128,14 @@ Result<PriceChange> priceOfPlans(db::Database &database,
         plans.isEmpty() ? std::nullopt : database.find<Reservation>(plans.constFirst().reservation);
     if (!stay)
         return refuse(Reason::Unknown, u"stays"_s);
-    StayToPrice toPrice =
-        stayToPrice(database, time, livingStays(database, stay->booking), std::nullopt);
-    auto before = priced(database, toPrice);
-    if (!before)
-        return refuse(std::move(before.error()));
-    for (PetToPrice &pet : toPrice.pets) {
+    return priceWith(database, time, stay->booking, [&](PetToPrice &pet) {
         const auto plan = std::ranges::find_if(
             plans, [&](const StayPlan &each) { return each.reservation == pet.reservation; });
         if (plan == plans.end())
-            continue;
-        if (!stay->checkedInAt) {
-            pet.arrivesOn = plan->arrivesOn;
-            pet.arrivesAtMinute = plan->arrivesAtMinute;
-        }
-        pet.leavesOn = plan->leavesOn;
-        pet.leavesAtMinute = plan->leavesAtMinute;
+            return;
+        takeDates(pet, *plan, *stay);
         pet.rooms = roomsToPrice(database, time, *plan);
-    }
-    auto after = priced(database, toPrice);
-    if (!after)
-        return refuse(std::move(after.error()));
-    return PriceChange{*before, *after};
+    });
 }
 
 Refusals keepQuote(Writer &writer, const BookingId &booking)

@@ -19,20 +19,18 @@ struct WishedThings
     QHash<UnitId, Unit> units;
 };
 
-WishedThings thingsOf(db::Database &database, const QList<QList<StayWish>> &choices)
+WishedThings thingsOf(db::Database &database, const QList<StayWish> &wishes)
 {
     QList<PetId> pets;
     QList<ServiceId> services;
     QList<UnitId> units;
-    for (const QList<StayWish> &stays : choices) {
-        for (const StayWish &wish : stays) {
-            pets += wish.pet;
-            services += wish.service;
-            if (wish.unit)
-                units += *wish.unit;
-            for (const MoveWish &move : wish.moves)
-                units += move.unit;
-        }
+    for (const StayWish &wish : wishes) {
+        pets += wish.pet;
+        services += wish.service;
+        if (wish.unit)
+            units += *wish.unit;
+        for (const MoveWish &move : wish.moves)
+            units += move.unit;
     }
     return {.pets = db::byId<Pet>(database, pets),
             .services = db::byId<Service>(database, services),
@@ -92,25 +90,32 @@ Result<StayToPrice> stayToPrice(const WishedThings &things, const QList<StayWish
     return toPrice;
 }
 
+QList<StayWish> joined(const QList<QList<StayWish>> &choices)
+{
+    QList<StayWish> all;
+    for (const QList<StayWish> &stays : choices)
+        all += stays;
+    return all;
+}
+
 } // namespace
 
 QList<Result<Quote>> pricesOfWishes(db::Database &database, const QList<QList<StayWish>> &choices)
 {
-    const WishedThings things = thingsOf(database, choices);
-    QDate first = QDate(9999, 12, 31);
-    QDate last;
-    QList<Result<StayToPrice>> toPrice;
-    for (const QList<StayWish> &stays : choices) {
-        toPrice += stayToPrice(things, stays);
-        for (const StayWish &wish : stays) {
-            first = std::min(first, wish.arrivesOn);
-            last = std::max(last, wish.leavesOn);
-        }
+    const QList<StayWish> all = joined(choices);
+    const WishedThings things = thingsOf(database, all);
+    PriceBook book;
+    if (!all.isEmpty()) {
+        const auto first = std::ranges::min(all, {}, &StayWish::arrivesOn).arrivesOn;
+        const auto last = std::ranges::max(all, {}, &StayWish::leavesOn).leavesOn;
+        book = loadPriceBook(database, first, last);
     }
-    const PriceBook book = loadPriceBook(database, first, last);
     QList<Result<Quote>> prices;
-    for (const Result<StayToPrice> &choice : std::as_const(toPrice))
-        prices += choice.and_then([&](const StayToPrice &stay) { return quote(book, stay); });
+    for (const QList<StayWish> &stays : choices) {
+        prices += stayToPrice(things, stays).and_then([&](const StayToPrice &toPrice) {
+            return quote(book, toPrice);
+        });
+    }
     return prices;
 }
 

@@ -9,6 +9,10 @@ namespace desk {
 /// stands at the desk. Refuses: Missing (no stays), Unknown, and what quote refuses.
 Result<Quote> priceOfWishes(db::Database &database, const QList<StayWish> &stays);
 
+/// The same for several choices of which one may be booked, in their order. A fixed number of
+/// statements, however many there are.
+QList<Result<Quote>> pricesOfWishes(db::Database &database, const QList<QList<StayWish>> &choices);
+
 /// What pets can come for to stay, in the order of the house.
 QList<Service> servicesToStay(db::Database &database);
 

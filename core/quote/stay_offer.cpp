@@ -135,15 +135,17 @@ void findRooms(db::Database &database,
         plan = split->plan;
     offer.hasRoom = !plan.isEmpty();
     offer.stays = wishesFor(enquiry, wish.dates, plan);
-    offer.price = priceOfWishes(
-        database,
+    QList<QList<StayWish>> choices{
         offer.hasRoom
             ? offer.stays
-            : wishesFor(enquiry, wish.dates, planAnyway(stock, wish, offer.availability)));
-    for (const Alternative &one : std::as_const(offer.availability.alternatives)) {
-        const auto price = priceOfWishes(database, wishesFor(enquiry, one.dates, one.plan));
-        offer.alternatives +=
-            PricedAlternative{one, price ? std::optional(price->total) : std::nullopt};
+            : wishesFor(enquiry, wish.dates, planAnyway(stock, wish, offer.availability))};
+    for (const Alternative &one : std::as_const(offer.availability.alternatives))
+        choices += wishesFor(enquiry, one.dates, one.plan);
+    QList<Result<Quote>> prices = pricesOfWishes(database, choices);
+    offer.price = prices.takeFirst();
+    for (qsizetype i = 0; i < prices.size(); ++i) {
+        const auto price = prices[i] ? std::optional(prices[i]->total) : std::nullopt;
+        offer.alternatives += PricedAlternative{offer.availability.alternatives[i], price};
     }
 
     const QList<Interval> nights = nightsOf(place.time, wish.dates);

@@ -143,10 +143,10 @@ void askForAQuote(const Town &town, db::Database &database)
 {
     house::unitKinds(database);
     catalogue::addOns(database);
-    // Days on which there is room, also for twice as many: each alternative has its price.
+    // Days on which not everybody finds a room: each alternative has its price.
     const EnquiryToAnswer asked{.enquiry = {.who = {},
-                                            .arrivesOn = town.today().addDays(300),
-                                            .leavesOn = town.today().addDays(304),
+                                            .arrivesOn = town.today().addDays(2),
+                                            .leavesOn = town.today().addDays(6),
                                             .together = false},
                                 .household = town.household};
     answerTo(database, town.store->place(), servicesToStay(database), asked, town.now());
