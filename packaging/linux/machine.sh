@@ -9,7 +9,7 @@ build_packages=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick
     qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
     qml6-module-qtquick-window
-    fonts-noto-core fonts-droid-fallback)
+    fonts-noto-core fonts-droid-fallback fonts-nanum)
 # Node may well have come from elsewhere than Debian, and then apt can't add its own npm.
 command -v npm >/dev/null || build_packages+=(npm)
 # For the gates that know a certain version only, and for what ./check builds beyond the program, and how fast.

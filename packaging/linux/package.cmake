@@ -77,7 +77,7 @@ set(CPACK_DEBIAN_DESK_PACKAGE_NAME tailtown-desk)
 set(CPACK_DEBIAN_DESK_PACKAGE_SECTION misc)
 # What shlibdeps can't see: the QML modules that the window loads by name.
 set(CPACK_DEBIAN_DESK_PACKAGE_DEPENDS "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qml6-module-qtquick, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, qml6-module-qtquick-window")
-set(CPACK_DEBIAN_DESK_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk | fonts-droid-fallback, cups-client")
+set(CPACK_DEBIAN_DESK_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, cups-client")
 set(CPACK_COMPONENT_DESK_DESCRIPTION "front desk of a pet resort, online or not
 Tailtown Desk runs the day at the reception of a pet resort: who arrives and
 leaves, checking families in and out, sales, payments, receipts and the close

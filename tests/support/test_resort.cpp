@@ -1,6 +1,6 @@
 #include "tests/support/test_resort.h"
 
-#include "core/db/migrations.h"
+#include "tests/support/empty_replica.h"
 
 using namespace Qt::Literals;
 
@@ -54,8 +54,7 @@ TestResort::TestResort()
 TestResort::TestResort(const QString &path)
     : clock(ResortTime{.zone = denver}.at(QDate(2026, 11, 21), 6 * 60 + 30))
 {
-    auto database = db::Database::open({.path = path, .key = testKey(), .fileSystem = {}});
-    db::migrate(database);
+    auto database = emptyReplica(path);
     const Result<Founded> made = found(database, clock, random, pineRidge());
     DESK_ASSERT(made);
     founded = *made;
