@@ -121,6 +121,7 @@ private Q_SLOTS:
         DeskWindow desk(house);
         desk.open(u"quote"_s);
         house.clock.set(house.at(9, 0, 1));
+        desk.session().signIn(house.sam, u"Sam"_s, Role::Staff); // it was locked for the night
         desk.hand().type(u"jon tomorrow 2n"_s);
         QVERIFY(quoteOf(desk).period().contains(u"23"_s));
         QVERIFY(!quoteOf(desk).period().contains(u"22"_s));

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(!desk.hand().says(u"Arriving"_s));
         QVERIFY(desk.hand().shows(u"pin"_s));
     }
+
+    void aDeskThatNobodyTouchedLocks()
+    {
+        Shop shop;
+        DeskWindow desk(shop.resort);
+        const std::chrono::minutes patience(shop.resort.store->place().resort.idleLockMinutes);
+        shop.resort.clock.advance(patience - std::chrono::seconds(1));
+        desk.hand().press(Qt::Key_Right);
+        QVERIFY(desk.hand().says(u"Arriving"_s));
+        // Asleep for longer than that: whoever wakes it must say who it is, and their key does
+        // nothing.
+        shop.resort.clock.advance(patience);
+        desk.hand().press(Qt::Key_1);
+        QVERIFY(!desk.hand().says(u"Arriving"_s));
+        QVERIFY(desk.hand().shows(u"pin"_s));
+    }
 };
 
 DESK_TEST(ShellTest)

@@ -35,10 +35,22 @@ void IdleLock::setSession(Session *session)
 
 void IdleLock::restart()
 {
-    if (m_session && m_session->isSignedIn())
-        m_timer.start(std::chrono::minutes(m_session->place().resort.idleLockMinutes));
-    else
+    if (!m_session || !m_session->isSignedIn()) {
         m_timer.stop();
+        return;
+    }
+    m_touchedAt = m_session->now();
+    m_timer.start(patience());
+}
+
+std::chrono::minutes IdleLock::patience() const
+{
+    return std::chrono::minutes(m_session->place().resort.idleLockMinutes);
+}
+
+bool IdleLock::isOver() const
+{
+    return m_session && m_session->isSignedIn() && m_session->now() - m_touchedAt >= patience();
 }
 
 bool IdleLock::eventFilter(QObject *, QEvent *event)
@@ -49,6 +61,10 @@ bool IdleLock::eventFilter(QObject *, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::TouchBegin:
     case QEvent::Wheel:
+        if (isOver()) {
+            m_session->signOut();
+            return true;
+        }
         restart();
         break;
     default:

@@ -7,7 +7,9 @@
 
 namespace desk::ui {
 
-/// Signs out when nobody has touched the desk for as long as the resort says.
+/// Signs out when nobody has touched the desk for as long as the resort says; also when the
+/// computer was asleep meanwhile, and a timer with it: then the first touch is taken for the one
+/// that wakes it.
 class IdleLock : public QObject
 {
     Q_OBJECT
@@ -28,9 +30,12 @@ Q_SIGNALS:
 
 private:
     void restart();
+    std::chrono::minutes patience() const;
+    bool isOver() const;
 
     QPointer<Session> m_session;
     QTimer m_timer;
+    Instant m_touchedAt{};
 };
 
 } // namespace desk::ui
