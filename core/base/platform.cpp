@@ -4,6 +4,7 @@
 
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <malloc.h>
 #include <windows.h>
 // After windows.h, whose types it uses.
 #include <psapi.h>
@@ -13,6 +14,9 @@
 #endif
 #ifdef Q_OS_MACOS
 #include <mach/mach.h>
+#include <malloc/malloc.h>
+#elif defined(Q_OS_LINUX)
+#include <malloc.h>
 #endif
 
 namespace desk::platform {
@@ -27,6 +31,11 @@ qint64 residentMemory()
     if (!GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters))
         return 0;
     return qint64(counters.WorkingSetSize);
+}
+
+void giveBackMemory()
+{
+    _heapmin();
 }
 
 bool isTerminal(std::FILE *stream)
@@ -59,6 +68,11 @@ qint64 residentMemory()
     return told ? qint64(info.resident_size) : 0;
 }
 
+void giveBackMemory()
+{
+    malloc_zone_pressure_relief(nullptr, 0);
+}
+
 #else
 
 // The second number is the pages in memory: proc(5), /proc/self/statm.
@@ -68,6 +82,13 @@ qint64 residentMemory()
     if (!statm.open(QIODevice::ReadOnly))
         return 0;
     return statm.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+}
+
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 #endif

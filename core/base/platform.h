@@ -14,6 +14,10 @@ void syncFolder(const QString &path);
 /// How much of the computer's memory this program holds now, in bytes; 0 where it is not known.
 qint64 residentMemory();
 
+/// Gives what this program freed back to the computer, which the C library does of its own accord
+/// only for the end of its heap. Takes up to 15 ms of the calling thread.
+void giveBackMemory();
+
 /// Whether a person looks at what is written there.
 bool isTerminal(std::FILE *stream);
 

@@ -1,6 +1,7 @@
 #include "ui/shell/places.h"
 
 #include "core/base/assert.h"
+#include "core/base/platform.h"
 
 #include <QCoreApplication>
 #include <QQuickItem>
@@ -102,6 +103,15 @@ auto named(const List &list, const QString &name)
 
 } // namespace
 
+Navigation::Navigation(QObject *parent)
+    : QObject(parent)
+{
+    // Once the next page stands.
+    m_giveBack.setSingleShot(true);
+    m_giveBack.setInterval(std::chrono::milliseconds(100));
+    connect(&m_giveBack, &QTimer::timeout, this, &platform::giveBackMemory);
+}
+
 QVariantList Navigation::places() const
 {
     QVariantList list;
@@ -121,6 +131,7 @@ void Navigation::go(const QString &place)
     m_depth = 0;
     Q_EMIT shown(urlOf(named(desk::ui::places, place).page));
     Q_EMIT currentChanged();
+    m_giveBack.start();
 }
 
 void Navigation::open(const QString &page, const QVariantMap &argument)
@@ -157,6 +168,7 @@ void Navigation::back()
     --m_depth;
     Q_EMIT wentBack();
     Q_EMIT currentChanged();
+    m_giveBack.start();
 }
 
 } // namespace desk::ui

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <qqmlregistration.h>
 #include <QQuickWindow>
+#include <QTimer>
 #include <QUrl>
 #include <QVariantList>
 
@@ -20,7 +21,7 @@ class Navigation : public QObject
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY currentChanged FINAL)
 
 public:
-    using QObject::QObject;
+    explicit Navigation(QObject *parent = nullptr);
 
     QVariantList places() const;
     QString place() const { return m_place; }
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void wentBack();
 
 private:
+    QTimer m_giveBack; ///< after a page was left, what it held is given back
     QString m_place;
     int m_depth = 0;
 };
