@@ -3,6 +3,7 @@
 #include <QObject>
 #include <qqmlregistration.h>
 #include <QQuickWindow>
+#include <QStringList>
 #include <QUrl>
 #include <QVariantList>
 
@@ -23,8 +24,10 @@ public:
     using QObject::QObject;
 
     QVariantList places() const;
-    QString place() const { return m_place; }
-    bool canGoBack() const { return m_depth > 0; }
+    /// The place one is in: that of the page on top if it belongs to one, such as a pet found by
+    /// searching; otherwise where one came from.
+    QString place() const;
+    bool canGoBack() const { return !m_opened.isEmpty(); }
 
     /// To a main place; what was open there before is left.
     Q_INVOKABLE void go(const QString &place);
@@ -48,7 +51,7 @@ Q_SIGNALS:
 
 private:
     QString m_place;
-    int m_depth = 0;
+    QStringList m_opened; ///< pages on top of the place
 };
 
 } // namespace desk::ui
