@@ -9714,8 +9714,8 @@
     <message numerus="yes">
         <source>%Ln stay(s) tonight</source>
         <translation>
-            <numerusform>%Ln se queda esta noche</numerusform>
-            <numerusform>%Ln se quedan esta noche</numerusform>
+            <numerusform>%Ln esta noche</numerusform>
+            <numerusform>%Ln esta noche</numerusform>
         </translation>
     </message>
 </context>

@@ -212,7 +212,7 @@ void ChartPainter::nameOf(ChartBrush &brush,
     const qreal behind = spaceBehind(box) - 8;
     // Where only one of the two has room, the name says more than the icon.
     const qreal besideIcon = inside.width() - iconSize - 4;
-    const bool hasRoomForBoth = besideIcon >= leastForDots || behind > leastBehind
+    const bool hasRoomForBoth = besideIcon >= leastForDots || (m_daysFit && behind > leastBehind)
         || !ChartBrush::beginningOf(pets, besideIcon, m_caption, !look.isOver).isEmpty();
     if (rect.width() >= leastForIcon && hasRoomForBoth) {
         brush.icon({inside.left(), rect.center().y() - iconSize / 2},
