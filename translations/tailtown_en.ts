@@ -128,6 +128,13 @@
             <numerusform>%Ln of them still at the desk that took them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offline, on this computer only · %Ln change(s) saved here wait to be sent</source>
+        <translation>
+            <numerusform>Offline, on this computer only · %Ln change saved here waits to be sent</numerusform>
+            <numerusform>Offline, on this computer only · %Ln changes saved here wait to be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -302,6 +309,13 @@
         <translation>
             <numerusform>Tomorrow: %Ln.</numerusform>
             <numerusform>Tomorrow: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) tonight</source>
+        <translation>
+            <numerusform>%Ln stays tonight</numerusform>
+            <numerusform>%Ln stay tonight</numerusform>
         </translation>
     </message>
 </context>

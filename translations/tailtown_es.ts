@@ -4406,6 +4406,13 @@
             <numerusform>%Ln siguen en el puesto que las tomó</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offline, on this computer only · %Ln change(s) saved here wait to be sent</source>
+        <translation>
+            <numerusform>Sin conexión, solo en este equipo · %Ln cambio guardado aquí espera su envío</numerusform>
+            <numerusform>Sin conexión, solo en este equipo · %Ln cambios guardados aquí esperan su envío</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -9702,6 +9709,13 @@
         <translation>
             <numerusform>Mañana: %Ln.</numerusform>
             <numerusform>Mañana: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) tonight</source>
+        <translation>
+            <numerusform>%Ln esta noche</numerusform>
+            <numerusform>%Ln esta noche</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "tests/support/stay_fixtures.h"
 #include "tests/support/test_program.h"
+#include "ui/calendar/chart_brush.h"
 #include "ui/calendar/chart_carry.h"
 #include "ui/calendar/chart_window.h"
 
@@ -78,6 +79,22 @@ private Q_SLOTS:
         QCOMPARE(sheet.rowAt(9'999), 4);
         QCOMPARE(MadeUpChart().sheet().rowAt(-1), 0);
         QCOMPARE(ChartSheet().rowAt(5), -1);
+    }
+
+    void aNameThatDoesNotFitIsItsFirstLetters()
+    {
+        const auto beginning = [](const QString &name, qreal width) {
+            return ChartBrush::beginningOf(name, width, 12, true);
+        };
+        const qreal two = ChartBrush::widthOf(u"Be"_s, 12, true);
+        QCOMPARE(beginning(u"Bella"_s, two), u"Be"_s);
+        QCOMPARE(beginning(u"Bella"_s, 1'000), u"Bella"_s);
+        QCOMPARE(beginning(u"Bella"_s, 1), QString());
+        // An accent that is written apart stays with its letter.
+        const QString zoe = u"Zoe\u0301"_s;
+        const qreal letters = ChartBrush::widthOf(u"Zoe"_s, 12, true);
+        QVERIFY(beginning(zoe, letters - 1) == u"Zo"_s);
+        QVERIFY(beginning(zoe, letters + 1) == zoe || beginning(zoe, letters + 1) == u"Zo"_s);
     }
 
     void foldedRoomsAreNotThere()

@@ -10,6 +10,8 @@
 #include "tests/support/family_fixtures.h"
 #include "tests/support/test_program.h"
 #include "tests/support/today_fixtures.h"
+#include "ui/families/household_lines.h"
+#include "ui/kit/theme.h"
 #include "ui/pictures/arrivals.h"
 
 #include <QBuffer>
@@ -332,6 +334,22 @@ private Q_SLOTS:
         for (const PetId &pet : morning.smiths.pets)
             QCOMPARE(petPage(morning.resort.database(), pet, morning.resort.today())->vet->clinic,
                      u"Mesa Animal Hospital"_s);
+    }
+
+    void aVaccinationThatOnlyWarnsIsNoTrouble()
+    {
+        FamilyPage family;
+        family.pets = {FamilyPet{}};
+        HealthVerdict &health = family.pets[0].health;
+        health.verdict = Verdict::Missing;
+        health.findings = {Finding{}};
+        const ui::Words words((Resort()), {.zone = QTimeZone::utc()}, QLocale::c());
+        const auto tone = [&](Severity severity) {
+            health.findings[0].severity = severity;
+            return ui::overviewLines(family, words, QDate(2026, 11, 22)).first().tone;
+        };
+        QCOMPARE(tone(Severity::Warn), int(ui::Theme::Departing));
+        QCOMPARE(tone(Severity::Block), int(ui::Theme::Trouble));
     }
 
     void aFamilyThatIsNotThereSaysSo()

@@ -143,6 +143,31 @@ private Q_SLOTS:
         QVERIFY(signIn(*store, {.staff = mia.id, .pin = u"135790"_s}));
     }
 
+    void theWindowBeginsAtItsTop()
+    {
+        const EmptyComputer computer;
+        (void)computer.hand->picture();
+        const QQuickItem *name = computer.hand->find(u"foundingName"_s);
+        QVERIFY(name->hasActiveFocus());
+        const qreal top = name->mapToScene({}).y();
+        // The title, what it is about and the two ways to begin stand above it.
+        QVERIFY2(top > 150 && top + name->height() < 760, qPrintable(QString::number(top)));
+    }
+
+    void theFieldThatHasTheFocusIsInSight()
+    {
+        EmptyComputer computer;
+        const QQuickItem *pin = computer.hand->find(u"foundingPinAgain"_s);
+        computer.fill(u"foundingPinAgain"_s, u"1"_s);
+        (void)computer.hand->picture();
+        QVERIFY(pin->mapToScene({}).y() > 0);
+        QVERIFY(pin->mapToScene({}).y() + pin->height()
+                < computer.hand->find(u"foundResort"_s)->mapToScene({}).y());
+        computer.hand->find(u"foundingName"_s)->forceActiveFocus(Qt::TabFocusReason);
+        (void)computer.hand->picture();
+        QVERIFY(computer.hand->find(u"foundingName"_s)->mapToScene({}).y() > 0);
+    }
+
     void whatIsMissingIsSaidBesideEachField()
     {
         EmptyComputer computer;

@@ -67,7 +67,7 @@ private Q_SLOTS:
         office.hand.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(office.hand.says(u"2 new"_s));
         QVERIFY(office.hand.says(u"1 left out"_s));
-        QVERIFY(office.hand.says(u"line 4"_s));
+        QVERIFY(office.hand.waitForText(u"line 4"_s));
         QCOMPARE(office.families(), 0);
         office.desk.screenshot(u"import_preview"_s);
 

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"COPY"_s));
     }
 
+    void aReceiptLeavesOutWhatSaysNothing()
+    {
+        auto document = receiptDocument(m_resort->database(), m_stay.receipt, printing());
+        const QString change = saved(u"receipt-change"_s, pagesOf(*document, words()));
+        QVERIFY(change.contains(u"Cash given"_s) && change.contains(u"Change"_s));
+        QVERIFY(!change.contains(u"Still to pay"_s));
+
+        document->tenders[0].given = document->tenders[0].amount;
+        document->tenders[0].change = {};
+        document->bill->outstanding = m_resort->money(500);
+        const QString exact = saved(u"receipt-exact"_s, pagesOf(*document, words()));
+        QVERIFY(!exact.contains(u"Cash given"_s));
+        QVERIFY(exact.contains(u"Still to pay"_s) && exact.contains(u"$5.00"_s));
+    }
+
     void theSecondReceiptIsMarkedAsACopy()
     {
         Printing again = printing();

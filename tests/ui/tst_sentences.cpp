@@ -1,5 +1,6 @@
 #include "tests/support/test_program.h"
 #include "ui/text/enum_text.h"
+#include "ui/text/joined.h"
 #include "ui/text/language.h"
 #include "ui/text/price_text.h"
 #include "ui/text/refusal_text.h"
@@ -52,6 +53,14 @@ class TestSentences : public QObject
 
 private Q_SLOTS:
     void init() { m_language.use(Language::English); }
+
+    void aNameFromRightToLeftKeepsItsPlaceAmongOthers()
+    {
+        QCOMPARE(joined({u"Saluki"_s, QString(), u"3 years"_s}), u"Saluki · 3 years"_s);
+        const QString line = joined({u"الخطيب"_s, u"Saluki"_s});
+        QCOMPARE(line, u"\u2068الخطيب\u2069 · Saluki"_s);
+        QVERIFY(!line.isRightToLeft());
+    }
 
     void everyReasonHasASentenceWithAndWithoutItsValues()
     {

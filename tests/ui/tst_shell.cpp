@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(desk.session().undoable().isEmpty());
     }
 
+    void theRailShowsWhereAPetBelongsAndWhereOneCameFrom()
+    {
+        Shop shop;
+        const HouseholdId smith =
+            addFamily(shop.resort, person(u"Ann"_s, u"Smith"_s), {pet(u"Bella"_s)}).household;
+        DeskWindow desk(shop.resort);
+        const auto shown = [&](const QString &place) {
+            return desk.item(u"rail."_s % place)->property("current").toBool();
+        };
+        QVERIFY(shown(u"today"_s));
+        desk.open(u"household"_s, {{u"id"_s, smith.text()}});
+        QVERIFY(shown(u"families"_s) && !shown(u"today"_s));
+        desk.open(u"quote"_s);
+        QVERIFY(shown(u"families"_s));
+        desk.back();
+        desk.back();
+        QVERIFY(shown(u"today"_s) && !shown(u"families"_s));
+    }
+
     void signingOutCoversEverything()
     {
         Shop shop;

@@ -109,6 +109,8 @@ private Q_SLOTS:
         QVERIFY(desk.hand().says(u"Bella, Max"_s));
         QVERIFY(desk.hand().says(u"0 of 2 arrived"_s));
         QVERIFY(desk.hand().says(u"0 of 1 left"_s));
+        QVERIFY(desk.hand().says(u"2 pets here"_s)); // of whom Luna stands under Leaving
+        QVERIFY(desk.hand().says(u"1 stays tonight"_s));
         desk.screenshot(u"today"_s);
         desk.resize(1280, 720);
         desk.screenshot(u"today_1280x720"_s);

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainterPath>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -152,6 +153,19 @@ void ChartBrush::icon(const QPointF &at, const QString &symbol, qreal size, cons
 qreal ChartBrush::widthOf(const QString &text, int size, bool strong)
 {
     return QFontMetricsF(fontFor(size, strong)).horizontalAdvance(text);
+}
+
+QString ChartBrush::beginningOf(const QString &text, qreal width, int size, bool strong)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    QString beginning;
+    while (letters.toNextBoundary() > 0) {
+        const QString longer = text.left(letters.position());
+        if (widthOf(longer, size, strong) > width)
+            break;
+        beginning = longer;
+    }
+    return beginning;
 }
 
 qreal ChartBrush::text(const QRectF &rect,

@@ -36,6 +36,8 @@ public:
                bool strong = false,
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
     static qreal widthOf(const QString &text, int size, bool strong);
+    /// The first letters, as many as fit; empty when not even one does.
+    static QString beginningOf(const QString &text, qreal width, int size, bool strong);
 
 private:
     QRectF placed(const QRectF &rect) const;

@@ -15,6 +15,8 @@ constexpr qreal boxGap = 2;
 constexpr qreal stripe = 3;
 constexpr qreal iconSize = 13;
 constexpr qreal leastForIcon = 26;
+constexpr qreal leastBehind = 30;
+constexpr qreal leastForDots = 30; ///< narrower, a name is its first letters
 
 } // namespace
 
@@ -208,7 +210,13 @@ void ChartPainter::nameOf(ChartBrush &brush,
     const QColor ink = look.isOver ? m_colours.softInk : m_colours.ink;
     const QString pets = petsOf(m_sheet, box);
     QRectF inside = rect.adjusted(2 * stripe + 2, 0, -5, 0);
-    if (rect.width() >= leastForIcon) {
+    const qreal wanted = ChartBrush::widthOf(pets, m_caption, true);
+    const qreal behind = spaceBehind(box) - 8;
+    // Where only one of the two has room, the name says more than the icon.
+    const qreal besideIcon = inside.width() - iconSize - 4;
+    const bool hasRoomForBoth = besideIcon >= leastForDots || (m_daysFit && behind > leastBehind)
+        || !ChartBrush::beginningOf(pets, besideIcon, m_caption, !look.isOver).isEmpty();
+    if (rect.width() >= leastForIcon && hasRoomForBoth) {
         brush.icon({inside.left(), rect.center().y() - iconSize / 2},
                    look.symbol,
                    iconSize,
@@ -222,17 +230,16 @@ void ChartPainter::nameOf(ChartBrush &brush,
                    m_colours.departing);
         inside.setRight(inside.right() - iconSize - 4);
     }
-    const qreal wanted = ChartBrush::widthOf(pets, m_caption, true);
-    const qreal behind = spaceBehind(box) - 8;
     const bool standsBehind =
-        wanted > inside.width() + 4 && inside.width() < 40 && behind > 30 && m_daysFit;
+        wanted > inside.width() + 4 && inside.width() < 40 && behind > leastBehind && m_daysFit;
     if (standsBehind) {
         brush.text({rect.right() + 5, rect.top(), behind, rect.height()}, pets, m_caption, ink);
         return;
     }
-    if (inside.width() < 12)
-        return;
-    const qreal used = brush.text(inside, pets, m_caption, ink, !look.isOver);
+    const QString name = wanted > inside.width() && inside.width() < leastForDots
+        ? ChartBrush::beginningOf(pets, inside.width(), m_caption, !look.isOver)
+        : pets;
+    const qreal used = brush.text(inside, name, m_caption, ink, !look.isOver);
     inside.setLeft(inside.left() + used + 6);
     if (inside.width() > 24)
         brush.text(inside, m_sheet.barOf(box).stay.family, m_caption, m_colours.softInk);

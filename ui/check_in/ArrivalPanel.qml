@@ -293,8 +293,9 @@ DeskPanel {
             id: weight
 
             objectName: "weight." + root.index
-            Layout.preferredWidth: 152
-            implicitWidth: 152
+            Layout.preferredWidth: 224
+            Layout.minimumWidth: 152
+            implicitWidth: 224
             visible: root.arrival.weightAsked && root.arrival.coming
             label: qsTr("Weight")
             placeholder: root.arrival.weightKnown

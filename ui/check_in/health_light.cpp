@@ -1,6 +1,5 @@
 #include "ui/check_in/health_light.h"
 
-#include "ui/kit/theme.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/verdict_text.h"
 
@@ -14,13 +13,6 @@ struct HealthLight
 {
     Q_DECLARE_TR_FUNCTIONS(HealthLight)
 };
-
-Theme::Tone toneOf(Verdict verdict, bool stops)
-{
-    if (stops)
-        return Theme::Trouble;
-    return verdict == Verdict::Ok || verdict == Verdict::Waived ? Theme::InHouse : Theme::Departing;
-}
 
 QVariantMap chip(const QString &text, Theme::Tone tone)
 {
@@ -41,6 +33,13 @@ QString sentenceOf(const Finding &finding, const QString &pet, const Words &word
 }
 
 } // namespace
+
+Theme::Tone toneOf(Verdict verdict, bool stops)
+{
+    if (stops)
+        return Theme::Trouble;
+    return verdict == Verdict::Ok || verdict == Verdict::Waived ? Theme::InHouse : Theme::Departing;
+}
 
 QVariantMap healthLight(const HealthVerdict &health)
 {

@@ -84,7 +84,7 @@ DeskPage {
 
         DeskScroll {
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width < 1100 ? 248 : 300
+            Layout.preferredWidth: root.width < 1100 ? 264 : 316
 
             LeavingPane {
                 Layout.fillWidth: true
@@ -129,7 +129,7 @@ DeskPage {
 
         DeskScroll {
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width < 1100 ? 304 : 360
+            Layout.preferredWidth: root.width < 1100 ? 320 : 376
 
             TenderPane {
                 Layout.fillWidth: true

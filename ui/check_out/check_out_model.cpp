@@ -3,6 +3,7 @@
 #include "core/billing/balance.h"
 #include "core/bookings/booking.h"
 #include "core/bookings/undo.h"
+#include "ui/text/joined.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/typed_value.h"
 
@@ -26,13 +27,6 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "rates",
                                    "price_rules",
                                    "tax_rates"};
-
-/// Those that say something, in one line.
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 HandBackRow rowOf(const Belonging &belonging, const LeavingPet &pet, const Words &words)
 {

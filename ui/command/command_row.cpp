@@ -1,6 +1,7 @@
 #include "ui/command/command_row.h"
 
 #include "ui/text/enum_text.h"
+#include "ui/text/joined.h"
 
 #include <QCoreApplication>
 
@@ -49,13 +50,6 @@ QString symbolOf(const search::Found &found)
         return u"calendar"_s;
     }
     return {};
-}
-
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u" · "_s);
 }
 
 QString detailOf(const search::Found &found, const Words &words, QDate today)

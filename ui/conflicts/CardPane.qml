@@ -61,17 +61,14 @@ DeskPanel {
     }
 
     DeskScroll {
-        // What is in it leaves room for the bar.
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.rightMargin: -Theme.gap
         spacing: Theme.gapLarge
 
         Column {
             id: events
 
             Layout.fillWidth: true
-            Layout.rightMargin: Theme.gap
             spacing: Theme.gapSmall
 
             Repeater {
@@ -97,7 +94,6 @@ DeskPanel {
             id: sides
 
             Layout.fillWidth: true
-            Layout.rightMargin: Theme.gap
             spacing: Theme.gap
             visible: root.conflicts.sides.length > 0
 
@@ -114,7 +110,6 @@ DeskPanel {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.rightMargin: Theme.gap
             spacing: Theme.gapSmall
             visible: root.conflicts.roomText !== ""
 
@@ -161,7 +156,6 @@ DeskPanel {
             id: typed
 
             Layout.fillWidth: true
-            Layout.rightMargin: Theme.gap
             spacing: Theme.gapTiny
             visible: root.conflicts.typed.length > 0
 

@@ -113,7 +113,7 @@ DeskPage {
 
         DeskScroll {
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width < 1100 ? 320 : 400
+            Layout.preferredWidth: root.width < 1100 ? 328 : 408
             visible: deposit.current >= 0
             padding: Theme.gapTiny
 

@@ -1,6 +1,7 @@
 #include "ui/families/change_lines.h"
 
 #include "ui/text/column_text.h"
+#include "ui/text/joined.h"
 
 #include <QJsonDocument>
 

@@ -1,6 +1,7 @@
 #include "ui/families/families_model.h"
 
 #include "core/search/find.h"
+#include "ui/text/joined.h"
 
 using namespace Qt::Literals;
 

@@ -1,6 +1,8 @@
 #include "ui/families/household_lines.h"
 
+#include "ui/check_in/health_light.h"
 #include "ui/text/enum_text.h"
+#include "ui/text/joined.h"
 
 #include <algorithm>
 
@@ -62,7 +64,7 @@ LineRow petLine(const FamilyPet &known, const Words &words, QDate today)
     line.warning = warnings.join(u", "_s);
     line.chip = known.health.findings.isEmpty() ? QString() : word(known.health.verdict);
     line.chipSymbol = u"syringe"_s;
-    line.tone = toneOf(known.health.verdict);
+    line.tone = toneOf(known.health.verdict, known.health.stops());
     return line;
 }
 
@@ -217,25 +219,6 @@ void addDeposits(QList<LineRow> &lines, const FamilyPage &family, const Words &w
 }
 
 } // namespace
-
-int toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Ok:
-        return Theme::InHouse;
-    case Verdict::Waived:
-    case Verdict::Expiring:
-    case Verdict::Grace:
-        return Theme::Departing;
-    case Verdict::ExpiresDuringStay:
-    case Verdict::Unverified:
-    case Verdict::TooRecent:
-    case Verdict::Expired:
-    case Verdict::Missing:
-        return Theme::Trouble;
-    }
-    return Theme::Neutral;
-}
 
 QString petDetail(const Pet &pet, const Words &words, QDate today)
 {

@@ -24,8 +24,6 @@ QList<LineRow> openStayLines(const QList<StayRow> &stays, const Words &words, QD
 
 QList<LineRow> billLines(const QList<FamilyBill> &bills, const Words &words, QDate today);
 
-/// How a verdict looks.
-int toneOf(Verdict verdict);
 /// "Beagle · Female, spayed · 3 years · 12 lb"
 QString petDetail(const Pet &pet, const Words &words, QDate today);
 

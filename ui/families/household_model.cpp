@@ -5,6 +5,7 @@
 #include "ui/families/household_lines.h"
 #include "ui/families/paper_lines.h"
 #include "ui/pictures/arrivals.h"
+#include "ui/text/joined.h"
 
 using namespace Qt::Literals;
 

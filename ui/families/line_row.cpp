@@ -72,11 +72,4 @@ QVariant LineRows::value(const LineRow &row, int role) const
     }
 }
 
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u" · "_s);
-}
-
 } // namespace desk::ui

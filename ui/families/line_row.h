@@ -68,7 +68,4 @@ protected:
     QVariant value(const LineRow &row, int role) const override;
 };
 
-/// "a · b", without what is empty.
-QString joined(const QStringList &parts);
-
 } // namespace desk::ui

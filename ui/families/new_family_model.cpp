@@ -1,6 +1,7 @@
 #include "ui/families/new_family_model.h"
 
 #include "ui/text/enum_text.h"
+#include "ui/text/joined.h"
 
 #include <algorithm>
 

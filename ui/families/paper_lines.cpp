@@ -1,6 +1,7 @@
 #include "ui/families/paper_lines.h"
 
 #include "ui/pictures/attachment_pictures.h"
+#include "ui/text/joined.h"
 
 #include <QCoreApplication>
 

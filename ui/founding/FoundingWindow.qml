@@ -86,17 +86,9 @@ Window {
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: window.focusFirst()
 
-    // Once the sentences have found their place, or the field would be out of sight.
-    Timer {
-        id: focusSoon
-
-        interval: 0
-        onTriggered: window.focusTrouble()
-    }
-
     Connections {
         function onProblemsChanged() {
-            focusSoon.start();
+            window.focusTrouble();
         }
 
         target: window.form

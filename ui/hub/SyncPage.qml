@@ -43,10 +43,9 @@ DeskPage {
 
     RowLayout {
         anchors.fill: parent
-        spacing: Theme.gapTiny
+        spacing: Theme.gapLarge
 
         DeskScroll {
-            // Its panels leave room for the bar.
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.maximumWidth: 760
@@ -55,7 +54,6 @@ DeskPage {
 
             DeskPanel {
                 Layout.fillWidth: true
-                Layout.rightMargin: Theme.gap
                 spacing: Theme.gapLarge
 
                 RowLayout {
@@ -119,14 +117,12 @@ DeskPage {
                 id: connecting
 
                 Layout.fillWidth: true
-                Layout.rightMargin: Theme.gap
                 visible: sync.connects
                 sync: sync
             }
 
             SyncNumbers {
                 Layout.fillWidth: true
-                Layout.rightMargin: Theme.gap
                 visible: sync.hasDesks
                 sync: sync
             }

@@ -95,7 +95,7 @@ DeskPage {
                         spacing: Theme.gap
 
                         DeskIcon {
-                            symbol: row.index === 0 ? "chevron-up" : "box"
+                            symbol: row.index === 0 ? "chevron-up" : "folder"
                             color: Theme.softInk
                         }
 

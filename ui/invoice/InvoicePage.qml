@@ -144,7 +144,7 @@ DeskPage {
 
         DeskScroll {
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width < 1100 ? 320 : 400
+            Layout.preferredWidth: root.width < 1100 ? 336 : 416
 
             TenderPane {
                 Layout.fillWidth: true

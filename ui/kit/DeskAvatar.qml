@@ -23,6 +23,9 @@ Rectangle {
     implicitHeight: size
     radius: size / 2
     color: photoShown ? "transparent" : Theme.accentSoft
+    // Keeps its shape on what is selected, which has the same colour.
+    border.width: photoShown ? 0 : 1
+    border.color: Qt.alpha(Theme.accent, 0.35)
     Accessible.role: Accessible.Graphic
     Accessible.name: root.onItsWay ? qsTr("%1, photo on its way from another desk").arg(root.name) : root.name
 

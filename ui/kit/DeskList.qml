@@ -19,10 +19,16 @@ ListView {
     property string emptySymbol
     property string emptyTitle
     property string emptyText
+    // The bar stands beside the rows.
+    property int gutter: 0
 
     signal activated(int index)
     signal leftAtTop
     signal leftAtBottom
+
+    function makeRoom() {
+        root.gutter = bar.visible ? bar.width + 2 : 0;
+    }
 
     function select(index: int) {
         if (root.count === 0)
@@ -99,6 +105,10 @@ ListView {
     }
 
     T.ScrollBar.vertical: DeskScrollBar {
+        id: bar
+
+        // Later: how high the rows are follows from how wide they are.
+        onVisibleChanged: Qt.callLater(root.makeRoom)
     }
 
     DeskEmpty {

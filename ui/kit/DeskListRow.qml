@@ -21,7 +21,8 @@ T.Control {
     readonly property bool selected: ListView.isCurrentItem
     default property alias content: place.data
 
-    width: ListView.view ? ListView.view.width : implicitWidth
+    x: list && LayoutMirroring.enabled ? list.gutter : 0
+    width: list ? list.width - list.gutter : implicitWidth
     implicitHeight: Math.max(Theme.target, place.implicitHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall

@@ -4,7 +4,8 @@ import QtQuick.Templates as T
 import Tailtown.Desk
 
 /*
-    A column that scrolls when it is higher than its place, and keeps what has the focus in sight.
+    A column that scrolls when it is higher than its place, and keeps what has the focus in sight. In a layout its bar and
+    the rings of the focus stand beside the column, in the gap to what is next to it: the column is as wide as its place.
 
     content    what is in it (default property): use Layout.* there
     spacing    between them, 16
@@ -16,11 +17,13 @@ Flickable {
 
     property int padding: 0
     property bool measured: false
+    readonly property int ringSide: Math.max(padding, 4)
+    readonly property int barSide: Math.max(padding, bar.implicitWidth + 2)
     property alias spacing: column.spacing
     default property alias content: column.data
 
     function show(item: Item) {
-        const at = item.mapToItem(column, 0, 0).y + root.padding;
+        const at = item.mapToItem(column, 0, 0).y + column.y;
         const room = 2 * Theme.gapLarge;
         if (at - room < root.contentY)
             root.contentY = Math.max(0, at - room);
@@ -28,29 +31,49 @@ Flickable {
             root.contentY = Math.min(Math.max(0, root.contentHeight - root.height), at + item.height + room - root.height);
     }
 
-    implicitWidth: column.implicitWidth + 2 * padding
+    Layout.leftMargin: root.padding - root.ringSide
+    Layout.rightMargin: root.padding - root.barSide
+    Layout.topMargin: root.padding - root.ringSide
+    Layout.bottomMargin: root.padding - root.ringSide
+    implicitWidth: column.implicitWidth + ringSide + barSide
     implicitHeight: contentHeight
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * padding
+    contentHeight: column.implicitHeight + 2 * ringSide
     boundsBehavior: Flickable.StopAtBounds
     pixelAligned: true
     clip: true
 
     T.ScrollBar.vertical: DeskScrollBar {
+        id: bar
     }
 
     ColumnLayout {
         id: column
 
-        x: root.padding
-        y: root.padding
-        width: Math.min(root.width - 2 * root.padding, root.measured ? Theme.lineMeasure : Infinity)
+        x: root.LayoutMirroring.enabled ? root.barSide : root.ringSide
+        y: root.ringSide
+        width: Math.min(root.width - root.ringSide - root.barSide, root.measured ? Theme.lineMeasure : Infinity)
         spacing: Theme.gapLarge
     }
 
     Connections {
         function onActiveFocusItemChanged() {
-            let item = root.Window.activeFocusItem;
+            focus.moved = true;
+            root.Window.window.update();
+        }
+
+        target: root.Window.window
+    }
+
+    // Where the focus is, is known once the layouts are done: before the frame that shows it.
+    Connections {
+        id: focus
+
+        property bool moved: false
+
+        function onAfterAnimating() {
+            focus.moved = false;
+            const item = root.Window.activeFocusItem;
             for (let above = item; above; above = above.parent) {
                 if (above === column) {
                     root.show(item);
@@ -60,5 +83,6 @@ Flickable {
         }
 
         target: root.Window.window
+        enabled: moved
     }
 }

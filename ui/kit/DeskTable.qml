@@ -34,7 +34,7 @@ FocusScope {
         const column = root.columns[index];
         if (column.width > 0)
             return column.width;
-        let left = root.width - 2 * Theme.gap - root.cellGap * (root.columns.length - 1);
+        let left = root.width - list.gutter - 2 * Theme.gap - root.cellGap * (root.columns.length - 1);
         let sharers = 0;
         for (let at = 0; at < root.columns.length; ++at) {
             left -= root.columns[at].width;
@@ -50,8 +50,8 @@ FocusScope {
     Row {
         id: titles
 
-        x: Theme.gap
-        width: root.width - 2 * Theme.gap
+        x: Theme.gap + (root.LayoutMirroring.enabled ? list.gutter : 0)
+        width: root.width - list.gutter - 2 * Theme.gap
         height: Math.max(32, Theme.target - 8)
         spacing: root.cellGap
 

@@ -1,8 +1,10 @@
 #include "ui/pets/pet_lines.h"
 
+#include "ui/check_in/health_light.h"
 #include "ui/families/household_lines.h"
 #include "ui/pictures/attachment_pictures.h"
 #include "ui/text/enum_text.h"
+#include "ui/text/joined.h"
 #include "ui/text/verdict_text.h"
 
 using namespace Qt::Literals;
@@ -80,7 +82,7 @@ void addFindings(Lines &lines, const PetPage &page, const Words &words)
                                   finding.vaccineName,
                                   sentenceOf(finding, page.pet.name, words));
         line.chip = word(finding.verdict);
-        line.tone = toneOf(finding.verdict);
+        line.tone = toneOf(finding.verdict, finding.stops());
         line.chipSymbol = line.tone == Theme::InHouse ? u"check"_s : u"alert"_s;
         const bool onFile = finding.record
             && (finding.verdict == Verdict::Ok || finding.verdict == Verdict::Unverified);

@@ -1,6 +1,7 @@
 #include "ui/printing/care_rows.h"
 
 #include "ui/text/enum_text.h"
+#include "ui/text/joined.h"
 
 using namespace Qt::Literals;
 
@@ -12,12 +13,6 @@ struct CareRows
 {
     Q_DECLARE_TR_FUNCTIONS(CareRows)
 };
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 void putList(PageBuilder &page, const QString &title, const QStringList &lines)
 {

@@ -92,10 +92,10 @@ void ReceiptPages::tenders()
     Money tips;
     for (const Tender &tender : m_document.tenders) {
         m_page.pair(tenderTitle(tender), m_words.amount(tender.amount));
-        if (!tender.given.isZero())
+        if (!tender.change.isZero()) {
             m_page.pair(tr("Cash given"), m_words.amount(tender.given));
-        if (!tender.change.isZero())
             m_page.pair(tr("Change"), m_words.amount(tender.change), TextWeight::Bold);
+        }
         tips += tender.tip;
     }
     if (!tips.isZero())
@@ -104,10 +104,13 @@ void ReceiptPages::tenders()
 
 void ReceiptPages::whatIsLeft()
 {
+    const Money outstanding = m_document.bill ? m_document.bill->outstanding : Money();
+    if (outstanding.isZero() && m_document.depositHeld.isZero() && m_document.storeCredit.isZero()
+        && !m_document.nextArrival)
+        return;
     m_page.rule();
-    if (m_document.bill)
-        m_page.pair(
-            tr("Still to pay"), m_words.money(m_document.bill->outstanding), TextWeight::Bold);
+    if (!outstanding.isZero())
+        m_page.pair(tr("Still to pay"), m_words.money(outstanding), TextWeight::Bold);
     if (!m_document.depositHeld.isZero())
         m_page.pair(tr("Deposit held"), m_words.money(m_document.depositHeld));
     if (!m_document.storeCredit.isZero())

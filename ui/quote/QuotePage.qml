@@ -71,8 +71,8 @@ DeskPage {
 
                 Layout.fillHeight: true
                 Layout.leftMargin: -Theme.gapSmall
-                Layout.preferredWidth: 376
-                Layout.maximumWidth: 376
+                Layout.preferredWidth: 380
+                Layout.maximumWidth: 380
                 quote: quote
                 onNewFamily: root.navigation.open("new_family", {
                         "typed": quote.who,
@@ -89,7 +89,7 @@ DeskPage {
 
                 QuoteAnswer {
                     anchors.fill: parent
-                    anchors.rightMargin: -Theme.gapSmall
+                    anchors.rightMargin: -Theme.gap
                     visible: quote.offered
                     quote: quote
                 }

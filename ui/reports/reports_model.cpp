@@ -63,9 +63,9 @@ int widthOf(const Report &report, const QList<int> &group)
     switch (report.columns.at(group.first())) {
     case ReportColumn::Time:
     case ReportColumn::Room:
-        return 96;
+        return 112;
     case ReportColumn::Phone:
-        return 118;
+        return 152;
     case ReportColumn::Balance:
         return 80;
     default:
@@ -161,7 +161,7 @@ QVariantList ReportsModel::columns() const
     for (const QList<int> &group : shownGroups(m_report)) {
         const QStringList titles = titlesOf(m_report, group);
         const bool numeric = isNumeric(m_report, group);
-        columns += QVariantMap{{u"title"_s, titles.constFirst()},
+        columns += QVariantMap{{u"title"_s, titles.join(u" · "_s)},
                                {u"role"_s, u"c%1"_s.arg(columns.size())},
                                {u"numeric"_s, numeric},
                                {u"width"_s, widthOf(m_report, group)}};

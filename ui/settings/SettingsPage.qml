@@ -66,10 +66,6 @@ DeskPage {
     }
 
     tools: [
-        // Keeps the height of the head where there is no button.
-        Item {
-            implicitHeight: Theme.target
-        },
         DeskButton {
             objectName: "addSetting"
             text: settings.addText

@@ -14,15 +14,18 @@ DeskListRow {
     objectName: "section." + modelData.name
     name: modelData.title
     separated: false
-    topPadding: first ? Theme.gap : Theme.gapTiny
-    bottomPadding: first ? Theme.gap : Theme.gapTiny
+    topPadding: first ? Theme.gap : 0
+    bottomPadding: 0
+    // The group's name is no part of the section: it stands above what is selected.
+    topInset: first ? topPadding + group.height : 0
 
     ColumnLayout {
-        anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Theme.gapSmall
+        spacing: 0
 
         DeskText {
+            id: group
+
             Layout.fillWidth: true
             text: root.modelData.group
             size: Theme.caption
@@ -32,6 +35,7 @@ DeskListRow {
 
         DeskText {
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.target
             text: root.modelData.title
             squeeze: true
             strong: root.selected

@@ -36,6 +36,8 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
+            // As high as a button, whether there is one or not.
+            Layout.minimumHeight: Theme.target
             spacing: Theme.gap
 
             DeskIconButton {
@@ -49,10 +51,16 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: root.title
+                wrap: true
+                maximumLineCount: 2
+                elide: Text.ElideRight
             }
 
+            // The title comes first: of what stands beside it, a beginning is enough.
             DeskText {
                 Layout.fillWidth: true
+                Layout.preferredWidth: Math.min(implicitWidth, 96)
+                Layout.minimumWidth: Math.min(implicitWidth, 96)
                 Layout.alignment: Qt.AlignBaseline
                 text: root.subtitle
                 color: Theme.softInk

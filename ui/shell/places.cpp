@@ -55,22 +55,23 @@ constexpr std::array places{
           "settings/SettingsPage.qml"},
 };
 
-/// A page that opens from a place.
+/// A page that opens on top of where one is.
 struct Page
 {
     const char *name;
     const char *page;
+    const char *place = nullptr; ///< the place it belongs to, from wherever it was opened
 };
 
 constexpr std::array pages{
     Page{"check_in", "check_in/CheckInPage.qml"},
     Page{"check_out", "check_out/CheckOutPage.qml"},
     Page{"deposit", "deposit/DepositPage.qml"},
-    Page{"household", "families/HouseholdPage.qml"},
+    Page{"household", "families/HouseholdPage.qml", "families"},
     Page{"import", "import/ImportPage.qml"},
     Page{"invoice", "invoice/InvoicePage.qml"},
-    Page{"new_family", "families/NewFamilyPage.qml"},
-    Page{"pet", "pets/PetPage.qml"},
+    Page{"new_family", "families/NewFamilyPage.qml", "families"},
+    Page{"pet", "pets/PetPage.qml", "families"},
     Page{"print", "reports/PrintPreviewPage.qml"},
     Page{"quote", "quote/QuotePage.qml"},
     Page{"sale", "sale/SalePage.qml"},
@@ -125,10 +126,19 @@ QVariantList Navigation::places() const
     return list;
 }
 
+QString Navigation::place() const
+{
+    for (auto page = m_opened.crbegin(); page != m_opened.crend(); ++page) {
+        if (const char *home = named(pages, *page).place)
+            return QString::fromLatin1(home);
+    }
+    return m_place;
+}
+
 void Navigation::go(const QString &place)
 {
     m_place = place;
-    m_depth = 0;
+    m_opened.clear();
     Q_EMIT shown(urlOf(named(desk::ui::places, place).page));
     Q_EMIT currentChanged();
     m_giveBack.start();
@@ -136,7 +146,7 @@ void Navigation::go(const QString &place)
 
 void Navigation::open(const QString &page, const QVariantMap &argument)
 {
-    ++m_depth;
+    m_opened += page;
     Q_EMIT opened(urlOf(named(pages, page).page), argument);
     Q_EMIT currentChanged();
 }
@@ -163,9 +173,9 @@ void Navigation::closePopups(QQuickWindow *window) const
 
 void Navigation::back()
 {
-    if (m_depth == 0)
+    if (m_opened.isEmpty())
         return;
-    --m_depth;
+    m_opened.removeLast();
     Q_EMIT wentBack();
     Q_EMIT currentChanged();
     m_giveBack.start();

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <qqmlregistration.h>
 #include <QQuickWindow>
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 #include <QVariantList>
@@ -24,8 +25,10 @@ public:
     explicit Navigation(QObject *parent = nullptr);
 
     QVariantList places() const;
-    QString place() const { return m_place; }
-    bool canGoBack() const { return m_depth > 0; }
+    /// The place one is in: that of the page on top if it belongs to one, such as a pet found by
+    /// searching; otherwise where one came from.
+    QString place() const;
+    bool canGoBack() const { return !m_opened.isEmpty(); }
 
     /// To a main place; what was open there before is left.
     Q_INVOKABLE void go(const QString &place);
@@ -50,7 +53,7 @@ Q_SIGNALS:
 private:
     QTimer m_giveBack; ///< after a page was left, what it held is given back
     QString m_place;
-    int m_depth = 0;
+    QStringList m_opened; ///< pages on top of the place
 };
 
 } // namespace desk::ui

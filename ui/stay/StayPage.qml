@@ -325,8 +325,8 @@ DeskPage {
         }
 
         DeskScroll {
-            Layout.preferredWidth: 340
-            Layout.maximumWidth: 340
+            Layout.preferredWidth: 356
+            Layout.maximumWidth: 356
             Layout.fillHeight: true
             spacing: Theme.gap
 

@@ -170,7 +170,11 @@ QString stripText(const HubStatus &status, qint64 waiting, const Words &words, I
 {
     switch (status.state) {
     case HubState::Alone:
-        return HubTexts::tr("On this computer only. All is saved here.");
+        return waiting == 0 ? HubTexts::tr("On this computer only. All is saved here.")
+                            : HubTexts::tr("Offline, on this computer only · %Ln change(s) saved "
+                                           "here wait to be sent",
+                                           nullptr,
+                                           int(waiting));
     case HubState::UpToDate:
     case HubState::Working:
         return waiting == 0 ? HubTexts::tr("Up to date")

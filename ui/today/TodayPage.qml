@@ -166,7 +166,7 @@ DeskPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             title: qsTr("In house")
-            count: model.hereText
+            count: model.stayingText
             symbol: "room"
             tone: Theme.InHouse
             column: model.inHouse

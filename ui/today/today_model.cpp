@@ -1,6 +1,7 @@
 #include "ui/today/today_model.h"
 
 #include "core/search/fold.h"
+#include "ui/text/joined.h"
 
 #include <algorithm>
 
@@ -71,9 +72,9 @@ QVariant BoardColumn::value(const BoardCard &card, int role) const
     case PetsRole:
         return card.pets;
     case FamilyRole:
-        return card.family;
+        return isolated(card.family);
     case BreedsRole:
-        return card.breeds;
+        return isolated(card.breeds);
     case HourRole:
         return card.hour;
     case TimeRole:
@@ -142,6 +143,16 @@ QString TodayModel::arrivalsText() const
 QString TodayModel::hereText() const
 {
     return tr("%Ln pet(s) here", nullptr, m_cards.here);
+}
+
+// Who is here and leaves today stands under Leaving.
+QString TodayModel::stayingText() const
+{
+    const QDate today = session() ? session()->today() : QDate();
+    const auto staying = std::ranges::count_if(m_board.rows, [&](const BoardRow &row) {
+        return row.state == ReservationState::CheckedIn && row.leavesOn > today;
+    });
+    return tr("%Ln stay(s) tonight", nullptr, int(staying));
 }
 
 QString TodayModel::departuresText() const

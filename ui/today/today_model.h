@@ -49,6 +49,7 @@ class TodayModel : public desk::ui::FormModel
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString arrivalsText READ arrivalsText NOTIFY boardChanged FINAL)
     Q_PROPERTY(QString hereText READ hereText NOTIFY boardChanged FINAL)
+    Q_PROPERTY(QString stayingText READ stayingText NOTIFY boardChanged FINAL)
     Q_PROPERTY(QString departuresText READ departuresText NOTIFY boardChanged FINAL)
     Q_PROPERTY(QString arrivalsTomorrow READ arrivalsTomorrow NOTIFY boardChanged FINAL)
     Q_PROPERTY(QString departuresTomorrow READ departuresTomorrow NOTIFY boardChanged FINAL)
@@ -64,6 +65,7 @@ public:
     void setFilter(const QString &filter);
     QString arrivalsText() const;
     QString hereText() const;
+    QString stayingText() const;
     QString departuresText() const;
     QString arrivalsTomorrow() const;
     QString departuresTomorrow() const;
