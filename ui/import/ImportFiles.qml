@@ -22,7 +22,12 @@ DeskPanel {
     }
 
     DeskScroll {
+        id: columns
+
         objectName: "importColumns"
+        activeFocusOnTab: contentHeight > height
+        Keys.onUpPressed: columns.flick(0, 800)
+        Keys.onDownPressed: columns.flick(0, -800)
         Layout.fillWidth: true
         Layout.fillHeight: true
         spacing: Theme.gap
