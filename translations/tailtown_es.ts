@@ -4415,6 +4415,25 @@
     </message>
 </context>
 <context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Which files?</source>
+        <translation>¿Qué archivos?</translation>
+    </message>
+    <message>
+        <source>The first line of each names its columns. Days are written as %1. Order, capitals and other columns do not matter.</source>
+        <translation>La primera línea de cada uno nombra sus columnas. Los días se escriben como %1. El orden, las mayúsculas y las demás columnas no importan.</translation>
+    </message>
+    <message>
+        <source>Must have: %1</source>
+        <translation>Debe tener: %1</translation>
+    </message>
+    <message>
+        <source>May have: %1</source>
+        <translation>Puede tener: %1</translation>
+    </message>
+</context>
+<context>
     <name>ImportModel</name>
     <message>
         <source>Up</source>
@@ -7024,14 +7043,6 @@
         <translation>No es un archivo de texto en UTF-8. Guárdelo como CSV (UTF-8) e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The first line has no columns that are known. Compare it with the sample file.</source>
-        <translation>La primera línea no tiene columnas conocidas. Compárela con el archivo de ejemplo.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is not there. Compare the first line with the sample file.</source>
-        <translation>Falta la columna «%1». Compare la primera línea con el archivo de ejemplo.</translation>
-    </message>
-    <message>
         <source>The file ends in the middle of a line. Export it again.</source>
         <translation>El archivo termina a mitad de una línea. Expórtelo de nuevo.</translation>
     </message>
@@ -7113,6 +7124,93 @@
             <numerusform>Otra estancia lo impide también. Cambie antes ambas de habitación.</numerusform>
             <numerusform>Otras %n estancias lo impiden también. Cámbielas antes de habitación.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no resort in %1. Check the name of the folder.</source>
+        <translation>No hay ninguna residencia en %1. Compruebe el nombre de la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. Check its name.</source>
+        <translation>No existe la copia de seguridad %1. Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>The backup %1 can&apos;t be read: it is damaged, cut short or locked with another key. Use another one.</source>
+        <translation>La copia de seguridad %1 no se puede leer: está dañada, incompleta o cifrada con otra clave. Use otra.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check its name.</source>
+        <translation>No existe la carpeta %1. Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>There is none of these files in it: %1.</source>
+        <translation>No contiene ninguno de estos archivos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no key %1, and the data is locked with it.</source>
+        <translation>No existe la clave %1, con la que están cifrados los datos.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. The first line has to name the columns.</source>
+        <translation>Está vacío. La primera línea debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the column “%1”, without which it can&apos;t be read.</source>
+        <translation>La primera línea no nombra la columna «%1», sin la cual no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCell</name>
+    <message>
+        <source>There is no customer “%1”. Look for the line in customers.csv: it is missing, or left out itself.</source>
+        <translation>No hay ningún cliente «%1». Busque la línea en customers.csv: falta o también se ha omitido.</translation>
+    </message>
+    <message>
+        <source>There is no pet “%1”. Look for the line in pets.csv: it is missing, or left out itself.</source>
+        <translation>No hay ninguna mascota «%1». Busque la línea en pets.csv: falta o también se ha omitido.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”. Add it in Settings, or write the name of one that is there.</source>
+        <translation>No hay ningún servicio «%1». Añádalo en Ajustes o escriba el nombre de uno que exista.</translation>
+    </message>
+    <message>
+        <source>There is no vaccine “%1”. Add it in Settings, or write the name of one that is there.</source>
+        <translation>No hay ninguna vacuna «%1». Añádala en Ajustes o escriba el nombre de una que exista.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”. Add it in Settings, or write the name of one that is there.</source>
+        <translation>No hay ninguna habitación «%1». Añádala en Ajustes o escriba el nombre de una que exista.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check it.</source>
+        <translation>Este día aún no ha llegado. Compruébelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a stay. Write one of these: %2.</source>
+        <translation>«%1» no es un estado de una estancia. Escriba uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>A person needs a first or a last name.</source>
+        <translation>Una persona necesita un nombre o un apellido.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>No puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date as it is read here. Write it as %2.</source>
+        <translation>«%1» no es una fecha que se pueda leer aquí. Escríbala como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it in digits alone.</source>
+        <translation>«%1» no es un número. Escríbalo solo con cifras.</translation>
+    </message>
+    <message>
+        <source>This is before the day on which it was given. Check both.</source>
+        <translation>Es anterior al día en que se administró. Compruebe ambos.</translation>
     </message>
 </context>
 <context>

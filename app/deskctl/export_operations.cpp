@@ -55,7 +55,7 @@ Exit exportOperations(const QStringList &arguments)
         db::Database reader = replica->openReader();
         QSaveFile file(places->last());
         if (!file.open(QIODevice::WriteOnly) || !writeAll(reader, file) || !file.commit())
-            return gaveUp({{interrupted() ? Reason::Cancelled : Reason::FileUnreadable, {}, {}}});
+            return gaveUp({{interrupted() ? Reason::Cancelled : Reason::StorageFailed, {}, {}}});
         return Exit::Done;
     } catch (const db::Error &error) {
         return gaveUp(asRefusals(error));

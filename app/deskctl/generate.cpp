@@ -7,6 +7,16 @@ using namespace Qt::Literals;
 
 namespace desk::ctl {
 
+namespace {
+
+Exit wrong(const QString &sentence)
+{
+    complain(sentence);
+    return Exit::WrongUsage;
+}
+
+} // namespace
+
 Exit generate(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -31,13 +41,15 @@ Exit generate(const QStringList &arguments)
         return exit;
 
     const auto wishedSize = generate::parseSize(parser.value(size));
+    if (!wishedSize)
+        return wrong(u"There is no size %1. Choose S, M, L or XL."_s.arg(parser.value(size)));
     const QDate day = QDate::fromString(parser.value(date), Qt::ISODate);
+    if (!day.isValid())
+        return wrong(u"%1 is not a day. Write one as 2026-11-21."_s.arg(parser.value(date)));
     bool isNumber = false;
     const quint64 number = parser.value(seed).toULongLong(&isNumber);
-    if (!wishedSize || !day.isValid() || !isNumber) {
-        complain(parser.helpText());
-        return Exit::WrongUsage;
-    }
+    if (!isNumber)
+        return wrong(u"The seed %1 is not a number. Write it in digits."_s.arg(parser.value(seed)));
     KeyFile keys(keyFileIn(places->first()), systemRandom());
     const Result<> made =
         desk::generate::generate(places->first(),

@@ -3,7 +3,7 @@
 #include "app/deskctl/console.h"
 #include "app/deskctl/resort_folder.h"
 #include "core/staff/tiles.h"
-#include "ui/text/refusal_text.h"
+#include "ui/text/refused_cell.h"
 
 using namespace Qt::Literals;
 
@@ -12,6 +12,41 @@ namespace desk::ctl {
 namespace {
 
 constexpr qsizetype mostLinesShown = 50;
+
+constexpr qsizetype helpWidth = 98;
+
+/// The names with their other names in brackets, in lines of the help.
+QString namesOf(import::FileKind kind, bool required)
+{
+    QString lines;
+    QString line = required ? u"  must have:"_s : u"  may have:"_s;
+    for (const import::Column &column : import::columnsOf(kind)) {
+        if (column.required != required)
+            continue;
+        const QString others = column.otherNames().join(u", "_s);
+        QString name = QString::fromLatin1(column.name);
+        if (!others.isEmpty())
+            name += u" (%1)"_s.arg(others);
+        if (line.size() + name.size() + 2 > helpWidth) {
+            lines += line % u'\n';
+            line = u"   "_s;
+        }
+        line += u' ' % name % u';';
+    }
+    line.chop(1);
+    return lines % line % u'\n';
+}
+
+QString columnsHelp()
+{
+    QString text = u"The first line of each file names its columns, in any order; other names that "
+                   "are understood\nstand in brackets. Capitals, spaces and further columns do not "
+                   "matter. Days are written as\n2026-12-24, several allergies with semicolons "
+                   "between them.\n"_s;
+    for (const import::FileKind kind : import::fileKinds)
+        text += u'\n' % import::fileName(kind) % u'\n' % namesOf(kind, true) % namesOf(kind, false);
+    return text;
+}
 
 void print(const import::FilePreview &file, const ui::Words &words)
 {
@@ -24,8 +59,7 @@ void print(const import::FilePreview &file, const ui::Words &words)
         say(u"  columns left aside: %1"_s.arg(file.ignoredColumns.join(u", "_s)));
     for (const import::RefusedLine &refused :
          file.refused.first(std::min(mostLinesShown, file.refused.size())))
-        say(u"  line %1, %2: %3"_s.arg(refused.line)
-                .arg(refused.refusal.field, ui::refusalText(refused.refusal, words)));
+        say(u"  line %1, %2"_s.arg(refused.line).arg(ui::refusedCellText(refused.refusal, words)));
     if (file.refused.size() > mostLinesShown)
         say(u"  and %1 more"_s.arg(file.refused.size() - mostLinesShown));
 }
@@ -61,7 +95,8 @@ Exit importFiles(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Takes over customers.csv, pets.csv, vaccinations.csv and reservations.csv of another\n"
         "system. Without --confirm it only says what would happen. The same files again add\n"
-        "nothing. Leaves with 1 when a line was refused."_s);
+        "nothing. Leaves with 1 when a line was refused.\n\n"_s
+        + columnsHelp());
     const QCommandLineOption confirm(u"confirm"_s, u"Write what can be taken."_s);
     parser.addOption(confirm);
     parser.addPositionalArgument(u"FOLDER"_s, u"The folder of the resort."_s);

@@ -14,13 +14,18 @@ QString keyFileIn(const QString &folder)
     return QDir(folder).filePath(u"replica.key"_s);
 }
 
+// A key that is made now would fit nothing.
+Refusals keyMissing(const QString &folder)
+{
+    return {{Reason::FileUnreadable, {}, {{u"key"_s, keyFileIn(folder)}}}};
+}
+
 Result<Replica> openFolder(const QString &folder)
 {
     if (!Replica::existsIn(folder))
-        return refuse(Reason::ReplicaUnreadable);
-    // A key that is made now would fit nothing.
+        return refuse(Reason::ReplicaUnreadable, {}, {{u"folder"_s, folder}});
     if (!QFile::exists(keyFileIn(folder)))
-        return refuse(Reason::FileUnreadable);
+        return refuse(keyMissing(folder));
     KeyFile keys(keyFileIn(folder), systemRandom());
     return Replica::open(folder, keys, systemClock(), systemRandom(), shown(u"Migrating"_s));
 }

@@ -20,7 +20,7 @@ Exit restore(const QStringList &arguments)
     if (!places)
         return exit;
     if (!QFile::exists(keyFileIn(places->first())))
-        return gaveUp({{Reason::FileUnreadable, {}, {}}});
+        return gaveUp(keyMissing(places->first()));
     KeyFile keys(keyFileIn(places->first()), systemRandom());
     const Result<> restored =
         restoreReplica(places->first(), keys, systemClock(), places->last(), shown(u"Restoring"_s));

@@ -20,29 +20,44 @@ QString plain(const QString &header)
     return letters;
 }
 
-QStringList namesOf(const Column &column)
+// firstName: first_name
+QString columnOf(const QString &member)
 {
-    return QString(QString::fromLatin1(column.name) % u' ' % QString::fromLatin1(column.aliases))
-        .split(u' ', Qt::SkipEmptyParts);
+    QString column;
+    for (const QChar c : member) {
+        if (c.isUpper())
+            column += u'_';
+        column += c.toLower();
+    }
+    return column;
 }
 
 } // namespace
+
+QStringList Column::otherNames() const
+{
+    return QString::fromLatin1(aliases).split(u' ', Qt::SkipEmptyParts);
+}
 
 Result<Header> Header::read(std::span<const Column> columns, const csv::Row &row)
 {
     QHash<QString, QString> known;
     for (const Column &column : columns) {
-        for (const QString &name : namesOf(column))
-            known.insert(plain(name), QString::fromLatin1(column.name));
+        const QString name = QString::fromLatin1(column.name);
+        known.insert(plain(name), name);
+        for (const QString &other : column.otherNames())
+            known.insert(plain(other), name);
     }
     Header header;
     header.m_size = row.cells.size();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const QString name = known.value(plain(row.cells[i]));
-        if (name.isEmpty() || header.m_places.contains(name))
+        if (name.isEmpty() || header.m_places.contains(name)) {
             header.m_ignored += row.cells[i].left(longestShown);
-        else
+        } else {
             header.m_places.insert(name, i);
+            header.m_headings.insert(name, row.cells[i].trimmed().left(longestShown));
+        }
     }
     Refusals refusals;
     for (const Column &column : columns) {
@@ -59,6 +74,22 @@ void Cells::refuse(Reason reason, const char *column) const
 {
     m_texts.refuse(
         reason, QString::fromLatin1(column), {{u"value"_s, text(column).left(longestShown)}});
+}
+
+void Cells::wasReadFrom(const QString &member, const char *column) const
+{
+    for (Refusal &refusal : m_texts.refusals) {
+        if (refusal.field == member)
+            refusal.field = QString::fromLatin1(column);
+    }
+}
+
+void Cells::nameColumns() const
+{
+    for (Refusal &refusal : m_texts.refusals) {
+        refusal.field = columnOf(refusal.field);
+        refusal.values.insert(u"heading"_s, m_header.heading(refusal.field));
+    }
 }
 
 QString Cells::text(const char *column) const

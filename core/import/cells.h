@@ -17,6 +17,8 @@ struct Column
     const char *name;
     const char *aliases = ""; ///< separated by spaces
     bool required = false;
+
+    QStringList otherNames() const;
 };
 
 /// Which column of a file is what.
@@ -30,9 +32,12 @@ public:
     const QStringList &ignored() const { return m_ignored; }
     qsizetype size() const { return m_size; }
     qsizetype indexOf(const QString &name) const { return m_places.value(name, -1); }
+    /// What the file calls this column; its own name when it is not there.
+    QString heading(const QString &name) const { return m_headings.value(name, name); }
 
 private:
     QHash<QString, qsizetype> m_places;
+    QHash<QString, QString> m_headings;
     QStringList m_ignored;
     qsizetype m_size = 0;
 };
@@ -64,6 +69,11 @@ public:
 
     /// Says that the cell of a column can't be taken.
     void refuse(Reason reason, const char *column) const;
+    /// Says from which column the member of a record was read that was refused.
+    void wasReadFrom(const QString &member, const char *column) const;
+    /// Names the columns of all that was refused, members of records as well (firstName was read
+    /// from first_name), and adds the `heading` that they have in the file.
+    void nameColumns() const;
 
 private:
     const Header &m_header;

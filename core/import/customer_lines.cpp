@@ -88,6 +88,7 @@ QList<Phone> newPhones(Target &target,
                     .typed = cells.text(column),
                     .position = int(known.size())};
         phone = checked(texts, phone, target.place().resort.country);
+        cells.wasReadFrom(u"typed"_s, column);
         const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Phone &other) {
             return other.typed == phone.typed
                 || (!phone.e164.isEmpty() && other.e164 == phone.e164);
@@ -122,6 +123,7 @@ Outcome takeCustomer(Target &target, const Cells &cells, TypedTexts &texts)
     const QList<Phone> phones = newPhones(target, cells, customer.id, texts);
     if (texts.refusals.empty() && !before)
         family = checked(texts, family);
+    cells.wasReadFrom(u"name"_s, "family");
     if (!texts.refusals.empty())
         return Outcome::Unchanged;
 

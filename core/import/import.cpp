@@ -71,6 +71,13 @@ void list(FilePreview &preview, qint64 line, const Refusals &refusals)
     }
 }
 
+Outcome takeLine(const Kind &kind, Target &target, const Cells &cells, TypedTexts &texts)
+{
+    const Outcome outcome = kind.take(target, cells, texts);
+    cells.nameColumns();
+    return outcome;
+}
+
 /// The lines of a file that can be read as a whole, and its header.
 struct Table
 {
@@ -112,11 +119,30 @@ QString fileName(FileKind kind)
     return QString::fromLatin1(kindOf(kind).name);
 }
 
+std::span<const Column> columnsOf(FileKind kind)
+{
+    return kindOf(kind).columns();
+}
+
+QStringList columnNames(FileKind kind, bool required)
+{
+    QStringList names;
+    for (const Column &column : columnsOf(kind)) {
+        if (column.required == required)
+            names += QString::fromLatin1(column.name);
+    }
+    return names;
+}
+
 Result<QList<File>> readFolder(const QString &folder)
 {
+    if (!QDir(folder).exists())
+        return refuse(Reason::FileUnreadable, {}, {{u"folder"_s, folder}});
     QList<File> files;
+    QStringList wanted;
     for (const Kind &kind : kinds) {
         QFile file(QDir(folder).filePath(fileName(kind.kind)));
+        wanted += fileName(kind.kind);
         if (!file.exists())
             continue;
         if (file.size() > csv::largestFile)
@@ -126,7 +152,7 @@ Result<QList<File>> readFolder(const QString &folder)
         files += {.kind = kind.kind, .bytes = file.read(csv::largestFile + 1)};
     }
     if (files.isEmpty())
-        return refuse(Reason::FileUnreadable);
+        return refuse(Reason::FileUnreadable, {}, {{u"wanted"_s, wanted.join(u", "_s)}});
     return files;
 }
 
@@ -152,7 +178,7 @@ Result<FilePreview> Import::previewFile(Target &target, qsizetype index, const P
         if (done++ % progressEvery == 0 && !goesOn(progress, done, table->rows.size()))
             return refuse(Reason::Cancelled);
         TypedTexts texts;
-        const Outcome outcome = kind.take(target, Cells(table->header, row, texts), texts);
+        const Outcome outcome = takeLine(kind, target, Cells(table->header, row, texts), texts);
         if (!texts.refusals.empty()) {
             list(preview, row.line, texts.refusals);
             continue;
@@ -208,7 +234,7 @@ Result<> Import::doNext(Store &store, const By &by)
             const Line &line = m_lines[i];
             TypedTexts texts;
             const Cells cells(m_headers[line.file], line.row, texts);
-            kindOf(m_files[line.file].kind).take(target, cells, texts);
+            takeLine(kindOf(m_files[line.file].kind), target, cells, texts);
             for (const Refusal &refusal : texts.refusals)
                 refused += {.line = line.row.line, .refusal = refusal};
         }

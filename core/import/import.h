@@ -8,8 +8,15 @@ namespace desk::import {
 
 enum class FileKind { Customers, Pets, Vaccinations, Reservations };
 
+inline constexpr FileKind fileKinds[] = {
+    FileKind::Customers, FileKind::Pets, FileKind::Vaccinations, FileKind::Reservations};
+
 /// The name of the file of a kind: "customers.csv".
 QString fileName(FileKind kind);
+/// What its columns may be.
+std::span<const Column> columnsOf(FileKind kind);
+/// Their names: those that must be there, or the others.
+QStringList columnNames(FileKind kind, bool required);
 
 /// A file as it was read from the disk.
 struct File
@@ -18,15 +25,16 @@ struct File
     QByteArray bytes;
 };
 
-/// The files of this kind that a folder has. Refuses: FileUnreadable (no such folder, none of the
-/// files), FileTooLarge; each with `file`.
+/// The files of this kind that a folder has. Refuses: FileUnreadable (no such `folder`; none of the
+/// files that are `wanted`; a `file`), FileTooLarge (`file`).
 Result<QList<File>> readFolder(const QString &folder);
 
 /// Something in a line that can't be taken.
 struct RefusedLine
 {
     qint64 line = 0;
-    /// Its field is the name of the column; `value` is what stands there.
+    /// Its field is the name of the column, `heading` what the file calls it, `value` what stands
+    /// there.
     Refusal refusal;
 
     bool operator==(const RefusedLine &) const = default;

@@ -1,6 +1,9 @@
 #include "core/households/checked.h"
 #include "core/import/lines.h"
 
+#include <algorithm>
+#include <climits>
+
 using namespace Qt::Literals;
 
 namespace desk::import {
@@ -49,15 +52,32 @@ Sex sexOf(const Cells &cells, Sex before)
     return typed.startsWith(u'M') ? Sex::Male : before;
 }
 
+constexpr const char *weights[] = {"weight_g", "weight_kg", "weight_lb"};
+
+const char *columnOfWeight(const Cells &cells)
+{
+    for (const char *column : weights) {
+        if (!cells.text(column).isEmpty())
+            return column;
+    }
+    return weights[0];
+}
+
+std::optional<qint64> gramsOf(const Cells &cells)
+{
+    if (const auto grams = cells.thousandths(weights[0]))
+        return *grams / 1000;
+    if (const auto kilograms = cells.thousandths(weights[1]))
+        return *kilograms;
+    if (const auto pounds = cells.thousandths(weights[2]))
+        return *pounds * (microgramsInAPound / 1000) / 1'000'000;
+    return std::nullopt;
+}
+
 std::optional<int> grams(const Cells &cells)
 {
-    if (const auto grams = cells.thousandths("weight_g"))
-        return int(*grams / 1000);
-    if (const auto kilograms = cells.thousandths("weight_kg"))
-        return int(*kilograms);
-    if (const auto pounds = cells.thousandths("weight_lb"))
-        return int(*pounds * (microgramsInAPound / 1000) / 1'000'000);
-    return std::nullopt;
+    const std::optional<qint64> weight = gramsOf(cells);
+    return weight ? std::optional(int(std::min<qint64>(*weight, INT_MAX))) : std::nullopt;
 }
 
 Pet read(Target &target, const Cells &cells, Pet pet)
@@ -93,6 +113,7 @@ QList<Allergy> newAllergies(Target &target, const Cells &cells, const PetId &pet
             continue;
         added += checked(
             texts, Allergy{.id = target.newId<AllergyId>(), .pet = pet, .substance = substance});
+        cells.wasReadFrom(u"substance"_s, "allergies");
         known += added.last().substance;
     }
     return added;
@@ -119,6 +140,7 @@ Outcome takePet(Target &target, const Cells &cells, TypedTexts &texts)
         pet.externalId = externalId;
     }
     pet = checked(texts, read(target, cells, pet), target.today());
+    cells.wasReadFrom(u"weightGrams"_s, columnOfWeight(cells));
     const QList<Allergy> allergies = newAllergies(target, cells, pet.id, texts);
     if (!texts.refusals.empty())
         return Outcome::Unchanged;

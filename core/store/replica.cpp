@@ -222,7 +222,7 @@ Result<> restoreReplica(const QString &folder,
                         const Progress &progress)
 {
     if (!QFile::exists(backup))
-        return refuse(Reason::ReplicaUnreadable, u"backup"_s);
+        return refuse(Reason::ReplicaUnreadable, u"backup"_s, {{u"missing"_s, backup}});
     if (!QDir().mkpath(folder))
         return refuse(Reason::StorageFailed);
     const Result<Unlocked> unlocked = unlock(folder, keys);
@@ -231,8 +231,11 @@ Result<> restoreReplica(const QString &folder,
     try {
         db::Database source =
             db::Database::open(locationOf(backup, unlocked->key, db::Access::Read));
-        if (db::schemaOf(source) > db::newestSchema())
+        const int schema = db::schemaOf(source);
+        if (schema > db::newestSchema())
             return refuse(Reason::ReplicaTooNew);
+        if (schema == 0) // an empty file opens as well
+            return refuse(Reason::ReplicaUnreadable, u"backup"_s, {{u"backup"_s, backup}});
         ReplicaPointer next = nextPointer(folder, unlocked->key, clock.now());
         next.incarnation = incarnationOf(source) + 1;
         if (const std::optional<ReplicaPointer> present = ReplicaPointer::read(folder))
@@ -241,7 +244,10 @@ Result<> restoreReplica(const QString &folder,
             becomeIncarnation(copy, int(next.incarnation), clock.now());
         });
     } catch (const db::Error &error) {
-        return refuse(openingRefusals(error));
+        Refusals refusals = openingRefusals(error);
+        if (refusals.front().reason == Reason::ReplicaUnreadable)
+            refusals.front().values.insert(u"backup"_s, backup);
+        return refuse(std::move(refusals));
     }
 }
 

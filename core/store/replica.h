@@ -73,8 +73,8 @@ private:
 
 /// Makes a backup the current file of a folder whose resort is not open, as a new incarnation of
 /// this desk: numbers that were given out after the backup are never given out again. Refuses:
-/// ReplicaLocked, ReplicaUnreadable (the backup), KeyWrong, ReplicaTooNew, Cancelled, StorageFull,
-/// StorageFailed.
+/// ReplicaLocked, ReplicaUnreadable (the `backup`; one that is `missing`), KeyWrong, ReplicaTooNew,
+/// Cancelled, StorageFull, StorageFailed.
 Result<> restoreReplica(const QString &folder,
                         KeyProvider &keys,
                         const Clock &clock,

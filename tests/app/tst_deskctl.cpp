@@ -1,4 +1,5 @@
 #include "core/households/household.h"
+#include "core/import/import.h"
 #include "core/resort/found.h"
 #include "core/store/replica.h"
 #include "sync/protocol/operation_line.h"
@@ -8,6 +9,8 @@
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -33,6 +36,13 @@ Answer deskctl(const QStringList &arguments)
     return {.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             .output = QString::fromUtf8(process.readAllStandardOutput()),
             .errors = QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString manual()
+{
+    QFile file(QStringLiteral(DESKCTL_MANUAL));
+    DESK_ASSERT(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
 }
 
 /// The folder of a founded resort, as a person hands it to the program.
@@ -80,22 +90,31 @@ private Q_SLOTS:
     void wrongUsageIsTold_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addRow("nothing") << QStringList();
-        QTest::addRow("an unknown command") << QStringList{u"fly"_s};
-        QTest::addRow("a missing place") << QStringList{u"backup"_s, u"here"_s};
-        QTest::addRow("an unknown option") << QStringList{u"verify"_s, u"--fast"_s, u"here"_s};
+        QTest::addColumn<QString>("told");
+        const QString usage = u"Usage: "_s;
+        QTest::addRow("nothing") << QStringList() << usage;
+        QTest::addRow("an unknown command") << QStringList{u"fly"_s} << usage;
+        QTest::addRow("a missing place") << QStringList{u"backup"_s, u"here"_s} << usage;
+        QTest::addRow("an unknown option")
+            << QStringList{u"verify"_s, u"--fast"_s, u"here"_s} << u"Unknown option 'fast'."_s;
         QTest::addRow("a size that is none")
-            << QStringList{u"generate"_s, u"--size"_s, u"Q"_s, u"here"_s};
+            << QStringList{u"generate"_s, u"--size"_s, u"Q"_s, u"here"_s}
+            << u"There is no size Q. Choose S, M, L or XL.\n"_s;
         QTest::addRow("a day that is none")
-            << QStringList{u"generate"_s, u"--date"_s, u"2026-02-30"_s, u"here"_s};
+            << QStringList{u"generate"_s, u"--date"_s, u"2026-02-30"_s, u"here"_s}
+            << u"2026-02-30 is not a day. Write one as 2026-11-21.\n"_s;
+        QTest::addRow("a seed that is none")
+            << QStringList{u"generate"_s, u"--seed"_s, u"apple"_s, u"here"_s}
+            << u"The seed apple is not a number. Write it in digits.\n"_s;
     }
 
     void wrongUsageIsTold()
     {
         QFETCH(QStringList, arguments);
         const Answer answer = deskctl(arguments);
+        QFETCH(QString, told);
         QCOMPARE(answer.exit, WrongUsage);
-        QVERIFY(!answer.errors.isEmpty());
+        QVERIFY2(answer.errors.startsWith(told), qPrintable(answer.errors));
         QVERIFY(answer.output.isEmpty());
     }
 
@@ -107,10 +126,13 @@ private Q_SLOTS:
                                        u"generate"_s,
                                        u"import"_s,
                                        u"restore"_s,
+                                       u"sync"_s,
                                        u"verify"_s}) {
             const Answer answer = deskctl({command, u"--help"_s});
             QCOMPARE(answer.exit, Done);
             QVERIFY(answer.output.startsWith(u"Usage: tailtown-deskctl "_s + command));
+            const QString inManual = QString(command).replace(u'-', u"\\-"_s);
+            QVERIFY2(manual().contains(u"\n.B %1\n"_s.arg(inManual)), qPrintable(command));
         }
     }
 
@@ -142,8 +164,91 @@ private Q_SLOTS:
         const QTemporaryDir empty;
         const Answer answer = deskctl({u"verify"_s, empty.path()});
         QCOMPARE(answer.exit, FoundSomethingWrong);
-        QVERIFY(!answer.errors.isEmpty());
+        QCOMPARE(answer.errors,
+                 u"There is no resort in %1. Check the name of the folder.\n"_s.arg(empty.path()));
         QVERIFY(QDir(empty.path()).isEmpty());
+        QCOMPARE(deskctl({u"verify"_s, u"/nonexistent"_s}).errors,
+                 u"There is no resort in /nonexistent. Check the name of the folder.\n"_s);
+    }
+
+    void aMissingKeyIsTold()
+    {
+        const Folder folder;
+        QVERIFY(QFile::remove(folder.file(u"replica.key"_s)));
+        const QString told = u"There is no key %1, and the data is locked with it.\n"_s.arg(
+            folder.file(u"replica.key"_s));
+        QCOMPARE(deskctl({u"verify"_s, folder.path()}).errors, told);
+        QCOMPARE(deskctl({u"restore"_s, folder.path(), u"a.backup"_s}).errors, told);
+    }
+
+    void aBackupThatIsMissingOrCutShortIsToldAndChangesNothing()
+    {
+        Folder folder;
+        const QString before = folder.digest();
+        const QString path = folder.file(u"a.backup"_s);
+        const QStringList restore{u"restore"_s, folder.path(), path};
+        const Answer missing = deskctl(restore);
+        QCOMPARE(missing.exit, FoundSomethingWrong);
+        QCOMPARE(missing.errors, u"There is no backup %1. Check its name.\n"_s.arg(path));
+
+        QCOMPARE(deskctl({u"backup"_s, folder.path(), path}).exit, Done);
+        const qint64 whole = QFileInfo(path).size();
+        for (const qint64 size : {whole / 2, qint64{100}, qint64{0}}) {
+            QVERIFY(QFile::resize(path, size));
+            const Answer cutShort = deskctl(restore);
+            QCOMPARE(cutShort.exit, FoundSomethingWrong);
+            QVERIFY2(cutShort.errors.contains(
+                         u"The backup %1 can't be read: it is damaged, cut short or locked with "
+                         "another key. Use another one.\n"_s.arg(path)),
+                     qPrintable(cutShort.errors));
+        }
+        QCOMPARE(folder.digest(), before);
+    }
+
+    void theColumnsOfTheFilesAreListed()
+    {
+        const QString help = deskctl({u"import"_s, u"--help"_s}).output;
+        const QStringList ofManual = manual().split(u".TP\n"_s);
+        for (const import::FileKind kind : import::fileKinds) {
+            const QString name = import::fileName(kind);
+            for (const import::Column &column : import::columnsOf(kind)) {
+                for (const QString &known :
+                     column.otherNames() + QStringList(QString::fromLatin1(column.name)))
+                    QVERIFY2(help.contains(known), qPrintable(known));
+            }
+            const auto entry = std::ranges::find_if(
+                ofManual, [&](const QString &text) { return text.startsWith(u".I "_s + name); });
+            QVERIFY2(entry != ofManual.end(), qPrintable(name));
+            QCOMPARE(entry->section(u".SH"_s, 0, 0).simplified(),
+                     u".I %1 Must have: %2. May have: %3."_s.arg(
+                         name,
+                         import::columnNames(kind, true).join(u", "_s),
+                         import::columnNames(kind, false).join(u", "_s)));
+        }
+    }
+
+    void aRefusedLineSaysWhatIsWrongWithIt()
+    {
+        const Folder folder;
+        const QTemporaryDir books;
+        QCOMPARE(deskctl({u"import"_s, folder.path(), books.path()}).errors,
+                 u"There is none of these files in it: customers.csv, pets.csv, vaccinations.csv, "
+                 u"reservations.csv.\n"_s);
+        QFile file(books.filePath(u"pets.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,owner,name,dob\np1,c9,Rex,3/1/2020\n");
+        file.close();
+        const Answer answer = deskctl({u"import"_s, folder.path(), books.path()});
+        QCOMPARE(answer.exit, FoundSomethingWrong);
+        QVERIFY(answer.output.contains(u"line 2, owner: There is no customer “c9”."_s));
+        QVERIFY(answer.output.contains(u"line 2, dob: “3/1/2020” is not a date as it is read here. "
+                                       u"Write it as 2026-12-24."_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,owner\np1,c9\n");
+        file.close();
+        QVERIFY(
+            deskctl({u"import"_s, folder.path(), books.path()})
+                .errors.contains(u"pets.csv: The first line does not name the column “name”"_s));
     }
 
     void aResortThatIsOpenElsewhereIsTold()

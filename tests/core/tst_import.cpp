@@ -211,6 +211,39 @@ private Q_SLOTS:
         QCOMPARE(shop.count("pets"), 1);
     }
 
+    void aRefusedCellIsNamedAsTheFileNamesIt()
+    {
+        Shop shop;
+        const QByteArray card = "4111 1111 1111 1111";
+        Import import({{FileKind::Customers,
+                        "ID,First,ZIP,Emergency contact phone,Home phone,Family\n"
+                        "c1,,,,,\n"
+                        "c2,Ann,"
+                            + card + "," + card + "," + card
+                            + ",Smith\n"
+                              "c3,Bob,,,,"
+                            + card + "\n"},
+                       {FileKind::Pets,
+                        "id,owner,name,weight_lbs,dob,allergy\n"
+                        "p1,c9,,9999999,2099-01-01,Beef;"
+                            + card + "\n"}});
+        const auto previews = shop.preview(import);
+        QVERIFY(previews);
+        QStringList named;
+        for (const FilePreview &preview : *previews) {
+            for (const import::RefusedLine &line : preview.refused) {
+                const QStringList columns = import::columnNames(preview.kind, true)
+                    + import::columnNames(preview.kind, false);
+                QVERIFY2(columns.contains(line.refusal.field), qPrintable(line.refusal.field));
+                named += std::get<QString>(line.refusal.values.value(u"heading"_s));
+            }
+        }
+        named.sort();
+        QCOMPARE(named.join(u'|'),
+                 u"Emergency contact phone|Family|First|Home phone|ZIP|allergy|dob|name|owner|"
+                 u"weight_lbs"_s);
+    }
+
     void aBrokenFileIsRefusedAsAWhole_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -310,7 +343,13 @@ private Q_SLOTS:
     void aFolderIsReadByTheNamesOfItsFiles()
     {
         QTemporaryDir folder;
-        QCOMPARE(import::readFolder(folder.path()).error().front().reason, Reason::FileUnreadable);
+        const Refusal none = import::readFolder(folder.path()).error().front();
+        QCOMPARE(none.reason, Reason::FileUnreadable);
+        QCOMPARE(none.values.value(u"wanted"_s),
+                 RefusalValue(u"customers.csv, pets.csv, vaccinations.csv, reservations.csv"_s));
+        const QString nowhere = folder.filePath(u"nowhere"_s);
+        QCOMPARE(import::readFolder(nowhere).error().front().values.value(u"folder"_s),
+                 RefusalValue(nowhere));
         QFile file(folder.filePath(u"pets.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(pets);

@@ -1,10 +1,12 @@
 #include "tests/support/showroom.h"
 
 #include "core/billing/deposit.h"
+#include "core/bookings/agreement.h"
 #include "tests/support/cards.h"
 #include "tests/support/fake_hub.h"
 #include "tests/support/seen_text.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +24,31 @@ Showroom::Showroom()
     expectZiggy();
     DESK_ASSERT(store->run(bySam(), TakeDeposit{arriving, money(5'000), {cash(5'000)}}));
     disagree();
+    askForASignature();
+    keepBooks();
+}
+
+void Showroom::askForASignature()
+{
+    Agreement agreement;
+    agreement.id = newId<AgreementId>();
+    agreement.title = u"Boarding agreement"_s;
+    agreement.body = u"The family says what their pets need."_s;
+    agreement.effectiveFrom = QDate(2020, 1, 1);
+    put(agreement);
+}
+
+void Showroom::keepBooks() const
+{
+    const auto write = [this](const QString &name, const QByteArray &lines) {
+        QFile file(books.filePath(name));
+        DESK_ASSERT(file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size());
+    };
+    write(u"customers.csv"_s, "id,first,email,active,Colour\nc1,,nowhere,perhaps,\nc2,Ann,,,\n");
+    write(u"pets.csv"_s, "id,owner,name,dob,weight_kg\np1,c9,,3/1/2020,heavy\n");
+    write(u"vaccinations.csv"_s, "pet,vaccine,given_on,expires_on\np9,x,2099-01-01,2020-01-01\n");
+    write(u"reservations.csv"_s,
+          "id,pet,service,from,to,status,room\nr1,p9,x,2026-12-24,2026-12-20,ASLEEP,x\n");
 }
 
 // The office named Rex while the front desk did, booked Ziggy into a room that it can't have, and
@@ -207,7 +234,9 @@ QStringList wordsOn(DeskWindow &desk)
 bool presses(DeskWindow &desk, const Screen &screen)
 {
     const QStringList before = wordsOn(desk);
-    if (screen.click.isEmpty())
+    if (screen.does)
+        screen.does(desk);
+    else if (screen.click.isEmpty())
         QTest::keySequence(desk.window(), screen.press);
     else if (!desk.hand().click(screen.click))
         qFatal("%s has no %s", qPrintable(screen.name), qPrintable(screen.click));
@@ -222,10 +251,13 @@ bool presses(DeskWindow &desk, const Screen &screen)
 // window it may be open already, and a key closes it first.
 void bring(DeskWindow &desk, const Screen &screen)
 {
-    const bool isThere = presses(desk, screen) || (screen.click.isEmpty() && presses(desk, screen));
+    const bool isThere =
+        presses(desk, screen) || (!screen.press.isEmpty() && presses(desk, screen));
     if (!isThere)
         qFatal("%s brings nothing on %s",
-               qPrintable(screen.click.isEmpty() ? screen.press.toString() : screen.click),
+               qPrintable(screen.does                  ? screen.deed
+                              : screen.click.isEmpty() ? screen.press.toString()
+                                                       : screen.click),
                qPrintable(screen.name));
 }
 
@@ -274,7 +306,7 @@ void show(DeskWindow &desk, const Screen &screen)
         desk.hand().type(screen.entered);
         desk.hand().press(Qt::Key_Return);
     }
-    if (screen.click.isEmpty() && screen.press.isEmpty())
+    if (screen.click.isEmpty() && screen.press.isEmpty() && !screen.does)
         wordsOn(desk);
     else
         bring(desk, screen);

@@ -4,6 +4,9 @@
 #include "tests/support/money_fixtures.h"
 
 #include <QKeySequence>
+#include <QTemporaryDir>
+
+#include <functional>
 
 namespace desk::test {
 
@@ -20,8 +23,11 @@ public:
     BookingId arriving;   ///< Ziggy of the Joneses comes today
     ReservationId coming; ///< the same
     Sold sold;            ///< a leash
+    QTemporaryDir books;  ///< files of another system, in which every line is wrong
 
 private:
+    void keepBooks() const;
+    void askForASignature();
     void expectZiggy();
     void disagree();
 };
@@ -38,6 +44,9 @@ struct Screen
     QKeySequence press = {};
     /// What is entered before, so that there is something to click.
     QString entered = {};
+    /// What is done there otherwise until it says something new, and what that is called.
+    std::function<void(DeskWindow &)> does = {};
+    QString deed = {};
     /// How the desk stands with the hub then.
     HubStatus hub = {};
     /// Who looks at it, when it is not an administrator; nobody: the sign-in page.
@@ -46,6 +55,11 @@ struct Screen
 
 /// Every screen of the window; the last ones are those that are not seen by an administrator.
 QList<Screen> screensOf(const Showroom &showroom);
+
+/// What the same screens come to while somebody works there, as an administrator: tenders, forms
+/// of every record, reasons, the tabs behind the first, answers; the last ones are stored. They go
+/// on where screensOf() ends.
+QList<Screen> statesOf(const Showroom &showroom);
 
 /// Leaves what is there, so that at most a place and one page of it are alive. Ends the test
 /// program when what is clicked or pressed there brings nothing new to read.

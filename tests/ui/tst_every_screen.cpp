@@ -1,3 +1,4 @@
+#include "core/import/import.h"
 #include "tests/support/bad_texts.h"
 #include "tests/support/first_window.h"
 #include "tests/support/seen_text.h"
@@ -30,6 +31,16 @@ void addWords(QSet<QString> &words, const QString &text)
         words += found.next().captured();
 }
 
+void addBooks(QSet<QString> &words, const QDir &books)
+{
+    addWords(words, books.path());
+    for (const QString &name : books.entryList(QDir::Files)) {
+        QFile file(books.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            addWords(words, QString::fromUtf8(file.readAll()));
+    }
+}
+
 /// The words that no translator knows: what the resort wrote, days, months, times of the day.
 QSet<QString> wordsOfData(db::Database &database)
 {
@@ -43,6 +54,11 @@ QSet<QString> wordsOfData(db::Database &database)
         }
     }
     addWords(words, QDir::homePath());
+    for (const import::FileKind kind : import::fileKinds) {
+        addWords(words, import::fileName(kind));
+        for (const import::Column &column : import::columnsOf(kind))
+            addWords(words, QString::fromLatin1(column.name));
+    }
     const auto tables = database.values<QString>(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%search%'");
     for (const QString &table : tables) {
@@ -145,7 +161,8 @@ QString nameOf(const Screen &screen)
                        screen.name == u"sync" ? QString(desk::nameOf(screen.hub.state)) : QString(),
                        screen.argument.value(u"section"_s).toString(),
                        screen.click,
-                       screen.press.toString()}
+                       screen.press.toString(),
+                       screen.deed}
         .join(u' ')
         .simplified();
 }
@@ -247,9 +264,12 @@ private Q_SLOTS:
         DeskWindow desk(showroom);
         desk.session().setLanguage(ui::languageCode(ui::Language::Pseudo));
         signInMia(desk, showroom);
+        desk.resize(1280, 720);
         // A list of names is joined by the word of the locale, and that of the pseudo-language is
         // English.
-        const QSet<QString> known = wordsOfData(showroom.database()) + QSet{u"and"_s};
+        QSet<QString> known =
+            wordsOfData(showroom.database()) + QSet{u"and"_s, u"mg"_s, u"smi"_s, u"king"_s};
+        addBooks(known, QDir(showroom.books.path()));
         QByteArrayList found;
         for (const Screen &screen : screensOf(showroom)) {
             show(desk, screen);
@@ -259,6 +279,15 @@ private Q_SLOTS:
             const QQuickItem *rail = desk.hand().find(u"rail.today"_s);
             if (rail && rail->mapToScene({0, 0}).x() < desk.window()->width() / 2.0)
                 found += (screen.name + u": the rail is on the left"_s).toUtf8();
+        }
+        signInMia(desk, showroom);
+        for (const Screen &screen : statesOf(showroom)) {
+            show(desk, screen);
+            desk.screenshot(nameOf(screen));
+            found += faultsOfPlaces(nameOf(screen), *desk.window(), ui::Language::Pseudo);
+            found += faults(nameOf(screen),
+                            "leaves in English",
+                            untranslated(seenTexts(*desk.window()), known));
         }
         for (const QString &name : FirstWindow::names()) {
             const FirstWindow first(name, ui::Language::Pseudo);
@@ -278,7 +307,7 @@ private Q_SLOTS:
         signInMia(desk, showroom);
         QList<QPointer<QQuickItem>> done;
         int fields = 0;
-        for (const Screen &screen : screensOf(showroom)) {
+        const auto takeTexts = [&](const Screen &screen) {
             show(desk, screen);
             const qsizetype count = fieldsOf(*desk.window()).size();
             for (qsizetype which = 0; which < count; ++which) {
@@ -290,7 +319,12 @@ private Q_SLOTS:
                 ++fields;
             }
             done.removeAll(nullptr);
-        }
+        };
+        for (const Screen &screen : screensOf(showroom))
+            takeTexts(screen);
+        signInMia(desk, showroom);
+        for (const Screen &screen : statesOf(showroom))
+            takeTexts(screen);
         const FirstWindow founding(u"founding"_s, ui::Language::English);
         const qsizetype first = fieldsOf(founding.window()).size();
         QVERIFY(first > 5);
@@ -319,6 +353,10 @@ private Q_SLOTS:
                 desk.hand().picture();
             }
         }
+        signInMia(desk, showroom);
+        showroom.callEverything(markup);
+        for (const Screen &screen : statesOf(showroom))
+            show(desk, screen);
         QCOMPARE(desk.refusedAddresses(), 0);
     }
 

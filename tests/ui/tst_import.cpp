@@ -68,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(office.hand.says(u"2 new"_s));
         QVERIFY(office.hand.says(u"1 left out"_s));
         QVERIFY(office.hand.waitForText(u"line 4"_s));
+        QVERIFY(office.hand.says(u"first_name: A person needs a first or a last name."_s));
         QCOMPARE(office.families(), 0);
         office.desk.screenshot(u"import_preview"_s);
 
@@ -103,6 +104,37 @@ private Q_SLOTS:
         QVERIFY(!model->problem().isEmpty() || !model->problems().isEmpty());
         QCOMPARE(office.families(), 0);
         office.desk.screenshot(u"import_refused"_s);
+    }
+
+    void thePageNamesTheFilesAndTheirColumns()
+    {
+        const Office office;
+        QVERIFY(office.hand.says(u"Must have: external_id, customer_id, name"_s));
+        QVERIFY(office.hand.says(u"May have: booking_id, state, room, notes"_s));
+    }
+
+    void whatALineRefersToAndIsNotThereIsNamed()
+    {
+        Office office;
+        office.write(u"pets.csv"_s, "id,owner,name,dob,neutered\np1,c9,Rex,3/1/2020,perhaps\n");
+        office.write(u"reservations.csv"_s,
+                     "id,pet,service,from,to,status,room\n"
+                     "r1,p9,Spa,2026-12-24,2026-12-20,ASLEEP,K99\n");
+        office.goThere();
+        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
+        for (const QString &sentence :
+             {u"owner: There is no customer “c9”. Look for the line in customers.csv: it is "
+              "missing, or left out itself."_s,
+              u"dob: “3/1/2020” is not a date as it is read here. Write it as 2026-12-24."_s,
+              u"neutered: “perhaps” is neither yes nor no."_s,
+              u"pet: There is no pet “p9”. Look for the line in pets.csv: it is missing, or left "
+              "out itself."_s,
+              u"service: There is no service “Spa”. Add it in Settings, or write the name of one "
+              "that is there."_s,
+              u"status: “ASLEEP” is no state of a stay. Write one of these: REQUESTED, CONFIRMED, "
+              "CHECKED_OUT, CANCELLED, NO_SHOW."_s})
+            QVERIFY2(office.hand.says(sentence), qPrintable(sentence));
+        office.desk.screenshot(u"import_refused_lines"_s);
     }
 
     void foldersAreWalkedByKeyboard()

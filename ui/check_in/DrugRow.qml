@@ -90,7 +90,7 @@ ColumnLayout {
             id: unitField
 
             Layout.preferredWidth: 76
-            implicitWidth: 76
+            implicitWidth: 96
             label: qsTr("Unit")
             placeholder: qsTr("tablet")
             text: root.unit

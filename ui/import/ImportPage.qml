@@ -65,46 +65,58 @@ DeskPage {
             }
         }
 
-        DeskPanel {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        RowLayout {
             visible: root.choosing
-            padding: 1
+            spacing: Theme.gap
 
-            DeskList {
-                id: folders
-
-                objectName: "importFolders"
+            DeskPanel {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                name: qsTr("Folders")
-                focus: true
-                model: files.folders
-                onActivated: index => files.enter(index)
-                Keys.onLeftPressed: files.enter(0)
-                Keys.onRightPressed: files.enter(currentIndex)
-                delegate: DeskListRow {
-                    id: row
+                Layout.preferredWidth: 1
+                padding: 1
 
-                    required property string modelData
+                DeskList {
+                    id: folders
 
-                    name: modelData
+                    objectName: "importFolders"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    name: qsTr("Folders")
+                    focus: true
+                    model: files.folders
+                    onActivated: index => files.enter(index)
+                    Keys.onLeftPressed: files.enter(0)
+                    Keys.onRightPressed: files.enter(currentIndex)
+                    delegate: DeskListRow {
+                        id: row
 
-                    RowLayout {
-                        width: parent.width
-                        spacing: Theme.gap
+                        required property string modelData
 
-                        DeskIcon {
-                            symbol: row.index === 0 ? "chevron-up" : "folder"
-                            color: Theme.softInk
-                        }
+                        name: modelData
 
-                        DeskText {
-                            Layout.fillWidth: true
-                            text: row.modelData
+                        RowLayout {
+                            width: parent.width
+                            spacing: Theme.gap
+
+                            DeskIcon {
+                                symbol: row.index === 0 ? "chevron-up" : "folder"
+                                color: Theme.softInk
+                            }
+
+                            DeskText {
+                                Layout.fillWidth: true
+                                text: row.modelData
+                            }
                         }
                     }
                 }
+            }
+
+            ImportFiles {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                files: files
             }
         }
 

@@ -1,6 +1,6 @@
 #include "ui/import/import_model.h"
 
-#include "ui/text/refusal_text.h"
+#include "ui/text/refused_cell.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -13,11 +13,6 @@ namespace {
 
 constexpr int lookEveryMs = 100;
 constexpr qsizetype mostFolders = 500;
-
-constexpr import::FileKind kinds[] = {import::FileKind::Customers,
-                                      import::FileKind::Pets,
-                                      import::FileKind::Vaccinations,
-                                      import::FileKind::Reservations};
 
 } // namespace
 
@@ -74,11 +69,21 @@ QStringList ImportModel::folders() const
 QString ImportModel::found() const
 {
     QStringList files;
-    for (const import::FileKind kind : kinds) {
+    for (const import::FileKind kind : import::fileKinds) {
         if (QFile::exists(QDir(m_folder).filePath(import::fileName(kind))))
             files += import::fileName(kind);
     }
     return files.join(u", "_s);
+}
+
+QVariantList ImportModel::readable()
+{
+    QVariantList files;
+    for (const import::FileKind kind : import::fileKinds)
+        files += QVariantMap{{u"name"_s, import::fileName(kind)},
+                             {u"required"_s, import::columnNames(kind, true).join(u", "_s)},
+                             {u"further"_s, import::columnNames(kind, false).join(u", "_s)}};
+    return files;
 }
 
 void ImportModel::go(const QString &path)
@@ -89,7 +94,7 @@ void ImportModel::go(const QString &path)
     const QString clean = QDir::cleanPath(QDir::fromNativeSeparators(path.trimmed()));
     if (!QDir(clean).exists()) {
         start();
-        finish({{Reason::FileUnreadable, u"folder"_s, {}}});
+        finish({{Reason::FileUnreadable, u"folder"_s, {{u"folder"_s, path.trimmed()}}}});
         return;
     }
     m_folder = QDir(clean).absolutePath();
@@ -153,13 +158,10 @@ void ImportModel::showRefused()
     QList<RefusedRow> rows;
     for (const import::FilePreview &file : m_previews) {
         for (const import::RefusedLine &line : file.refused) {
-            const QString column = line.refusal.field;
-            const QString sentence = refusalText(line.refusal, words);
-            rows +=
-                RefusedRow{.id = int(rows.size()),
-                           .file = import::fileName(file.kind),
-                           .line = words.number(line.line),
-                           .sentence = column.isEmpty() ? sentence : column % u": "_s % sentence};
+            rows += RefusedRow{.id = int(rows.size()),
+                               .file = import::fileName(file.kind),
+                               .line = words.number(line.line),
+                               .sentence = refusedCellText(line.refusal, words)};
         }
     }
     m_refused.show(rows);

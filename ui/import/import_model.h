@@ -52,6 +52,8 @@ class ImportModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList folders READ folders NOTIFY folderChanged FINAL)
     /// The files in it that can be taken over, in words; empty when there are none.
     Q_PROPERTY(QString found READ found NOTIFY folderChanged FINAL)
+    /// {name, required, further} for each file that can be read: its columns.
+    Q_PROPERTY(QVariantList readable READ readable CONSTANT FINAL)
     /// {title, added, changed, unchanged, refused, ignored} for each file.
     Q_PROPERTY(QVariantList previews READ previews NOTIFY stepChanged FINAL)
     Q_PROPERTY(desk::ui::RefusedRows *refused READ refused CONSTANT FINAL)
@@ -72,6 +74,7 @@ public:
     QString folder() const;
     QStringList folders() const;
     QString found() const;
+    static QVariantList readable();
     QVariantList previews() const;
     RefusedRows *refused() { return &m_refused; }
     int toDo() const;

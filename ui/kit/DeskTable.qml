@@ -32,6 +32,9 @@ FocusScope {
 
     function widthOf(index: int): real {
         const column = root.columns[index];
+        // Other columns come one by one, while the rows of those before are still there.
+        if (!column)
+            return 0;
         if (column.width > 0)
             return column.width;
         let left = root.width - list.gutter - 2 * Theme.gap - root.cellGap * (root.columns.length - 1);

@@ -156,6 +156,30 @@ QString RefusalSentence::rateMissing() const
     return tr("There is no price for this. Add a rate in Settings, or choose another room.");
 }
 
+QString RefusalSentence::replicaUnreadable() const
+{
+    if (has(u"folder"_s))
+        return tr("There is no resort in %1. Check the name of the folder.").arg(text(u"folder"_s));
+    if (has(u"missing"_s))
+        return tr("There is no backup %1. Check its name.").arg(text(u"missing"_s));
+    if (has(u"backup"_s))
+        return tr("The backup %1 can't be read: it is damaged, cut short or locked with another "
+                  "key. Use another one.")
+            .arg(text(u"backup"_s));
+    return tr("The data on this computer can't be read. Restore the last backup.");
+}
+
+QString RefusalSentence::fileUnreadable() const
+{
+    if (has(u"folder"_s))
+        return tr("There is no folder %1. Check its name.").arg(text(u"folder"_s));
+    if (has(u"wanted"_s))
+        return tr("There is none of these files in it: %1.").arg(text(u"wanted"_s));
+    if (has(u"key"_s))
+        return tr("There is no key %1, and the data is locked with it.").arg(text(u"key"_s));
+    return tr("This file can't be read. Check that it is there and choose it again.");
+}
+
 QString RefusalSentence::tooManyTries() const
 {
     return has(u"until"_s)

@@ -38,6 +38,8 @@ private:
     QString wrongState() const;
     QString undoBlocked() const;
     QString rateMissing() const;
+    QString replicaUnreadable() const;
+    QString fileUnreadable() const;
     QString tooManyTries() const;
     QString planUsedUp() const;
 

@@ -19,7 +19,7 @@ QString RefusalSentence::sentence() const
     case Reason::ReplicaLocked:
         return tr("Tailtown Desk is already open on this computer. Use that window.");
     case Reason::ReplicaUnreadable:
-        return tr("The data on this computer can't be read. Restore the last backup.");
+        return replicaUnreadable();
     case Reason::ReplicaTooNew:
         return tr("The data was written by a newer version. Update Tailtown Desk first.");
     case Reason::KeychainUnreachable:
@@ -244,15 +244,15 @@ QString RefusalSentence::sentence() const
         return tr("Somebody has settled this meanwhile.");
 
     case Reason::FileUnreadable:
-        return tr("This file can't be read. Check that it is there and choose it again.");
+        return fileUnreadable();
     case Reason::FileTooLarge:
         return tr("This file is too large. Split it in two.");
     case Reason::FileNotText:
         return tr("This is not a text file in UTF-8. Save it as CSV (UTF-8) and try again.");
     case Reason::FileHeaderUnknown:
         return text(u"what"_s).isEmpty()
-            ? tr("The first line has no columns that are known. Compare it with the sample file.")
-            : tr("The column “%1” is not there. Compare the first line with the sample file.")
+            ? tr("There is nothing in it. The first line has to name the columns.")
+            : tr("The first line does not name the column “%1”, without which it can't be read.")
                   .arg(text(u"what"_s));
     case Reason::FileMalformed:
         return tr("Line %1 is broken: check its columns and quotes.").arg(text(u"line"_s));
@@ -267,7 +267,10 @@ QString RefusalSentence::sentence() const
 
 QString refusalText(const Refusal &refusal, const Words &words)
 {
-    return RefusalSentence(refusal, words).sentence();
+    const QString sentence = RefusalSentence(refusal, words).sentence();
+    const auto file = refusal.values.constFind(u"file"_s);
+    return file == refusal.values.constEnd() ? sentence
+                                             : std::get<QString>(*file) % u": "_s % sentence;
 }
 
 QString refusalText(const Refusals &refusals, const Words &words)
