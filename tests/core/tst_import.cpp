@@ -238,6 +238,7 @@ private Q_SLOTS:
                 named += std::get<QString>(line.refusal.values.value(u"heading"_s));
             }
         }
+        named.removeDuplicates();
         named.sort();
         QCOMPARE(named.join(u'|'),
                  u"Emergency contact phone|Family|First|Home phone|ZIP|allergy|dob|name|owner|"

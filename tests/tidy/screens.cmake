@@ -12,6 +12,12 @@ desk_forbid("^ *([a-zA-Z]+: *)?([A-Z][A-Za-z]*\\.)?(ApplicationWindow|Popup|Page
 desk_forbid("^ *([a-zA-Z]+: *)?(Image|BorderImage|AnimatedImage|AnimatedSprite|FontLoader|Video|MediaPlayer|SoundEffect) *{"
     "a picture comes through DeskPicture, DeskAvatar or DeskIcon, which load nothing from an address in data" FILES ${screens})
 
+# What is visible in effect changes when a page around it is hidden: sizes that hang on it do the layout of a page that is
+# being left once more, over items that are gone, which crashes.
+desk_files(sized ui ENDINGS qml)
+desk_forbid("([hH]eight|[wW]idth|real [a-zA-Z]+): .*[a-zA-Z]\\.visible" "a size that hangs on what is visible in effect; ask for the reason itself"
+    FILES ${sized})
+
 # Nothing on a screen fetches, opens or runs what data says.
 desk_files(scripts ui app ENDINGS qml js)
 desk_forbid("(createQmlObject|createComponent *\\(|XMLHttpRequest|openUrlExternally|WebSocket|(^|[^A-Za-z0-9_.])eval *\\(|new +Function *\\()"

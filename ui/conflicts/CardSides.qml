@@ -16,7 +16,7 @@ Item {
 
     signal toggled(int index)
 
-    implicitHeight: label.implicitHeight + Theme.gapTiny + Math.max(stands.implicitHeight, gaveWay.implicitHeight) + (tick.visible ? tick.implicitHeight : 0)
+    implicitHeight: label.implicitHeight + Theme.gapTiny + Math.max(stands.implicitHeight, gaveWay.implicitHeight) + (several && modelData.canPutBack ? tick.implicitHeight : 0)
 
     DeskText {
         id: label

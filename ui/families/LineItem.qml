@@ -42,7 +42,7 @@ DeskListRow {
         // No layout in a layout: what wraps in the inner one would lay the outer one out in circles.
         Item {
             Layout.fillWidth: true
-            implicitHeight: title.implicitHeight + (detail.visible ? detail.implicitHeight : 0)
+            implicitHeight: title.implicitHeight + (detail.text !== "" ? detail.implicitHeight : 0)
 
             DeskText {
                 id: title

@@ -58,7 +58,7 @@ T.CheckBox {
         readonly property int room: Theme.iconSize + Theme.gapSmall + 2
 
         implicitWidth: Math.max(words.implicitWidth, below.implicitWidth) + room
-        implicitHeight: words.implicitHeight + (below.visible ? below.implicitHeight : 0)
+        implicitHeight: words.implicitHeight + (below.text !== "" ? below.implicitHeight : 0)
 
         DeskText {
             id: words

@@ -18,7 +18,7 @@ Rectangle {
     property bool plain: false
     property alias abridged: words.abridged
 
-    implicitWidth: words.implicitWidth + (icon.visible ? icon.implicitWidth + row.spacing : 0) + (plain ? 0 : 2 * Theme.gapSmall)
+    implicitWidth: words.implicitWidth + (icon.symbol !== "" ? icon.implicitWidth + row.spacing : 0) + (plain ? 0 : 2 * Theme.gapSmall)
     implicitHeight: Math.max(24, row.implicitHeight + 4)
     radius: Theme.controlRadius
     color: plain ? "transparent" : Theme.softTones[tone]
@@ -55,7 +55,7 @@ Rectangle {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, row.width - (icon.visible ? icon.width + row.spacing : 0))
+            width: Math.min(implicitWidth, row.width - (icon.symbol !== "" ? icon.width + row.spacing : 0))
             text: root.text
             size: Theme.caption
             squeeze: true

@@ -20,8 +20,12 @@ Rectangle {
     property alias actions: actionRow.data
     default property alias content: column.data
 
+    // Not header.visible: that one changes when a page around it is hidden, too, and then the layout of a page that is
+    // being left would be done once more, over items that are gone.
+    readonly property bool hasHeader: title !== "" || actionRow.children.length > 0
+
     implicitWidth: Math.max(heading.implicitWidth, column.implicitWidth) + 2 * padding
-    implicitHeight: column.implicitHeight + (header.visible ? header.implicitHeight + Theme.gap : 0) + 2 * padding
+    implicitHeight: column.implicitHeight + (hasHeader ? header.implicitHeight + Theme.gap : 0) + 2 * padding
     radius: Theme.panelRadius
     color: Theme.surface
     border.width: 1
@@ -35,7 +39,7 @@ Rectangle {
         x: root.padding
         y: root.padding
         width: root.width - 2 * root.padding
-        visible: root.title !== "" || actionRow.children.length > 0
+        visible: root.hasHeader
 
         DeskHeading {
             id: heading
@@ -55,7 +59,7 @@ Rectangle {
     ColumnLayout {
         id: column
 
-        readonly property real startsAt: root.padding + (header.visible ? header.height + Theme.gap : 0)
+        readonly property real startsAt: root.padding + (root.hasHeader ? header.height + Theme.gap : 0)
 
         x: root.padding
         y: startsAt

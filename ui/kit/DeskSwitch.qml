@@ -68,7 +68,7 @@ T.Switch {
         readonly property int room: 40 + Theme.gapLarge
 
         implicitWidth: Math.max(words.implicitWidth, below.implicitWidth) + room
-        implicitHeight: words.implicitHeight + (below.visible ? below.implicitHeight : 0)
+        implicitHeight: words.implicitHeight + (below.text !== "" ? below.implicitHeight : 0)
 
         DeskText {
             id: words

@@ -42,7 +42,7 @@ T.Control {
                 text: root.column.title
                 size: Theme.caption
                 color: root.sorted || root.hovered ? Theme.ink : Theme.softInk
-                width: Math.min(implicitWidth, parent.width - (arrow.visible ? arrow.width + 4 : 0))
+                width: Math.min(implicitWidth, parent.width - (root.sorted ? arrow.width + 4 : 0))
             }
 
             DeskIcon {
