@@ -142,10 +142,12 @@ Refusals shutOut(db::Database &database, const Unit &before, const Unit &after, 
     Refusals refusals;
     const Claims all = claimsOn(database, before.id, now);
     const Claims judged = fromNowOn(all, now);
-    const auto judge = [&](const QString &field, Limit limit) {
+    // Where one pet is in another's way already, a narrower limit can still shut out the next one.
+    const auto judge = [&](const QString &field, Limit limit, bool isNarrower = false) {
         Claims found;
         for (qsizetype i = 0; i < all.size(); ++i) {
-            if (limit(after, judged, judged[i]) && !limit(before, judged, judged[i]))
+            if (limit(after, judged, judged[i])
+                && (isNarrower || !limit(before, judged, judged[i])))
                 found += all[i];
         }
         if (!found.isEmpty())
@@ -153,9 +155,10 @@ Refusals shutOut(db::Database &database, const Unit &before, const Unit &after, 
     };
     judge(u"species"_s, isOfAnotherSpecies);
     judge(u"maxWeightGrams"_s, isTooHeavy);
-    judge(u"maxPets"_s, isOneTooMany);
+    judge(u"maxPets"_s, isOneTooMany, after.maxPets < before.maxPets);
     judge(before.occupancy == after.occupancy ? u"turnoverMinutes"_s : u"occupancy"_s,
-          meetsAnotherFamily);
+          meetsAnotherFamily,
+          after.turnoverMinutes > before.turnoverMinutes);
     return refusals;
 }
 

@@ -136,6 +136,21 @@ private Q_SLOTS:
         QCOMPARE(reasons(house.edit(house.k1, toCats)), {Reason::HasFutureStay});
     }
 
+    // With a pet too many in it already, it still isn't a room for one.
+    void aRoomIsNotMadeSmallerWhileOneTooManyIsInIt()
+    {
+        House house;
+        const ReservationId first = house.book(house.rex, house.k1, 0, 1);
+        house.book(house.rex, house.k1, 2, 3);
+        house.book(house.bella, house.k1, 2, 3);
+        house.arrive(first);
+        house.clock.set(house.at(8, 0, 2));
+        QCOMPARE(reasons(house.edit(house.k1, [](Unit &unit) { unit.maxPets = 1; })),
+                 {Reason::HasFutureStay});
+        QVERIFY(house.edit(house.k1, [](Unit &unit) { unit.name = u"King"_s; }));
+        QCOMPARE(house.complaints(), QStringList());
+    }
+
     // Two of one family were in it together; that one of them is too many now is not their fault.
     void whoHasLeftIsNotJudgedByWhatTheRoomBecame()
     {
