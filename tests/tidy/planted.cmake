@@ -69,6 +69,8 @@ expect(screens ui/today/Board.qml "    property var request: new XMLHttpRequest(
 expect(screens ui/kit/DeskAvatar.qml "    property string site: 'http://example.org'")
 expect(screens ui/kit/DeskAvatar.qml "    source: root.photo")
 expect(screens ui/kit/DeskText.qml "Text { }")
+expect(screens ui/kit/DeskPanel.qml "    implicitHeight: column.implicitHeight + (header.visible ? header.height : 0)")
+expect(screens ui/kit/DeskPanel.qml "        readonly property real startsAt: header.visible ? header.height : 0")
 
 # Sentences that stand in no file of translations, or without their plurals in English.
 function(expect_untranslated language sentence)
