@@ -27,7 +27,7 @@ ListView {
     signal leftAtBottom
 
     function makeRoom() {
-        root.gutter = bar.visible ? bar.width + 2 : 0;
+        root.gutter = bar.needed ? bar.width + 2 : 0;
     }
 
     function select(index: int) {
@@ -107,8 +107,15 @@ ListView {
     T.ScrollBar.vertical: DeskScrollBar {
         id: bar
 
-        // Later: how high the rows are follows from how wide they are.
-        onVisibleChanged: Qt.callLater(root.makeRoom)
+        onNeededChanged: later.restart()
+    }
+
+    // How high the rows are follows from how wide they are.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.makeRoom()
     }
 
     DeskEmpty {

@@ -6,11 +6,13 @@ import Tailtown.Desk
 T.ScrollBar {
     id: root
 
+    readonly property bool needed: size < 1
+
     implicitWidth: orientation === Qt.Vertical ? 10 : 40
     implicitHeight: orientation === Qt.Vertical ? 40 : 10
     padding: 2
     minimumSize: 0.06
-    visible: size < 1
+    visible: needed
     hoverEnabled: true
     Accessible.ignored: true
 
