@@ -25,6 +25,8 @@ struct Taken
     ReservationId reservation;
     Instant from{};
     Instant until{};
+    bool came = false;   ///< the pet is in it, or was
+    bool missed = false; ///< it was promised, and nobody has come in all that time
 
     static constexpr auto fields()
     {
@@ -36,18 +38,24 @@ struct Taken
                             Field{"household", &Taken::household},
                             Field{"reservation", &Taken::reservation},
                             Field{"starts_at", &Taken::from},
-                            Field{"ends_at", &Taken::until});
+                            Field{"ends_at", &Taken::until},
+                            Field{"came", &Taken::came},
+                            Field{"missed", &Taken::missed});
     }
 };
 
-// A room that became smaller did not make wrong what was before: that is left out.
+// A room that became smaller did not make wrong what was before: that is left out. The present is
+// when something was done last.
 QList<Taken> taken(db::Database &database)
 {
     return database.all<Taken>(R"sql(
         SELECT segments.unit, units.occupancy, units.max_pets, units.turnover_minutes,
                reservations.household, segments.reservation,
                max(segments.starts_at, units.limits_since) AS since,
-               min(segments.ends_at, coalesce(segments.released_at, segments.ends_at))
+               min(segments.ends_at, coalesce(segments.released_at, segments.ends_at)),
+               reservations.state <> 'CONFIRMED',
+               reservations.state = 'CONFIRMED'
+                   AND segments.ends_at <= coalesce((SELECT at FROM audit_events ORDER BY position DESC LIMIT 1), 0)
           FROM segments
           JOIN reservations ON reservations.id = segments.reservation
           JOIN units ON units.id = segments.unit
@@ -71,6 +79,9 @@ void compare(const Taken &newcomer, const QList<Taken> &there, QList<Finding> &f
 {
     int heads = 1;
     for (const Taken &other : there) {
+        // A pet that stayed on was there instead of the one that never came.
+        if ((newcomer.missed && other.came) || (other.missed && newcomer.came))
+            continue;
         const bool isThere = newcomer.from < other.until;
         heads += isThere;
         if (isThere && other.reservation == newcomer.reservation)

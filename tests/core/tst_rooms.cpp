@@ -1,4 +1,5 @@
 #include "core/bookings/book.h"
+#include "core/bookings/change_stay.h"
 #include "core/bookings/check_in.h"
 #include "core/bookings/check_out.h"
 #include "core/bookings/decide_stays.h"
@@ -148,6 +149,25 @@ private Q_SLOTS:
         QCOMPARE(reasons(house.edit(house.k1, [](Unit &unit) { unit.maxPets = 1; })),
                  {Reason::HasFutureStay});
         QVERIFY(house.edit(house.k1, [](Unit &unit) { unit.name = u"King"_s; }));
+        QCOMPARE(house.complaints(), QStringList());
+    }
+
+    // Rex was still in it when it was promised to Ziggy, who never came.
+    void whoStayedOnWasThereInsteadOfWhoNeverCame()
+    {
+        House house;
+        const ReservationId rex = house.book(house.rex, house.k1, 0, 1);
+        house.arrive(rex);
+        house.book(house.ziggy, house.k1, 2, 3);
+        house.clock.set(house.at(13, 0, 3));
+        By max = house.byMax();
+        max.reason = u"They are stuck in the snow"_s;
+        QVERIFY(house.store->run(max,
+                                 ChangeDates{.reservation = rex,
+                                             .arrivesOn = house.today(0),
+                                             .leavesOn = house.today(4),
+                                             .arrivesAtMinute = 7 * 60,
+                                             .leavesAtMinute = 12 * 60}));
         QCOMPARE(house.complaints(), QStringList());
     }
 
