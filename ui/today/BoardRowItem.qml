@@ -80,8 +80,7 @@ DeskListRow {
 
                 DeskText {
                     Layout.fillWidth: true
-                    // Each in its own direction: an Arabic family may have a Saluki.
-                    text: root.breeds === "" ? root.family : "\u2068" + root.family + "\u2069 · \u2068" + root.breeds + "\u2069"
+                    text: root.breeds === "" ? root.family : root.family + " · " + root.breeds
                     color: Theme.softInk
                 }
 

@@ -201,6 +201,7 @@ void count(BoardCards &cards, const View &view)
         cards.arrivals += arrivesToday;
         cards.arrived += arrivesToday && !confirmed;
         cards.here += isHere(row);
+        cards.staying += isHere(row) && row.leavesOn > view.today;
         cards.departures += leavesToday;
         cards.left += hasLeft(row);
     }

@@ -46,10 +46,12 @@ struct BoardCards
     QList<BoardCard> arriving;
     QList<BoardCard> inHouse;
     QList<BoardCard> leaving;
-    /// Pets: how many arrive today in all and have; are here; leave today in all and have.
+    /// Pets: how many arrive today in all and have; are here, and stay tonight; leave today in all
+    /// and have.
     int arrivals = 0;
     int arrived = 0;
     int here = 0;
+    int staying = 0;
     int departures = 0;
     int left = 0;
 

@@ -148,11 +148,7 @@ QString TodayModel::hereText() const
 // Who is here and leaves today stands under Leaving.
 QString TodayModel::stayingText() const
 {
-    const QDate today = session() ? session()->today() : QDate();
-    const auto staying = std::ranges::count_if(m_board.rows, [&](const BoardRow &row) {
-        return row.state == ReservationState::CheckedIn && row.leavesOn > today;
-    });
-    return tr("%Ln stay(s) tonight", nullptr, int(staying));
+    return tr("%Ln stay(s) tonight", nullptr, m_cards.staying);
 }
 
 QString TodayModel::departuresText() const
