@@ -12,8 +12,8 @@ build_packages=(
     fonts-noto-core fonts-droid-fallback fonts-nanum)
 # Node may well have come from elsewhere than Debian, and then apt can't add its own npm.
 command -v npm >/dev/null || build_packages+=(npm)
-# For the gates that know a certain version only, and for what ./check builds beyond the program, and how fast.
-check_packages=(clang-format lld poppler-utils)
+# For the gates that know a certain version only, and for what ./check builds and prints with beyond the program.
+check_packages=(clang-format cups cups-client lld poppler-utils printer-driver-cups-pdf)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot lintian)
 
 say() { printf '\n== %s\n' "$*"; }
