@@ -82,11 +82,15 @@ void Hand::repeat(Qt::Key key, int times)
 
 void Hand::type(const QString &text)
 {
-    for (const QChar character : text) {
-        ++m_keysPressed;
-        QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, character, Qt::NoModifier);
-    }
+    for (const QChar letter : text)
+        strike(letter);
     settle();
+}
+
+void Hand::strike(QChar letter)
+{
+    ++m_keysPressed;
+    QTest::sendKeyEvent(QTest::Click, &m_window, Qt::Key_unknown, letter, Qt::NoModifier);
 }
 
 bool Hand::click(const QString &objectName)

@@ -33,6 +33,8 @@ public:
     /// The same key several times.
     void repeat(Qt::Key key, int times);
     void type(const QString &text);
+    /// One letter, and no waiting.
+    void strike(QChar letter);
     /// False when nothing on the screen is called so.
     bool click(const QString &objectName);
 

@@ -1,7 +1,9 @@
 #include "app/desk/application.h"
+#include "app/desk/fit_to_screen.h"
 #include "app/desk/hub_connection.h"
 #include "app/desk/keychain_key.h"
 #include "app/desk/measured_calendar.h"
+#include "app/desk/measured_search.h"
 #include "app/desk/measured_start.h"
 #include "app/desk/nightly_backup.h"
 #include "app/desk/opening.h"
@@ -57,8 +59,9 @@ Arguments argumentsOf(const QCoreApplication &application)
         u"folder"_s);
     const QCommandLineOption measure(
         u"measure"_s,
-        u"Ends at the first frame, of the desk or of a window with nothing in it."_s,
-        u"start|calendar|bare-window"_s);
+        u"Tells how long a part of the desk takes, or ends at the first frame, of the desk or of a "
+        "window with nothing in it."_s,
+        u"start|calendar|search|bare-window"_s);
     const QCommandLineOption keys(
         u"keys"_s,
         u"Where this computer keeps the key of the data and its way to the hub: keychain, or, for "
@@ -107,11 +110,14 @@ int worked(const Arguments &arguments)
     const desk::Clock &clock = touring ? static_cast<const desk::Clock &>(morning) : system;
     desk::SystemRandom random;
     Keys keys(arguments, random);
-    std::optional<desk::Replica> replica = desk::openOrFound({.path = arguments.folder,
-                                                              .keys = keys.provider(),
-                                                              .secrets = keys.secrets(),
-                                                              .clock = clock,
-                                                              .random = random});
+    const desk::DataFolder folder{.path = arguments.folder,
+                                  .keys = keys.provider(),
+                                  .secrets = keys.secrets(),
+                                  .clock = clock,
+                                  .random = random};
+    if (touring && !desk::beginTour(folder, arguments.tour))
+        return 1;
+    std::optional<desk::Replica> replica = desk::openOrFound(folder);
     if (!replica)
         return 1;
     // Before anybody works with it, or numbers could be given out twice.
@@ -134,8 +140,11 @@ int worked(const Arguments &arguments)
         return desk::reachesFirstFrame(*application.window()) ? 0 : 1;
     if (arguments.measure == u"calendar"_s)
         return desk::measuresCalendar(application) ? 0 : 1;
+    if (arguments.measure == u"search"_s)
+        return desk::measuresSearch(application) ? 0 : 1;
     if (touring)
         return desk::takeTour(application, arguments.tour) ? 0 : 1;
+    desk::fitToScreen(*application.window());
     return QGuiApplication::exec();
 }
 

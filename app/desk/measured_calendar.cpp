@@ -2,6 +2,7 @@
 
 #include "app/desk/application.h"
 #include "app/desk/hand.h"
+#include "app/desk/measured_start.h"
 #include "ui/calendar/tape_chart_view.h"
 #include "ui/shell/places.h"
 
@@ -22,17 +23,6 @@ constexpr int framesEachWay = 60;
 
 /// Ways to scroll: onwards, down, both, and back in larger steps.
 constexpr std::array<std::pair<int, int>, 4> ways{{{9, 0}, {0, 7}, {5, 5}, {-31, -11}}};
-
-// With the PIN of the demonstration: what is measured is no way around it.
-bool signsIn(Hand &hand)
-{
-    if (!hand.waitFor(u"pin"_s))
-        return false;
-    hand.settle();
-    hand.type(u"135790"_s);
-    hand.press(Qt::Key_Return);
-    return hand.waitFor(u"arriving"_s);
-}
 
 } // namespace
 

@@ -26,6 +26,16 @@ bool reachesFirstFrame(QQuickWindow &window)
     return Hand(window).waitFor(u"pin"_s) && paintsOnce(window);
 }
 
+bool signsIn(Hand &hand)
+{
+    if (!hand.waitFor(u"pin"_s))
+        return false;
+    hand.settle();
+    hand.type(u"135790"_s);
+    hand.press(Qt::Key_Return);
+    return hand.waitFor(u"arriving"_s);
+}
+
 bool showsBareWindow()
 {
     QQuickView view;

@@ -1,5 +1,6 @@
 #include "app/desk/opening.h"
 
+#include "app/desk/fit_to_screen.h"
 #include "core/store/backups.h"
 #include "core/store/shredding.h"
 #include "sync/desk/anchor.h"
@@ -44,6 +45,7 @@ std::optional<Replica> askToFound(const DataFolder &folder, bool wasShutOut)
         return std::nullopt;
     if (sync::JoiningDesk::canResume(folder.path, folder.secrets))
         desk.form().resumeJoining();
+    fitToScreen(desk.window());
     QEventLoop loop;
     QObject::connect(&desk.form(), &ui::FoundingForm::founded, &loop, &QEventLoop::quit);
     endWhenClosed(loop, desk.window());

@@ -40,8 +40,8 @@ public:
     bool wholeDay()
     {
         return signIn() && openTheTill() && search() && checkIn() && sell() && checkOut()
-            && lookAtAFamily() && answerAQuote() && lookAtTheCalendar() && lookAround()
-            && lookInTheDark() && closeTheTill();
+            && lookAtAFamily() && answerAQuote() && lookAtWhoComes() && lookAtTheCalendar()
+            && lookAround() && lookInTheDark() && closeTheTill();
     }
 
 private:
@@ -173,7 +173,7 @@ private:
         return step(u"paid"_s, false);
     }
 
-    // A pet that is here: its stay, its family, a walk-in for another of them.
+    // A pet that is here: its stay, its family.
     bool lookAtAFamily()
     {
         const QList<BoardRow> rows = board().rows;
@@ -199,6 +199,23 @@ private:
             return false;
         m_hand.type(u"9 feb 4n"_s);
         return step(u"quote-answered"_s, m_hand.waitForText(u"How it comes about"_s));
+    }
+
+    // Who is still to come: what they pay in advance, and what else they could have right now.
+    bool lookAtWhoComes()
+    {
+        goToToday();
+        m_hand.press(Qt::Key_O, Qt::ControlModifier);
+        if (!m_hand.waitForText(u"What happened"_s))
+            return step(u"deposit"_s, false);
+        m_hand.press(Qt::Key_D, Qt::ControlModifier);
+        if (!m_hand.waitFor(u"depositAmount"_s))
+            return step(u"deposit"_s, false);
+        m_hand.type(u"50"_s);
+        if (!step(u"deposit"_s, m_hand.waitForText(u"$50.00"_s)))
+            return false;
+        goToToday();
+        return press(Qt::Key_N, Qt::ControlModifier, u"walk-in"_s, u"Walk-in"_s);
     }
 
     // The chart, a stay on it, and the same stay carried to where it may not lie.
@@ -228,6 +245,7 @@ private:
             && press(Qt::Key_Return, Qt::NoModifier, u"bill"_s, u"Refund"_s)
             && press(Qt::Key_6, Qt::AltModifier, u"reports"_s, u"Vaccines"_s)
             && press(Qt::Key_8, Qt::AltModifier, u"settings"_s, u"Services"_s)
+            && bySaying(u"sync"_s) && step(u"sync"_s, m_hand.waitForText(u"hub"_s))
             && bySaying(u"import"_s) && step(u"import"_s, m_hand.waitForText(u"Import"_s));
     }
 
@@ -351,6 +369,20 @@ private:
 };
 
 } // namespace
+
+bool beginTour(const DataFolder &data, const QString &folder)
+{
+    QDir().mkpath(folder);
+    FoundingDesk desk(data);
+    if (!desk.show())
+        return false;
+    const Hand hand(desk.window());
+    const QString file = u"00-first-window.png"_s;
+    const bool isKept =
+        hand.waitForText(u"resort"_s) && hand.picture().save(QDir(folder).filePath(file));
+    std::printf("00 %-20s %8s  %s\n", "first-window", "", qPrintable(file));
+    return isKept;
+}
 
 bool takeTour(Application &application, const QString &folder)
 {

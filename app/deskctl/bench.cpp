@@ -1,3 +1,4 @@
+#include "app/deskctl/bench_crowd.h"
 #include "app/deskctl/bench_desk.h"
 #include "app/deskctl/bench_sync.h"
 #include "app/deskctl/console.h"
@@ -118,7 +119,11 @@ Exit bench(const QStringList &arguments)
         const QList<Measured> desk = measureDesk(copy.path(), times, shown(u"Starting the desk"_s));
         if (desk.isEmpty())
             say(u"The desk itself was not measured: its program is not beside this one."_s);
-        print(*measured + desk);
+        const Result<QList<Measured>> crowd =
+            measureCrowd(copy.path(), times, shown(u"Making up the largest resort"_s));
+        if (!crowd)
+            return gaveUp(crowd.error());
+        print(*measured + desk + *crowd);
         return Exit::Done;
     } catch (const db::Error &error) {
         return gaveUp(asRefusals(error));

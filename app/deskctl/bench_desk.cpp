@@ -106,12 +106,17 @@ QList<Measured> measureCalendar(const QString &program, const QString &folder, i
              .times = qint64(frames.count())}};
 }
 
+QString deskProgram()
+{
+    return QStandardPaths::findExecutable(u"tailtown-desk"_s,
+                                          {QCoreApplication::applicationDirPath()});
+}
+
 } // namespace
 
 QList<Measured> measureDesk(const QString &folder, int rounds, const Progress &progress)
 {
-    const QString program = QStandardPaths::findExecutable(
-        u"tailtown-desk"_s, {QCoreApplication::applicationDirPath()});
+    const QString program = deskProgram();
     if (program.isEmpty())
         return {};
     Stopwatch bare;
@@ -150,6 +155,31 @@ QList<Measured> measureDesk(const QString &folder, int rounds, const Progress &p
         sayUnmeasured("Memory after the tour");
     goesOn(progress, rounds + 1, rounds + 1);
     return rows;
+}
+
+QList<Measured> measureTyping(const QString &folder)
+{
+    const QString program = deskProgram();
+    if (program.isEmpty())
+        return {};
+    const auto said = runDesk(program, {u"--data"_s, folder, u"--measure"_s, u"search"_s});
+    if (!said) {
+        sayUnmeasured("Typing into the search");
+        return {};
+    }
+    Stopwatch lines;
+    Stopwatch painted;
+    takeTimes(lines, *said, "Search, lines: ");
+    takeTimes(painted, *said, "Search, painted: ");
+    return {{.what = u"  the same, from the key to its lines on the page"_s,
+             .median = lines.median(),
+             .p99 = lines.percentile(99),
+             .limit = searchLimit,
+             .times = qint64(lines.count())},
+            {.what = u"  the same, until they are painted"_s,
+             .median = painted.median(),
+             .p99 = painted.percentile(99),
+             .times = qint64(painted.count())}};
 }
 
 } // namespace desk::ctl

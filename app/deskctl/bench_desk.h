@@ -9,4 +9,8 @@ namespace desk::ctl {
 /// the program is not beside this one; a measure that does not come about is left out.
 QList<Measured> measureDesk(const QString &folder, int rounds, const Progress &progress);
 
+/// How long the desk takes from a key to the lines that were found, by its command field. Empty
+/// when that does not come about.
+QList<Measured> measureTyping(const QString &folder);
+
 } // namespace desk::ctl

@@ -6,6 +6,9 @@
 
 namespace desk::ctl {
 
+/// For each letter that is typed into the search, in microseconds.
+constexpr qint64 searchLimit = 16'000;
+
 /// A line of the table.
 struct Measured
 {

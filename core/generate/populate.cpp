@@ -302,16 +302,20 @@ void addVerifiedVaccination(
     world.bulk.add(record);
 }
 
+bool addFamilies(World &world, int families, const Progress &progress)
+{
+    for (int i = 0; i < families; ++i) {
+        if (i % 500 == 0 && !goesOn(progress, i, families))
+            return false;
+        addSomeFamily(world);
+    }
+    return true;
+}
+
 void populate(World &world, const Progress &progress)
 {
     addVets(world);
-    // Every fourth family has two customers.
-    const int families = world.volumes.customers * 4 / 5;
-    for (int i = 0; i < families; ++i) {
-        if (i % 500 == 0 && !goesOn(progress, i, families))
-            return;
-        addSomeFamily(world);
-    }
+    addFamilies(world, familiesOf(world.volumes.customers), progress);
 }
 
 } // namespace desk::generate

@@ -8,6 +8,13 @@ namespace desk::generate {
 /// The families of the town with their people, pets, vets and vaccinations.
 void populate(World &world, const Progress &progress);
 
+/// Every fourth family has two customers.
+constexpr int familiesOf(qint64 customers)
+{
+    return int(customers * 4 / 5);
+}
+/// Families with all of that, among the vets that there are. False when `progress` said to stop.
+bool addFamilies(World &world, int families, const Progress &progress);
 /// A family that has signed the agreement, without people and pets.
 size_t addFamily(World &world, const QString &name, const QString &signer);
 /// A pet with nothing to know about it.

@@ -1,3 +1,4 @@
+#include "app/desk/fit_to_screen.h"
 #include "app/desk/hand.h"
 #include "app/desk/nightly_backup.h"
 #include "app/desk/opening.h"
@@ -8,8 +9,10 @@
 #include "tests/support/test_program.h"
 #include "ui/founding/start_trouble.h"
 
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWindow>
 
 using namespace Qt::Literals;
 
@@ -120,6 +123,20 @@ class FoundingTest : public QObject
 
 private Q_SLOTS:
     void init() { DeskWindow::failOnWarnings(); }
+
+    // The screen of these tests is 800 wide and high.
+    void aWindowThatIsTooLargeFillsTheScreen()
+    {
+        QWindow small;
+        small.resize(640, 360);
+        fitToScreen(small);
+        QCOMPARE(small.size(), QSize(640, 360));
+        QWindow large;
+        large.resize(1280, 760);
+        fitToScreen(large);
+        QCOMPARE(large.windowState(), Qt::WindowMaximized);
+        QVERIFY(large.width() <= large.screen()->availableSize().width());
+    }
 
     void aResortIsFoundedByKeyboardAlone()
     {

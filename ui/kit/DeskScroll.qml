@@ -83,6 +83,6 @@ Flickable {
         }
 
         target: root.Window.window
-        enabled: moved
+        enabled: moved && root.height > 0
     }
 }
