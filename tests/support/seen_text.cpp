@@ -19,6 +19,13 @@ bool isField(const QQuickItem *item)
     return item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
 }
 
+// A popup, or a panel above the page.
+bool isLayer(const QQuickItem *item)
+{
+    return item->inherits("QQuickPopupItem")
+        || QByteArrayView(item->metaObject()->className()).startsWith("DeskRaised");
+}
+
 QRectF paintedIn(const QQuickItem *item)
 {
     const qreal width = item->property("contentWidth").toReal();
@@ -46,7 +53,7 @@ void collect(QQuickItem *item, QRectF frame, const QQuickItem *layer, QList<Seen
         frame &= item->mapRectToScene(item->boundingRect());
     if (frame.isEmpty())
         return;
-    if (item->inherits("QQuickPopupItem"))
+    if (isLayer(item))
         layer = item;
     const QString text =
         isLabel(item) || isField(item) ? item->property("text").toString() : QString();

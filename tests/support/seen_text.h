@@ -13,7 +13,7 @@ struct SeenText
     QString text;
     QRectF painted;          ///< where its letters are, in the window
     QRectF frame;            ///< what of the window they may be seen through
-    const QQuickItem *layer; ///< the popup that it is in, above all others, or nothing
+    const QQuickItem *layer; ///< the popup or panel above the page that it is in, or nothing
     bool abridged;           ///< its component says that the whole text is a key away
 };
 

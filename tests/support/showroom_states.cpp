@@ -11,11 +11,13 @@ namespace {
 
 using Deed = std::function<void(DeskWindow &)>;
 
-Deed pressing(const QList<Qt::Key> &keys)
+const QString wishOfTheSmiths = u"smi 12/14-18"_s;
+
+Deed pressing(const QList<Qt::Key> &keys, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    return [keys](DeskWindow &desk) {
+    return [keys, modifiers](DeskWindow &desk) {
         for (const Qt::Key key : keys)
-            desk.hand().press(key);
+            desk.hand().press(key, modifiers);
     };
 }
 
@@ -113,11 +115,20 @@ QList<Screen> money(const Showroom &showroom)
     sale.tender();
     Page going{{.name = u"check_out"_s, .argument = with(u"booking"_s, showroom.booking)}};
     going.tender();
+    Page bill{{.name = u"invoice"_s, .argument = with(u"id"_s, showroom.sold.invoice.id)}};
+    bill.after(u"refund"_s, clicking(u"refund"_s));
+    Page deposit{{.name = u"deposit"_s, .argument = with(u"booking"_s, showroom.arriving)}};
+    for (const Qt::Key tender : {Qt::Key_F5, Qt::Key_F6, Qt::Key_F7})
+        deposit.after(QKeySequence(tender).toString(), [tender](DeskWindow &desk) {
+            typing(u"depositAmount"_s, u"50"_s)(desk);
+            desk.hand().press(tender);
+        });
     Page till{{.name = u"till"_s, .isPlace = true}};
     till.tabs(u"tillLists"_s, 1, 2);
     Page reports{{.name = u"reports"_s, .isPlace = true}};
     reports.tabs(u"reportKinds"_s, 1, 3);
-    return selling.states + sale.states + going.states + till.states + reports.states;
+    return selling.states + sale.states + going.states + bill.states + deposit.states + till.states
+        + reports.states;
 }
 
 QList<Screen> records(const Showroom &showroom)
@@ -138,14 +149,16 @@ QList<Screen> records(const Showroom &showroom)
 QList<Screen> stays(const Showroom &showroom)
 {
     Page arriving{{.name = u"check_in"_s, .argument = with(u"booking"_s, showroom.arriving)}};
-    arriving.after(u"agreement"_s, clicking(u"readAgreement"_s));
+    arriving.after(u"agreement"_s, clicking(u"readAgreement"_s))
+        .after(u"signer"_s, typing(u"signer"_s, u"smi"_s))
+        .after(u"medication"_s, clicking(u"addDrug.0"_s));
     Page coming{{.name = u"stay"_s, .argument = with(u"reservation"_s, showroom.coming)}};
     coming.after(u"cancel"_s, clicking(u"action.cancel"_s))
         .after(u"no show"_s, clicking(u"action.no_show"_s));
     Page here{{.name = u"stay"_s, .argument = with(u"reservation"_s, showroom.stays.first())}};
     here.after(u"not done"_s, clicking(u"dropAddOn.0"_s));
     Page quote{{.name = u"quote"_s}};
-    quote.after(u"answer"_s, typing(u"quoteLine"_s, u"smi 11/23-27 king"_s));
+    quote.after(u"answer"_s, typing(u"quoteLine"_s, wishOfTheSmiths));
     return arriving.states + coming.states + here.states + quote.states;
 }
 
@@ -166,32 +179,54 @@ QList<Screen> desk(const Showroom &showroom)
     import.after(u"preview"_s, [folder = showroom.books.path()](DeskWindow &desk) {
         lookAtBooks(desk, folder);
 });
-return screens + import.states;
+Page today{{.name = u"today"_s, .isPlace = true}};
+today.after(u"command"_s, [](DeskWindow &desk) {
+    desk.hand().press(Qt::Key_K, Qt::ControlModifier);
+    desk.hand().type(u"smi"_s);
+});
+return screens + import.states + today.states;
 } // namespace
 
-// What is over: it is paid, written, counted. In this order, for the till is closed at the
+// What is over: it is paid, booked, written, counted. In this order, for the till is closed at the
 // end.
 QList<Screen> ends(const Showroom &showroom)
 {
     Page sale{{.name = u"sale"_s, .isPlace = true, .entered = showroom.leash.barcode}};
     sale.after(u"sold"_s, pressing({Qt::Key_F5, Qt::Key_F11}));
     Page going{{.name = u"check_out"_s, .argument = with(u"booking"_s, showroom.booking)}};
-    going.after(u"paid"_s, [](DeskWindow &desk) {
-        desk.hand().press(Qt::Key_F5);
-        desk.hand().press(Qt::Key_F9);
-        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
-    });
+    going.after(u"owed"_s, pressing({Qt::Key_Return}, Qt::ControlModifier));
+    Page owing{{.name = u"household"_s, .argument = with(u"id"_s, showroom.smiths.id)}};
+    owing
+        .after(u"void"_s,
+               [](DeskWindow &desk) {
+                   desk.hand().press(Qt::Key_P, Qt::ControlModifier);
+                   desk.hand().waitFor(u"voidBill"_s);
+                   clicking(u"voidBill"_s)(desk);
+               })
+        .after(u"paid"_s, [](DeskWindow &desk) {
+            desk.hand().press(Qt::Key_P, Qt::ControlModifier);
+            desk.hand().waitFor(u"voidBill"_s);
+            desk.hand().press(Qt::Key_F5);
+            desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        });
     Page import{{.name = u"import"_s}};
     import.after(u"written"_s, [folder = showroom.books.path()](DeskWindow &desk) {
         lookAtBooks(desk, folder);
     desk.hand().press(Qt::Key_Return);
+});
+Page quote{{.name = u"quote"_s}};
+quote.after(u"booked"_s, [](DeskWindow &desk) {
+    typing(u"quoteLine"_s, wishOfTheSmiths)(desk);
+    desk.hand().waitFor(u"quoteTotal"_s);
+    desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+    desk.hand().waitFor(u"quoteDone"_s);
 });
 Page till{{.name = u"till"_s, .isPlace = true}};
 till.after(u"counted"_s, [](DeskWindow &desk) {
     clicking(u"startCounting"_s)(desk);
     clicking(u"closeTill"_s)(desk);
 });
-return sale.states + going.states + import.states + till.states;
+return sale.states + going.states + owing.states + quote.states + import.states + till.states;
 } // namespace desk::test
 
 } // namespace

@@ -267,8 +267,7 @@ private Q_SLOTS:
         desk.resize(1280, 720);
         // A list of names is joined by the word of the locale, and that of the pseudo-language is
         // English.
-        QSet<QString> known =
-            wordsOfData(showroom.database()) + QSet{u"and"_s, u"mg"_s, u"smi"_s, u"king"_s};
+        QSet<QString> known = wordsOfData(showroom.database()) + QSet{u"and"_s, u"mg"_s, u"smi"_s};
         addBooks(known, QDir(showroom.books.path()));
         QByteArrayList found;
         for (const Screen &screen : screensOf(showroom)) {

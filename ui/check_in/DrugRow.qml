@@ -89,7 +89,7 @@ ColumnLayout {
         DeskField {
             id: unitField
 
-            Layout.preferredWidth: 76
+            Layout.preferredWidth: 96
             implicitWidth: 96
             label: qsTr("Unit")
             placeholder: qsTr("tablet")

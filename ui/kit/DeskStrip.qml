@@ -7,7 +7,7 @@ import Tailtown.Desk
     DeskUndo, `trailing` who is signed in and the time.
 
     content    at the start (default property)
-    middle, trailing
+    middle, trailing   where there is little room, the middle gives way
 */
 Rectangle {
     id: root
@@ -39,6 +39,7 @@ Rectangle {
             id: leadingRow
 
             spacing: Theme.gapLarge
+            Layout.minimumWidth: Math.min(implicitWidth, root.width * 0.44)
             Layout.maximumWidth: implicitWidth
         }
 
@@ -61,6 +62,7 @@ Rectangle {
             id: trailingRow
 
             spacing: Theme.gapLarge
+            Layout.minimumWidth: Math.min(implicitWidth, root.width * 0.3)
             Layout.maximumWidth: implicitWidth
         }
     }

@@ -32,6 +32,9 @@ FocusScope {
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
+    Layout.fillWidth: true
+    Layout.minimumWidth: Math.min(implicitWidth, button.implicitWidth + 160)
+    Layout.maximumWidth: implicitWidth
     visible: shown
     onHeldChanged: {
         if (held)
@@ -70,12 +73,14 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.lineMeasure
+            abridged: true
         }
 
         DeskButton {
             id: button
 
             objectName: "undo"
+            Layout.minimumWidth: implicitWidth
             text: qsTr("Undo")
             shortcut: "Ctrl+Z"
             implicitHeight: 32

@@ -63,6 +63,7 @@ FocusScope {
                 Layout.minimumWidth: Math.min(implicitWidth, 96)
                 Layout.alignment: Qt.AlignBaseline
                 text: root.subtitle
+                abridged: true
                 color: Theme.softInk
             }
 
