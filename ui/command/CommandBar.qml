@@ -147,6 +147,7 @@ FocusScope {
             anchors.margins: Theme.gapTiny
             anchors.bottomMargin: Theme.gapTiny + foot.height
             activeFocusOnTab: false
+            cacheBuffer: 0
             name: qsTr("What is meant")
             model: model.rows
             emptySymbol: model.settled ? "search" : ""

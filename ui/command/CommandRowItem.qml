@@ -44,15 +44,23 @@ DeskListRow {
             soft: true
         }
 
-        DeskChip {
-            symbol: root.tone === Theme.Arriving ? "in" : root.tone === Theme.InHouse ? "room" : ""
-            text: root.stateText
-            tone: root.tone
-            visible: text !== ""
+        // Few lines have one, and each letter that is typed makes new lines.
+        Loader {
+            active: root.stateText !== ""
+            visible: active
+            sourceComponent: DeskChip {
+                symbol: root.tone === Theme.Arriving ? "in" : root.tone === Theme.InHouse ? "room" : ""
+                text: root.stateText
+                tone: root.tone
+            }
         }
 
-        DeskKeyHint {
-            shortcut: root.key
+        Loader {
+            active: root.key !== ""
+            visible: active
+            sourceComponent: DeskKeyHint {
+                shortcut: root.key
+            }
         }
 
         TapHandler {

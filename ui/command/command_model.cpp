@@ -19,7 +19,7 @@ constexpr int lettersOfAnAction = 3;
 CommandRow rowOf(const DeskAction &action)
 {
     CommandRow row;
-    row.id = action.id;
+    row.what = action.id;
     row.group = CommandModel::tr("Actions");
     row.symbol = action.symbol;
     row.title = action.title;
@@ -32,7 +32,7 @@ CommandRow rowOf(const DeskAction &action)
 CommandRow newFamilyRow(const QString &typed)
 {
     CommandRow row;
-    row.id = u"new_family.typed"_s;
+    row.what = u"new_family.typed"_s;
     row.group = CommandModel::tr("Actions");
     row.symbol = u"plus"_s;
     row.title = CommandModel::tr("New family “%1”").arg(typed.left(60));
@@ -59,6 +59,13 @@ QList<CommandRow> grouped(const QList<search::Found> &found, const Words &words,
     return rows;
 }
 
+QList<CommandRow> numbered(QList<CommandRow> rows)
+{
+    for (qsizetype place = 0; place < rows.size(); ++place)
+        rows[place].id = int(place);
+    return rows;
+}
+
 } // namespace
 
 void CommandModel::setNavigation(Navigation *navigation)
@@ -78,7 +85,8 @@ void CommandModel::setTyped(const QString &typed)
     Q_EMIT typedChanged();
     if (!session())
         return;
-    show(m_typed.isEmpty() ? QList<search::Found>() : m_found);
+    // The lines stay until the answer: what leaves the list now could not serve for what comes.
+    Q_EMIT rowsChanged();
     ask();
 }
 
@@ -148,10 +156,7 @@ void CommandModel::show(const QList<search::Found> &found)
         last += newFamilyRow(m_typed.trimmed());
     // One group of actions, not two: they stand first as soon as one is meant.
     const QList<CommandRow> families = grouped(m_found, session()->words(), session()->today());
-    if (first.isEmpty())
-        m_rows.show(families + last);
-    else
-        m_rows.show(first + last + families);
+    m_rows.show(numbered(first.isEmpty() ? families + last : first + last + families));
     Q_EMIT rowsChanged();
 }
 
@@ -161,7 +166,7 @@ bool CommandModel::run(int row, bool second)
         return false;
     const CommandRow chosen = m_rows.rows()[row];
     for (const DeskAction &action : std::as_const(m_actions)) {
-        if (action.id != chosen.id)
+        if (action.id != chosen.what)
             continue;
         const auto run = action.run;
         run();

@@ -152,7 +152,7 @@ QString idOf(const search::Found &found)
 CommandRow rowOf(const search::Found &found, const Words &words, QDate today)
 {
     CommandRow row;
-    row.id = idOf(found);
+    row.what = idOf(found);
     row.group = groupOf(found.kind);
     row.symbol = symbolOf(found);
     row.title = found.title;

@@ -12,7 +12,9 @@ namespace desk::ui {
 /// One line of the command bar: somebody or something that was found, or something to do.
 struct CommandRow
 {
-    QString id; ///< "pet.<id>", or the id of an action
+    int id =
+        0; ///< its place among the lines, so that its item on the screen serves for the next answer
+    QString what; ///< "pet.<id>", or the id of an action
     QString group;
     QString symbol;
     QString title;

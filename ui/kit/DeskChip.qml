@@ -25,12 +25,14 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
-    DeskHatch {
+    Loader {
         anchors.fill: parent
-        color: Theme.provisional
-        cornerRadius: root.radius
-        visible: root.tone === Theme.Provisional && !root.plain
-        opacity: 0.16
+        active: root.tone === Theme.Provisional && !root.plain
+        sourceComponent: DeskHatch {
+            color: Theme.provisional
+            cornerRadius: root.radius
+            opacity: 0.16
+        }
     }
 
     Row {
