@@ -1,5 +1,6 @@
 #include "app/desk/tour.h"
 
+#include "app/desk/album.h"
 #include "app/desk/application.h"
 #include "app/desk/hand.h"
 #include "core/base/platform.h"
@@ -9,8 +10,7 @@
 #include "core/till/till_page.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QImage>
+#include <QFile>
 #include <QTest>
 
 #include <cstdio>
@@ -31,10 +31,8 @@ public:
     Tour(Application &application, QQuickWindow &window, const QString &folder)
         : m_application(application)
         , m_hand(window)
-        , m_folder(folder)
+        , m_album(folder, 1)
     {
-        m_folder.mkpath(u"."_s);
-        m_timer.start();
     }
 
     bool wholeDay()
@@ -246,7 +244,28 @@ private:
             && press(Qt::Key_6, Qt::AltModifier, u"reports"_s, u"Vaccines"_s)
             && press(Qt::Key_8, Qt::AltModifier, u"settings"_s, u"Services"_s)
             && bySaying(u"sync"_s) && step(u"sync"_s, m_hand.waitForText(u"hub"_s))
-            && bySaying(u"import"_s) && step(u"import"_s, m_hand.waitForText(u"Import"_s));
+            && lookAtBooks();
+    }
+
+    // The files of another system, as far as they could be taken over.
+    bool lookAtBooks()
+    {
+        const QDir books(m_album.pathOf(u"books"_s));
+        books.mkpath(u"."_s);
+        QFile file(books.filePath(u"customers.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return step(u"import"_s, false);
+        file.write("external_id,family,first_name,last_name,phone\n"
+                   "c-1001,Abernathy,Ann,Abernathy,(505) 555-0142\n"
+                   "c-1002,Abernathy,Bob,Abernathy,505 555 0143\n"
+                   "c-1003,Okafor,Chinwe,Okafor,call the office\n");
+        file.close();
+        if (!bySaying(u"import"_s) || !m_hand.waitFor(u"importFolder"_s))
+            return step(u"import"_s, false);
+        m_hand.type(books.path());
+        m_hand.press(Qt::Key_Return);
+        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
+        return step(u"import"_s, m_hand.waitFor(u"importRefused"_s));
     }
 
     /// A step that one key does: the screen then holds this text.
@@ -344,44 +363,22 @@ private:
     }
 
     /// Ends a step: keeps a picture of it, and says how long it took.
-    bool step(const QString &name, bool cameAbout)
-    {
-        m_hand.settle();
-        ++m_step;
-        const QString number = QString::number(m_step).rightJustified(2, u'0');
-        const QString file = number % u'-' % name % u".png";
-        const auto took = static_cast<long long>(m_timer.elapsed());
-        const bool saved = m_hand.picture().save(m_folder.filePath(file));
-        std::printf("%02d %-20s %5lld ms  %s\n",
-                    m_step,
-                    qPrintable(name),
-                    took,
-                    cameAbout && saved ? qPrintable(file) : "did not come about");
-        m_timer.restart();
-        return cameAbout && saved;
-    }
+    bool step(const QString &name, bool cameAbout) { return m_album.keep(m_hand, name, cameAbout); }
 
     Application &m_application;
     Hand m_hand;
-    QDir m_folder;
-    QElapsedTimer m_timer;
-    int m_step = 0;
+    Album m_album;
 };
 
 } // namespace
 
 bool beginTour(const DataFolder &data, const QString &folder)
 {
-    QDir().mkpath(folder);
     FoundingDesk desk(data);
     if (!desk.show())
         return false;
     const Hand hand(desk.window());
-    const QString file = u"00-first-window.png"_s;
-    const bool isKept =
-        hand.waitForText(u"resort"_s) && hand.picture().save(QDir(folder).filePath(file));
-    std::printf("00 %-20s %8s  %s\n", "first-window", "", qPrintable(file));
-    return isKept;
+    return Album(folder, 0).keep(hand, u"first-window"_s, hand.waitForText(u"resort"_s));
 }
 
 bool takeTour(Application &application, const QString &folder)

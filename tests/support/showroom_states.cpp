@@ -162,12 +162,61 @@ QList<Screen> stays(const Showroom &showroom)
     return arriving.states + coming.states + here.states + quote.states;
 }
 
-void lookAtBooks(DeskWindow &desk, const QString &folder)
+Deed lookingAtBooks(const QString &folder)
 {
-    typing(u"importFolder"_s, folder)(desk);
-    desk.hand().press(Qt::Key_Return);
+    return [folder](DeskWindow &desk) {
+        typing(u"importFolder"_s, folder)(desk);
+        desk.hand().press(Qt::Key_Return);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        DESK_ASSERT(QTest::qWaitFor([&] { return desk.hand().shows(u"importRefused"_s); }));
+    };
+}
+
+Deed takingBooksOver(const QString &folder)
+{
+    return [folder](DeskWindow &desk) {
+        lookingAtBooks(folder)(desk);
+        desk.hand().press(Qt::Key_Return);
+    };
+}
+
+void findByName(DeskWindow &desk)
+{
+    desk.hand().press(Qt::Key_K, Qt::ControlModifier);
+    desk.hand().type(u"smi"_s);
+}
+
+void bookByPhone(DeskWindow &desk)
+{
+    typing(u"quoteLine"_s, wishOfTheSmiths)(desk);
+    desk.hand().waitFor(u"quoteTotal"_s);
     desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
-    DESK_ASSERT(QTest::qWaitFor([&] { return desk.hand().shows(u"importRefused"_s); }));
+    desk.hand().waitFor(u"quoteDone"_s);
+}
+
+void openTheirBill(DeskWindow &desk)
+{
+    desk.hand().press(Qt::Key_P, Qt::ControlModifier);
+    desk.hand().waitFor(u"voidBill"_s);
+}
+
+void payTheirBill(DeskWindow &desk)
+{
+    openTheirBill(desk);
+    desk.hand().press(Qt::Key_F5);
+    desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+void voidTheirBill(DeskWindow &desk)
+{
+    openTheirBill(desk);
+    clicking(u"voidBill"_s)(desk);
+}
+
+void countTheTill(DeskWindow &desk)
+{
+    clicking(u"startCounting"_s)(desk);
+    clicking(u"closeTill"_s)(desk);
 }
 
 QList<Screen> desk(const Showroom &showroom)
@@ -176,19 +225,14 @@ QList<Screen> desk(const Showroom &showroom)
     for (const QString &section : {u"desk"_s, u"location"_s})
         screens += {.name = u"settings"_s, .argument = {{u"section"_s, section}}};
     Page import{{.name = u"import"_s}};
-    import.after(u"preview"_s, [folder = showroom.books.path()](DeskWindow &desk) {
-        lookAtBooks(desk, folder);
-});
-Page today{{.name = u"today"_s, .isPlace = true}};
-today.after(u"command"_s, [](DeskWindow &desk) {
-    desk.hand().press(Qt::Key_K, Qt::ControlModifier);
-    desk.hand().type(u"smi"_s);
-});
-return screens + import.states + today.states;
-} // namespace
+    import.after(u"preview"_s, lookingAtBooks(showroom.books.path()));
+    Page today{{.name = u"today"_s, .isPlace = true}};
+    today.after(u"command"_s, findByName);
+    return screens + import.states + today.states;
+}
 
-// What is over: it is paid, booked, written, counted. In this order, for the till is closed at the
-// end.
+// What is over: it is sold, owed, paid, booked, written, counted. In this order, for the till is
+// closed at the end.
 QList<Screen> ends(const Showroom &showroom)
 {
     Page sale{{.name = u"sale"_s, .isPlace = true, .entered = showroom.leash.barcode}};
@@ -196,38 +240,15 @@ QList<Screen> ends(const Showroom &showroom)
     Page going{{.name = u"check_out"_s, .argument = with(u"booking"_s, showroom.booking)}};
     going.after(u"owed"_s, pressing({Qt::Key_Return}, Qt::ControlModifier));
     Page owing{{.name = u"household"_s, .argument = with(u"id"_s, showroom.smiths.id)}};
-    owing
-        .after(u"void"_s,
-               [](DeskWindow &desk) {
-                   desk.hand().press(Qt::Key_P, Qt::ControlModifier);
-                   desk.hand().waitFor(u"voidBill"_s);
-                   clicking(u"voidBill"_s)(desk);
-               })
-        .after(u"paid"_s, [](DeskWindow &desk) {
-            desk.hand().press(Qt::Key_P, Qt::ControlModifier);
-            desk.hand().waitFor(u"voidBill"_s);
-            desk.hand().press(Qt::Key_F5);
-            desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
-        });
+    owing.after(u"void"_s, voidTheirBill).after(u"paid"_s, payTheirBill);
+    Page quote{{.name = u"quote"_s}};
+    quote.after(u"booked"_s, bookByPhone);
     Page import{{.name = u"import"_s}};
-    import.after(u"written"_s, [folder = showroom.books.path()](DeskWindow &desk) {
-        lookAtBooks(desk, folder);
-    desk.hand().press(Qt::Key_Return);
-});
-Page quote{{.name = u"quote"_s}};
-quote.after(u"booked"_s, [](DeskWindow &desk) {
-    typing(u"quoteLine"_s, wishOfTheSmiths)(desk);
-    desk.hand().waitFor(u"quoteTotal"_s);
-    desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
-    desk.hand().waitFor(u"quoteDone"_s);
-});
-Page till{{.name = u"till"_s, .isPlace = true}};
-till.after(u"counted"_s, [](DeskWindow &desk) {
-    clicking(u"startCounting"_s)(desk);
-    clicking(u"closeTill"_s)(desk);
-});
-return sale.states + going.states + owing.states + quote.states + import.states + till.states;
-} // namespace desk::test
+    import.after(u"written"_s, takingBooksOver(showroom.books.path()));
+    Page till{{.name = u"till"_s, .isPlace = true}};
+    till.after(u"counted"_s, countTheTill);
+    return sale.states + going.states + owing.states + quote.states + import.states + till.states;
+}
 
 } // namespace
 

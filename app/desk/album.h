@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/desk/hand.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+namespace desk {
+
+/// The numbered pictures of a tour, in a folder; says on standard output how long each took to
+/// come.
+class Album
+{
+public:
+    Album(const QString &folder, int firstNumber);
+
+    QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+    /// Keeps what the hand sees. False when that did not come about, or can't be kept.
+    bool keep(const Hand &hand, const QString &name, bool cameAbout);
+
+private:
+    QDir m_folder;
+    QElapsedTimer m_timer;
+    int m_next;
+};
+
+} // namespace desk
