@@ -22,7 +22,7 @@ bool Album::keep(const Hand &hand, const QString &name, bool cameAbout)
     const int number = m_next++;
     const QString file = QString::number(number).rightJustified(2, u'0') % u'-' % name % u".png";
     const auto took = static_cast<long long>(m_timer.elapsed());
-    const bool isKept = hand.picture().save(pathOf(file));
+    const bool isKept = hand.picture().save(m_folder.filePath(file));
     std::printf("%02d %-20s %5lld ms  %s\n",
                 number,
                 qPrintable(name),

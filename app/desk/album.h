@@ -14,7 +14,6 @@ class Album
 public:
     Album(const QString &folder, int firstNumber);
 
-    QString pathOf(const QString &name) const { return m_folder.filePath(name); }
     /// Keeps what the hand sees. False when that did not come about, or can't be kept.
     bool keep(const Hand &hand, const QString &name, bool cameAbout);
 

@@ -1,5 +1,6 @@
 #include "core/generate/crowd.h"
 
+#include "core/generate/part.h"
 #include "core/generate/populate.h"
 #include "core/search/index.h"
 #include "core/store/store.h"
@@ -8,14 +9,7 @@ namespace desk::generate {
 
 namespace {
 
-constexpr qint64 thousandthsOfFilling = 700; ///< the rest makes them searchable
-
-Progress part(const Progress &progress, qint64 from, qint64 to)
-{
-    return [&progress, from, to](qint64 done, qint64 total) {
-        return goesOn(progress, from + (to - from) * done / std::max<qint64>(1, total), 1'000);
-    };
-}
+constexpr int thousandthsOfFilling = 700; ///< the rest makes them searchable
 
 // What a family refers to is there already.
 void lookAround(World &world)

@@ -5,6 +5,7 @@
 #include "core/generate/cast.h"
 #include "core/generate/furnish.h"
 #include "core/generate/history.h"
+#include "core/generate/part.h"
 #include "core/generate/populate.h"
 #include "core/generate/week.h"
 #include "core/resort/found.h"
@@ -53,14 +54,6 @@ Founding founding(const QString &pinHash)
             .tillFloat = Money::minor(20'000, *Currency::parse(u"USD")),
             .administratorName = pins[0].name.toString(),
             .administratorPinHash = pinHash};
-}
-
-// How much of the whole a part of the work is, in thousandths.
-Progress part(const Progress &progress, int from, int to)
-{
-    return [&progress, from, to](qint64 done, qint64 total) {
-        return goesOn(progress, from + (to - from) * done / std::max<qint64>(1, total), 1'000);
-    };
 }
 
 void openForBusiness(World &world, StaffId administrator, const DemoPins &hashes)

@@ -12,8 +12,8 @@ namespace desk::ui {
 /// One line of the command bar: somebody or something that was found, or something to do.
 struct CommandRow
 {
-    int id =
-        0; ///< its place among the lines, so that its item on the screen serves for the next answer
+    /// Its place among the lines, so that its item on the screen serves for the next answer.
+    int id = 0;
     QString what; ///< "pet.<id>", or the id of an action
     QString group;
     QString symbol;
