@@ -2,8 +2,8 @@
 
 #include "core/store/backups.h"
 #include "core/store/shredding.h"
-#include "sync/desk/anchor.h"
 #include "sync/desk/join.h"
+#include "sync/engine/anchor.h"
 #include "ui/founding/start_trouble.h"
 
 #include <QEventLoop>

@@ -145,7 +145,10 @@ void World::restoreHub()
     m_files.giveHub(std::move(m_hub->database()));
     m_isHubRestored = true;
     m_hub = std::make_unique<hub::SqliteTenant>(m_files.openBackup(), m_hubClock);
-    m_hub->beginEpoch(QByteArray(16, 'r'));
+    QList<int> devices;
+    for (const auto &desk : m_desks)
+        devices += desk->number();
+    m_hub->beginEpoch(QByteArray(16, 'r'), devices);
     // Another process answers now: whoever listened to the one before hears its end.
     for (const auto &[number, after] : std::exchange(m_listening, {})) {
         if (SimDesk &desk = *m_desks[std::size_t(number - 1)]; desk.isUp())

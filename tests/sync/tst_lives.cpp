@@ -2,7 +2,7 @@
 #include "core/households/edit_family.h"
 #include "core/store/sync_state.h"
 #include "core/verify/books.h"
-#include "sync/desk/anchor.h"
+#include "sync/engine/anchor.h"
 #include "tests/support/test_program.h"
 #include "tests/sync/memory_secrets.h"
 #include "tests/sync/shared_resort.h"
@@ -225,6 +225,60 @@ private Q_SLOTS:
         QVERIFY(reception.desk().cards().isEmpty());
         // The original goes on as it was.
         QCOMPARE(reception.start(), Provenance::Own);
+    }
+
+    void whatACopySendsPieceByPieceIsNotDoubled()
+    {
+        Reception reception;
+        const PetId rex = reception.resort.house().rex.id;
+        for (const QString &name : {u"Rexie"_s, u"Rexington"_s, u"Rexolino"_s})
+            QVERIFY(edit(reception.desk(), reception.resort.bySam(), rex, [&](Pet &pet) {
+                pet.name = name;
+            }));
+        reception.resort.backUp(reception.desk(), u"copy.db"_s);
+        QVERIFY(reception.resort.settle());
+        MemorySecrets copied = reception.secrets;
+        const auto laptop = reception.resort.openBackup(u"copy.db"_s);
+        QVERIFY(dropAnchor(*laptop->store, copied, elsewhere, reception.random));
+        QVERIFY(laptop->store->becomeDesk({.id = reception.resort.house().newId<DeviceId>(),
+                                           .location = reception.resort.house().founded.location,
+                                           .number = 3,
+                                           .incarnation = 1,
+                                           .name = u"Laptop"_s}));
+        while (laptop->waiting() > 0)
+            QVERIFY(laptop->exchange(*reception.resort.hub, 500, 1));
+        QVERIFY(reception.resort.settle());
+        QCOMPARE(reception.desk().database().find<Pet>(rex)->name, u"Rexolino"_s);
+        QVERIFY(reception.desk().cards().isEmpty());
+    }
+
+    void whatACopyWroteIsNotItsOriginals()
+    {
+        Reception reception;
+        SharedResort &resort = reception.resort;
+        const PetId rex = resort.house().rex.id;
+        const auto rename = [&](SharedDesk &desk, const QString &name) {
+            return edit(desk, resort.bySam(), rex, [&](Pet &pet) { pet.name = name; });
+        };
+        QVERIFY(rename(reception.desk(), u"Rexie"_s));
+        resort.backUp(reception.desk(), u"copy.db"_s);
+        MemorySecrets copied = reception.secrets;
+        const auto laptop = resort.openBackup(u"copy.db"_s);
+        QVERIFY(dropAnchor(*laptop->store, copied, elsewhere, reception.random));
+        QVERIFY(laptop->store->becomeDesk({.id = resort.house().newId<DeviceId>(),
+                                           .location = resort.house().founded.location,
+                                           .number = 3,
+                                           .incarnation = 1,
+                                           .name = u"Laptop"_s}));
+        resort.clock().set(resort.clock().now() + std::chrono::minutes(1));
+        QVERIFY(rename(*laptop, u"Rexington"_s));
+        QVERIFY(laptop->exchange(*resort.hub));
+
+        // The copy was the first, with both in one push; the original saw its own alone.
+        resort.clock().set(resort.clock().now() + std::chrono::minutes(1));
+        QVERIFY(rename(reception.desk(), u"Rexolino"_s));
+        QVERIFY(resort.settle());
+        QCOMPARE(reception.desk().cards(), QStringList(u"merged"_s));
     }
 
     void aFileWithoutItsAnchorIsNotTrusted()

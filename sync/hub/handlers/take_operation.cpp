@@ -6,6 +6,7 @@
 #include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
 #include "core/conflicts/card.h"
+#include "sync/hub/handlers/counted_then.h"
 #include "sync/hub/handlers/rights.h"
 #include "sync/hub/handlers/write_card.h"
 
@@ -196,7 +197,14 @@ QJsonObject orphansOf(const QList<Effect> &orphans)
     return {{u"missing"_s, rows}};
 }
 
-// Commits that only another epoch knew were not seen by anybody.
+/// Who counted the commits that an operation is based on.
+struct Bases
+{
+    QByteArray epoch;
+    bool areOfNow = true;
+};
+
+// Commits that only an epoch knew of which nothing is known were not seen by anybody.
 QList<Effect> countedAnew(QList<Effect> effects, qint64 commonHistory)
 {
     for (Effect &effect : effects)
@@ -204,10 +212,26 @@ QList<Effect> countedAnew(QList<Effect> effects, qint64 commonHistory)
     return effects;
 }
 
+merge::MergedOperation mergedInto(Push &push,
+                                  const sync::DeviceLife &device,
+                                  const QList<Effect> &effects,
+                                  const Stamp &stamp,
+                                  const Bases &bases)
+{
+    const std::optional<qint64> common = push.commonWith(bases.epoch);
+    if (bases.areOfNow || isPlanted(PlantedBug::CommonHistoryForgotten))
+        return merge::mergeOperation(push, effects, stamp, device.incarnation);
+    if (!common)
+        return merge::mergeOperation(
+            push, countedAnew(effects, push.commonHistory()), stamp, device.incarnation);
+    CountedThen then(push, bases.epoch, *common);
+    return merge::mergeOperation(then, effects, stamp, device.incarnation);
+}
+
 Ruling mergeAndWrite(Push &push,
                      const sync::DeviceLife &device,
                      const QueuedOperation &operation,
-                     bool isOfThisEpoch)
+                     const Bases &bases)
 {
     Ruling ruling{.operation = operation.sequence};
     const Right right = rightOf(push, operation);
@@ -219,11 +243,8 @@ Ruling mergeAndWrite(Push &push,
     const std::optional<Stamp> stamp = Stamp::parse(operation.stamp);
     if (!stamp)
         throw db::Error("an operation has no stamp");
-    QList<Effect> effects = effectsIn(operation.body);
-    if (!isOfThisEpoch && !isPlanted(PlantedBug::CommonHistoryForgotten))
-        effects = countedAnew(std::move(effects), push.commonHistory());
-    const merge::MergedOperation merged =
-        merge::mergeOperation(push, effects, *stamp, device.incarnation);
+    const QList<Effect> effects = effectsIn(operation.body);
+    const merge::MergedOperation merged = mergedInto(push, device, effects, *stamp, bases);
     if (!merged.orphans.isEmpty() && !merged.isFact) {
         ruling.kind = RulingKind::Blocked;
         ruling.detail = orphansOf(merged.orphans);
@@ -252,10 +273,10 @@ Ruling mergeAndWrite(Push &push,
 Ruling ruleOn(Push &push,
               const sync::DeviceLife &device,
               const QueuedOperation &operation,
-              bool isOfThisEpoch)
+              const Bases &bases)
 {
     try {
-        return mergeAndWrite(push, device, operation, isOfThisEpoch);
+        return mergeAndWrite(push, device, operation, bases);
     } catch (const db::Error &error) {
         if (!error.isAboutData())
             throw;
@@ -277,9 +298,11 @@ Ruling ruleOn(Push &push,
 Ruling takeOperation(Push &push,
                      const sync::DeviceLife &device,
                      const QueuedOperation &operation,
-                     bool isOfThisEpoch)
+                     const QByteArray &epoch,
+                     const QByteArray &presentEpoch)
 {
-    const Ruling ruling = ruleOn(push, device, operation, isOfThisEpoch);
+    const Ruling ruling =
+        ruleOn(push, device, operation, {.epoch = epoch, .areOfNow = epoch == presentEpoch});
     if (ruling.kind != RulingKind::Applied && !isPlanted(PlantedBug::CardForgotten))
         writeCard(push, device, operation, ruling);
     return ruling;

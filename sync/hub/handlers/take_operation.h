@@ -7,10 +7,11 @@ namespace desk::hub {
 /// Merges an operation into what stands, writes it, and says how it went. It never throws for what
 /// the operation says: what can't be read is kept as a dead letter, so that the queue behind it
 /// goes on. Throws db::Error when the store fails.
-/// `isOfThisEpoch`: whether what it is based on was counted as the hub counts now.
+/// `epoch` counted the commits that it is based on; empty when nobody knows which did.
 Ruling takeOperation(Push &push,
                      const sync::DeviceLife &device,
                      const QueuedOperation &operation,
-                     bool isOfThisEpoch);
+                     const QByteArray &epoch,
+                     const QByteArray &presentEpoch);
 
 } // namespace desk::hub
