@@ -164,6 +164,72 @@ private Q_SLOTS:
         QCOMPARE(world.rulings(), QStringList(u"deferred"_s));
     }
 
+    void whatADeskDidNotSeeWhileItWaitedIsNotWrittenOverUntold()
+    {
+        Restored world;
+        QVERIFY(world.rename(world.reception(), u"Rexie"_s));
+        QVERIFY(world.resort.settle());
+        QVERIFY(world.rename(world.office(), u"Rexington"_s));
+        QVERIFY(world.resort.settle());
+        world.putHubBack();
+        QVERIFY(world.office().exchange(*world.resort.hub));
+
+        // At the office he is called what he was called before, and gets a third name; the
+        // reception is the first to talk again.
+        world.resort.clock().set(world.resort.clock().now() + std::chrono::minutes(1));
+        QVERIFY(world.rename(world.office(), u"Rexolino"_s));
+        QVERIFY(world.reception().exchange(*world.resort.hub));
+        QVERIFY(world.resort.settle());
+        QVERIFY(world.resort.agrees());
+        QCOMPARE(world.nameAtHub(), u"Rexolino"_s);
+        QCOMPARE(world.office().cards(), QStringList(u"merged"_s));
+    }
+
+    void whoWritesOverWhatTheyDoNotSeeAnyMoreIsTold()
+    {
+        Restored world;
+        QVERIFY(world.rename(world.reception(), u"Rexie"_s));
+        QVERIFY(world.resort.settle());
+        QVERIFY(world.rename(world.office(), u"Rexington"_s));
+        QVERIFY(world.resort.settle());
+        world.putHubBack();
+        QVERIFY(world.office().exchange(*world.resort.hub));
+
+        // The third name waits with the second one, which it does not know of.
+        world.resort.clock().set(world.resort.clock().now() + std::chrono::minutes(1));
+        QVERIFY(world.rename(world.office(), u"Rexolino"_s));
+        QVERIFY(world.office().exchange(*world.resort.hub));
+        QCOMPARE(world.rulings(), (QStringList{u"deferred"_s, u"deferred"_s}));
+        QVERIFY(world.resort.settle());
+        QVERIFY(world.resort.agrees());
+        QCOMPARE(world.nameAtHub(), u"Rexolino"_s);
+        QCOMPARE(world.office().cards(), QStringList(u"merged"_s));
+    }
+
+    void whatIsOnlyPartlyHereIsWaitedFor()
+    {
+        Restored world;
+        const ReservationId stay = world.resort.bookRex();
+        world.resort.backUpHub();
+        // One push of the reception: the one half can come again at once, the other has to wait.
+        QVERIFY(world.rename(world.office(), u"Rexie"_s));
+        QVERIFY(world.resort.settle());
+        QVERIFY(world.checkIn(world.reception(), stay));
+        QVERIFY(world.rename(world.reception(), u"Rexington"_s));
+        QVERIFY(world.resort.settle());
+        QVERIFY(world.rename(world.office(), u"Rexolino"_s));
+        QVERIFY(world.resort.settle());
+        world.putHubBack();
+
+        QVERIFY(world.reception().exchange(*world.resort.hub));
+        QCOMPARE(world.stateAt(world.reception(), stay), u"CHECKED_IN"_s);
+        QCOMPARE(world.rulings(), QStringList(u"deferred"_s));
+        QVERIFY(world.resort.settle());
+        QVERIFY(world.resort.agrees());
+        QCOMPARE(world.nameAtHub(), u"Rexolino"_s);
+        QCOMPARE(world.rulings(), QStringList());
+    }
+
     void whatNobodyHasAnyMoreIsTold()
     {
         Restored world;

@@ -1,8 +1,10 @@
 #include "core/billing/sell.h"
 #include "core/households/edit_family.h"
+#include "core/store/outgoing.h"
 #include "core/store/sync_state.h"
 #include "core/verify/books.h"
 #include "sync/engine/anchor.h"
+#include "sync/hub/handlers/dead_letter.h"
 #include "tests/support/test_program.h"
 #include "tests/sync/memory_secrets.h"
 #include "tests/sync/shared_resort.h"
@@ -184,6 +186,30 @@ private Q_SLOTS:
         QVERIFY(reception.resort.agrees());
         QCOMPARE(reception.resort.hub->database().value<qint64>("SELECT count(*) FROM invoices"),
                  3);
+    }
+
+    void whatWasBuriedIsNotTakenForWhatHasItsNumberNow()
+    {
+        Reception reception;
+        SharedResort &resort = reception.resort;
+        resort.backUp(reception.desk(), u"monday.db"_s);
+        reception.sell();
+        // The hub broke on it, and has it as it came.
+        const Outgoing queue = outgoing(reception.desk().database(), 1, 10'000, Instant{});
+        const QueuedOperation &buried = queue.operations.first();
+        QVERIFY(hub::keepUnread(
+            *resort.hub, {.number = 1, .incarnation = 1}, buried.sequence, buried.body));
+        QVERIFY(resort.settle());
+        QCOMPARE(reception.desk().waiting(), 0);
+
+        reception.putBack(u"monday.db"_s);
+        reception.sell();
+        QVERIFY(!reception.desk().exchange(*resort.hub));
+        QVERIFY(reception.desk().store->endLife(2));
+        reception.beginLife(reception.desk(), 2);
+        QVERIFY(resort.settle());
+        QVERIFY(resort.agrees());
+        QCOMPARE(reception.invoicesAtHub(), 1);
     }
 
     void theSameFileRunsOnTwoComputers()

@@ -4,9 +4,25 @@
 
 namespace desk::hub {
 
-CountedThen::CountedThen(Push &push, QByteArray epoch, qint64 common)
+namespace {
+
+// More lives than a desk has.
+constexpr int firstLateLife = 1 << 30;
+
+} // namespace
+
+int lateLife(int incarnation)
+{
+    return firstLateLife + incarnation;
+}
+
+CountedThen::CountedThen(Push &push,
+                         const sync::DeviceLife &device,
+                         Sight sight,
+                         std::optional<qint64> common)
     : m_push(push)
-    , m_epoch(std::move(epoch))
+    , m_device(device)
+    , m_sight(std::move(sight))
     , m_common(common)
 {
 }
@@ -29,16 +45,19 @@ QList<merge::StandingRow> CountedThen::naming(const QByteArray &table,
 
 qint64 CountedThen::numberThen(qint64 commit)
 {
-    if (commit <= m_common)
+    if (!m_common || commit <= *m_common)
         return commit;
-    return m_push.formerOf(m_epoch, commit).value_or(std::numeric_limits<qint64>::max());
+    return m_push.formerOf(m_sight.epoch, commit).value_or(std::numeric_limits<qint64>::max());
 }
 
 merge::StandingRow CountedThen::then(merge::StandingRow row)
 {
     row.commit = numberThen(row.commit);
-    for (merge::Mark &mark : row.marks)
+    for (merge::Mark &mark : row.marks) {
         mark.commit = numberThen(mark.commit);
+        if (m_sight.isLate && mark.incarnation == lateLife(m_device.incarnation))
+            mark.incarnation = m_device.incarnation;
+    }
     return row;
 }
 

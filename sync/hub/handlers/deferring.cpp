@@ -29,8 +29,11 @@ QList<Effect> readableEffects(const QByteArray &body)
 void takeOne(TenantStore &store, const DeferredOperation &deferred)
 {
     const std::unique_ptr<Push> push = store.beginPush();
-    const Ruling ruling =
-        takeOperation(*push, deferred.device, deferred.operation, deferred.epoch, store.epoch());
+    const Ruling ruling = takeOperation(
+        *push,
+        deferred.device,
+        deferred.operation,
+        {.epoch = deferred.epoch, .isOfNow = deferred.epoch == store.epoch(), .isLate = true});
     push->settleDeferred(deferred, ruling);
     if (deferred.operation.former)
         push->noteFormer(deferred.epoch, *deferred.operation.former);
@@ -118,15 +121,14 @@ bool Deferring::missesGround(const QByteArray &epoch, const QList<Effect> &effec
         return false;
     const std::optional<qint64> common = m_push.commonWith(epoch);
     return common && std::ranges::any_of(effects, [&](const Effect &effect) {
-               return effect.base > *common && mayCome(effect.base)
-                   && !m_push.hasCome(epoch, effect.base);
+               return effect.base > *common && isToCome(epoch, effect.base);
            });
 }
 
-// From a desk, or from among those that wait.
-bool Deferring::mayCome(qint64 former) const
+// From among those that wait, be the rest of that commit here or not; or from a desk.
+bool Deferring::isToCome(const QByteArray &epoch, qint64 former)
 {
-    return m_awaitsDesks || m_formersThatWait.contains(former);
+    return m_formersThatWait.contains(former) || (m_awaitsDesks && !m_push.hasCome(epoch, former));
 }
 
 bool Deferring::followsOneThatWaits(int device, const QSet<RowKey> &rows) const

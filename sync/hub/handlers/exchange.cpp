@@ -22,12 +22,6 @@ tl::unexpected<RefusedExchange> refused(ExchangeRefusal refusal, qint64 expected
     return tl::make_unexpected(RefusedExchange{.refusal = refusal, .expected = expected});
 }
 
-// What came as a dead letter was never read, and has no hash: the desk may send it once more.
-bool isSame(const Settled &settled, const QueuedOperation &operation)
-{
-    return settled.hash.isEmpty() || settled.hash == operation.hash;
-}
-
 /// By which epoch commits are counted that an operation is based on; nothing when it is not known.
 QByteArray epochOf(const sync::ExchangeRequest &request,
                    qint64 operation,
@@ -82,7 +76,10 @@ private:
         }
         if (operation.former)
             m_push.noteFormer(taken.epoch, *operation.former);
-        return takeOperation(m_push, m_request.device, operation, taken.epoch, m_presentEpoch);
+        return takeOperation(m_push,
+                             m_request.device,
+                             operation,
+                             {.epoch = taken.epoch, .isOfNow = taken.epoch == m_presentEpoch});
     }
 
     // A desk that was put back to a backup sends in its new life what came in the one before, and a
@@ -121,7 +118,7 @@ Rulings take(Push &push,
         if (operation.sequence <= push.lastOperation(request.device)
             && !isPlanted(PlantedBug::AnswersForgotten)) {
             const auto known = push.settled(request.device, operation.sequence);
-            if (!known || !isSame(*known, operation))
+            if (!known || known->hash != operation.hash)
                 return refused(ExchangeRefusal::IncarnationConflict);
             taken.rulings += known->ruling;
             continue;

@@ -6,7 +6,6 @@
 #include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
 #include "core/conflicts/card.h"
-#include "sync/hub/handlers/counted_then.h"
 #include "sync/hub/handlers/rights.h"
 #include "sync/hub/handlers/write_card.h"
 
@@ -197,13 +196,6 @@ QJsonObject orphansOf(const QList<Effect> &orphans)
     return {{u"missing"_s, rows}};
 }
 
-/// Who counted the commits that an operation is based on.
-struct Bases
-{
-    QByteArray epoch;
-    bool areOfNow = true;
-};
-
 // Commits that only an epoch knew of which nothing is known were not seen by anybody.
 QList<Effect> countedAnew(QList<Effect> effects, qint64 commonHistory)
 {
@@ -216,22 +208,22 @@ merge::MergedOperation mergedInto(Push &push,
                                   const sync::DeviceLife &device,
                                   const QList<Effect> &effects,
                                   const Stamp &stamp,
-                                  const Bases &bases)
+                                  const Sight &sight)
 {
-    const std::optional<qint64> common = push.commonWith(bases.epoch);
-    if (bases.areOfNow || isPlanted(PlantedBug::CommonHistoryForgotten))
+    if (sight.isOfNow || isPlanted(PlantedBug::CommonHistoryForgotten))
         return merge::mergeOperation(push, effects, stamp, device.incarnation);
-    if (!common)
-        return merge::mergeOperation(
-            push, countedAnew(effects, push.commonHistory()), stamp, device.incarnation);
-    CountedThen then(push, bases.epoch, *common);
-    return merge::mergeOperation(then, effects, stamp, device.incarnation);
+    const std::optional<qint64> common = push.commonWith(sight.epoch);
+    CountedThen then(push, device, sight, common);
+    return merge::mergeOperation(then,
+                                 common ? effects : countedAnew(effects, push.commonHistory()),
+                                 stamp,
+                                 device.incarnation);
 }
 
 Ruling mergeAndWrite(Push &push,
                      const sync::DeviceLife &device,
                      const QueuedOperation &operation,
-                     const Bases &bases)
+                     const Sight &sight)
 {
     Ruling ruling{.operation = operation.sequence};
     const Right right = rightOf(push, operation);
@@ -244,7 +236,7 @@ Ruling mergeAndWrite(Push &push,
     if (!stamp)
         throw db::Error("an operation has no stamp");
     const QList<Effect> effects = effectsIn(operation.body);
-    const merge::MergedOperation merged = mergedInto(push, device, effects, *stamp, bases);
+    const merge::MergedOperation merged = mergedInto(push, device, effects, *stamp, sight);
     if (!merged.orphans.isEmpty() && !merged.isFact) {
         ruling.kind = RulingKind::Blocked;
         ruling.detail = orphansOf(merged.orphans);
@@ -256,8 +248,9 @@ Ruling mergeAndWrite(Push &push,
         return ruling;
     }
     Clashes clashes = clashesOf(merged);
-    push.write(merged.writes, *stamp, device.incarnation);
-    yieldTakenRooms(push, merged.writes, *stamp, device.incarnation, clashes);
+    const int writer = sight.isLate ? lateLife(device.incarnation) : device.incarnation;
+    push.write(merged.writes, *stamp, writer);
+    yieldTakenRooms(push, merged.writes, *stamp, writer, clashes);
     if (!isPlanted(PlantedBug::OverpaidUntold))
         noticeOverpaidBills(push, merged.writes, clashes);
     if (right == Right::Doubtful)
@@ -273,10 +266,10 @@ Ruling mergeAndWrite(Push &push,
 Ruling ruleOn(Push &push,
               const sync::DeviceLife &device,
               const QueuedOperation &operation,
-              const Bases &bases)
+              const Sight &sight)
 {
     try {
-        return mergeAndWrite(push, device, operation, bases);
+        return mergeAndWrite(push, device, operation, sight);
     } catch (const db::Error &error) {
         if (!error.isAboutData())
             throw;
@@ -298,11 +291,9 @@ Ruling ruleOn(Push &push,
 Ruling takeOperation(Push &push,
                      const sync::DeviceLife &device,
                      const QueuedOperation &operation,
-                     const QByteArray &epoch,
-                     const QByteArray &presentEpoch)
+                     const Sight &sight)
 {
-    const Ruling ruling =
-        ruleOn(push, device, operation, {.epoch = epoch, .areOfNow = epoch == presentEpoch});
+    const Ruling ruling = ruleOn(push, device, operation, sight);
     if (ruling.kind != RulingKind::Applied && !isPlanted(PlantedBug::CardForgotten))
         writeCard(push, device, operation, ruling);
     return ruling;
