@@ -9,7 +9,8 @@
 #include "app/desk/opening.h"
 #include "app/desk/tour.h"
 #include "core/store/shredding.h"
-#include "sync/desk/anchor.h"
+#include "sync/desk/this_computer.h"
+#include "sync/engine/anchor.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -3,8 +3,8 @@
 #include "app/desk/fit_to_screen.h"
 #include "core/store/backups.h"
 #include "core/store/shredding.h"
-#include "sync/desk/anchor.h"
 #include "sync/desk/join.h"
+#include "sync/engine/anchor.h"
 #include "ui/founding/start_trouble.h"
 
 #include <QEventLoop>

@@ -6,6 +6,7 @@
 #include "sync/desk/anchor_keeper.h"
 #include "sync/desk/driver.h"
 #include "sync/desk/join.h"
+#include "sync/desk/this_computer.h"
 
 #include <QCoreApplication>
 #include <QDir>

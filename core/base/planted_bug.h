@@ -55,6 +55,12 @@ enum class PlantedBug {
     UnheardKept,
     StayBilledTwice,
     MergedRowsNotRemembered,
+    AnchorNotCompared,
+    CopyTrusted,
+    LifeCountsOn,
+    EarlierLivesForgotten,
+    GroundNotAwaited,
+    DeferredForgotten,
 };
 
 template <>
@@ -103,6 +109,12 @@ inline constexpr auto names<PlantedBug> = std::array{
     std::pair{PlantedBug::UnheardKept, "unheard_kept"},
     std::pair{PlantedBug::StayBilledTwice, "stay_billed_twice"},
     std::pair{PlantedBug::MergedRowsNotRemembered, "merged_rows_not_remembered"},
+    std::pair{PlantedBug::AnchorNotCompared, "anchor_not_compared"},
+    std::pair{PlantedBug::CopyTrusted, "copy_trusted"},
+    std::pair{PlantedBug::LifeCountsOn, "life_counts_on"},
+    std::pair{PlantedBug::EarlierLivesForgotten, "earlier_lives_forgotten"},
+    std::pair{PlantedBug::GroundNotAwaited, "ground_not_awaited"},
+    std::pair{PlantedBug::DeferredForgotten, "deferred_forgotten"},
 };
 
 #ifdef DESK_PLANTED_BUGS

@@ -144,6 +144,7 @@ private:
         case RulingKind::Applied:
         case RulingKind::Merged:
         case RulingKind::Conflicted:
+        case RulingKind::Deferred:
             return OperationState::Archived;
         case RulingKind::Rejected:
             return OperationState::Rejected;

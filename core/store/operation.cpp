@@ -106,7 +106,7 @@ void append(db::Database &database,
 QList<QueuedOperation> waiting(db::Database &database, qint64 after, qint64 limit)
 {
     return database.all<QueuedOperation>(R"sql(
-        SELECT op_seq, cmd, cmd_ver, prio, hlc, staff_id, action_id, body, hash
+        SELECT op_seq, cmd, cmd_ver, prio, hlc, staff_id, action_id, body, hash, commit_seq
           FROM outbox
          WHERE op_seq > ? AND state = 0
          ORDER BY op_seq

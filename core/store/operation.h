@@ -37,6 +37,8 @@ struct QueuedOperation
     ActionId action;
     QByteArray body; ///< canonical JSON
     QByteArray hash; ///< the first 8 bytes of SHA-256(body)
+    /// The commit that the hub took it as, before it was put back to a backup and lost it.
+    std::optional<qint64> former = {};
 
     bool operator==(const QueuedOperation &) const = default;
 
@@ -51,7 +53,8 @@ struct QueuedOperation
                             Field{"staff_id", &QueuedOperation::staff},
                             Field{"action_id", &QueuedOperation::action},
                             Field{"body", &QueuedOperation::body},
-                            Field{"hash", &QueuedOperation::hash});
+                            Field{"hash", &QueuedOperation::hash},
+                            Field{"commit_seq", &QueuedOperation::former});
     }
 };
 

@@ -34,7 +34,9 @@ Outgoing outgoing(db::Database &database, qint64 count, qint64 bytes, Instant no
         .waiting = outbox::waitingCount(database),
         .settled = counted(outbox::lastSettled(database)),
         .before = counted(sync_state::reached(database).before),
+        .lost = sync_state::lost(database),
     };
+    outgoing.lost.before = counted(outgoing.lost.before);
     outgoing.operations.resize(fitting(outgoing.operations, bytes));
     for (QueuedOperation &operation : outgoing.operations)
         operation.sequence -= life.after;

@@ -5,6 +5,7 @@
 #include "core/bookings/reservation.h"
 #include "core/db/database.h"
 #include "core/store/merge/operation.h"
+#include "core/store/sync_state.h"
 
 #include <QJsonDocument>
 
@@ -78,7 +79,7 @@ private:
     merge::StandingRow standing(const QByteArray &table, const StoredRow &row)
     {
         const bool isOwn = m_database.value<bool>(
-            "SELECT EXISTS (SELECT 1 FROM outbox WHERE commit_seq = ?)", row.commit);
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE commit_seq = ? AND state <> 0)", row.commit);
         const Stamp stamp{.device = isOwn ? m_own.device : quint16(0)};
         return {.table = table,
                 .id = row.id,
@@ -213,16 +214,21 @@ QList<RowKey> Pending::unheardBases()
 void Pending::waitAgain(qint64 from)
 {
     const QList<QueuedOperation> lost = m_database.all<QueuedOperation>(R"sql(
-        SELECT op_seq, cmd, cmd_ver, prio, hlc, staff_id, action_id, body, hash
+        SELECT op_seq, cmd, cmd_ver, prio, hlc, staff_id, action_id, body, hash, commit_seq
           FROM outbox
          WHERE op_seq >= ? AND state <> 0
          ORDER BY op_seq
     )sql",
                                                                         from);
     for (const QueuedOperation &operation : lost) {
-        m_database.run(
-            "UPDATE outbox SET state = 0, commit_seq = NULL, verdict = NULL WHERE op_seq = ?",
-            operation.sequence);
+        // What it is based on and what it was taken as are told only where both were counted alike.
+        m_database.run(R"sql(
+            UPDATE outbox
+               SET state = 0, verdict = NULL, commit_seq = iif(op_seq > ?, commit_seq, NULL)
+             WHERE op_seq = ?
+        )sql",
+                       sync_state::lost(m_database).before,
+                       operation.sequence);
         for (const Effect &effect : effectsIn(operation.body))
             waitOnRow(operation.sequence, {effect.table, effect.id});
     }

@@ -14,6 +14,7 @@ enum class RulingKind {
     Rejected,    ///< nothing of it stands
     Quarantined, ///< the hub could not read it; it keeps it
     Blocked,     ///< it builds on one that was quarantined
+    Deferred,    ///< what it builds on was lost at the hub, and is about to be sent again
 };
 
 template <>
@@ -24,6 +25,7 @@ inline constexpr auto names<RulingKind> = std::array{
     std::pair{RulingKind::Rejected, "rejected"},
     std::pair{RulingKind::Quarantined, "quarantined"},
     std::pair{RulingKind::Blocked, "blocked"},
+    std::pair{RulingKind::Deferred, "deferred"},
 };
 
 struct Ruling

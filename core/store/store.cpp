@@ -85,8 +85,8 @@ Result<> Store::sendAgain(qint64 from)
 {
     return changeLife([&](db::Database &database) {
         const sync_state::Life life = sync_state::life(database);
-        Pending(database).waitAgain(life.after > 0 ? 1 : from);
         sync_state::beginAnew(database);
+        Pending(database).waitAgain(life.after > 0 ? 1 : from);
         if (life.after > 0)
             sync_state::endLife(database, life.incarnation + 1, m_clock.now());
     });

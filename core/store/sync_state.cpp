@@ -77,7 +77,22 @@ Reached reached(db::Database &database)
 
 void beginAnew(db::Database &database)
 {
+    if (const QByteArray epoch = epochOf(database); !epoch.isEmpty()) {
+        keep(database, "lost_epoch", epoch);
+        keep(database, "lost_before", reached(database).before);
+    }
     reach(database, {}, 0);
+}
+
+LostEpoch lost(db::Database &database)
+{
+    return {.epoch = valueOf<QByteArray>(database, "lost_epoch").value_or(QByteArray()),
+            .before = valueOf<qint64>(database, "lost_before").value_or(0)};
+}
+
+bool knowsHub(db::Database &database)
+{
+    return !epochOf(database).isEmpty() || !lost(database).epoch.isEmpty();
 }
 
 void reach(db::Database &database, const QByteArray &epoch, qint64 cursor)
@@ -127,7 +142,8 @@ std::optional<Instant> lifeBegan(db::Database &database)
 void beginLife(db::Database &database, int device, int incarnation)
 {
     keep(database, "device_no", qint64{device});
-    keep(database, "life_after", outbox::lastSettled(database));
+    if (!isPlanted(PlantedBug::LifeCountsOn))
+        keep(database, "life_after", outbox::lastSettled(database));
     keep(database, "incarnation", qint64{incarnation});
     forget(database, "life_ended");
     forget(database, "life_wish");

@@ -35,6 +35,20 @@ void reach(db::Database &database, const QByteArray &epoch, qint64 cursor);
 /// Nothing that was reached counts any more: the hub counts anew.
 void beginAnew(db::Database &database);
 
+/// The epoch before the present one, in which operations that wait, or wait again, may have been
+/// made.
+struct LostEpoch
+{
+    QByteArray epoch; ///< empty when there was none
+    /// The sequence of our last operation that was made before rows of that epoch were here.
+    qint64 before = 0;
+
+    bool operator==(const LostEpoch &) const = default;
+};
+LostEpoch lost(db::Database &database);
+/// Whether it ever heard of a hub.
+bool knowsHub(db::Database &database);
+
 /// Which device this is, and in which of its lives.
 struct Life
 {

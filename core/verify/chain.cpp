@@ -14,7 +14,7 @@ namespace {
 QList<QueuedOperation> operationsAfter(db::Database &database, qint64 sequence, qint64 most)
 {
     return database.all<QueuedOperation>(R"sql(
-        SELECT op_seq, cmd, cmd_ver, prio, hlc, staff_id, action_id, body, hash
+        SELECT op_seq, cmd, cmd_ver, prio, hlc, staff_id, action_id, body, hash, commit_seq
           FROM outbox
          WHERE op_seq > ?
          ORDER BY op_seq

@@ -48,9 +48,7 @@ void AnchorKeeper::keep()
 {
     if (!m_kept)
         return;
-    Anchor now = *m_kept;
-    now.operations = std::max(now.operations, m_count->operations.load());
-    now.incarnation = std::max(1, m_count->incarnation.load());
+    const Anchor now = m_kept->grown(m_count->operations, m_count->incarnation);
     // The store has not said yet what it holds, or nothing is new.
     if (now == *m_kept || m_count->incarnation == 0)
         return;

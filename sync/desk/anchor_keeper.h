@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sync/desk/anchor.h"
 #include "sync/desk/driver.h"
+#include "sync/engine/anchor.h"
 
 #include <QObject>
 #include <QTimer>

@@ -47,11 +47,11 @@ Result<> takeUp(Store &store, const EnrolAnswer &answer)
         return refuse(Reason::CodeElsewhere, u"code"_s);
     if (answer.isFounder)
         return goOnAsFounder(store, answer);
-    const auto reached = store.read(&sync_state::reached);
-    if (!reached)
-        return refuse(reached.error());
+    const auto knowsHub = store.read(&sync_state::knowsHub);
+    if (!knowsHub)
+        return refuse(knowsHub.error());
     // What never came from a hub can't be another desk's.
-    if (reached->epoch.isEmpty())
+    if (!*knowsHub)
         return refuse(Reason::CodeElsewhere, u"code"_s);
     return store.becomeDesk({.id = answer.device,
                              .location = answer.location,

@@ -119,6 +119,7 @@ void Engine::take(const event::QueueRead &event, Moment now)
                  .now = event.clock,
                  .limit = mostRows,
                  .before = event.before,
+                 .lost = event.lost,
                  .operations = event.operations};
     m_settled = event.settled;
     m_spool = {.rows = {},

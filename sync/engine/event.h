@@ -79,6 +79,7 @@ struct QueueRead
     qint64 waiting = 0;
     qint64 settled = 0; ///< the sequence of the last operation before those that wait
     qint64 before = 0;  ///< that of the last operation that was made before the hub's epoch
+    sync_state::LostEpoch lost = {}; ///< the epoch before
 };
 struct Answered
 {

@@ -22,7 +22,8 @@ event::QueueRead readQueue(db::Database &database, const effect::ReadQueue &want
             .operations = queue.operations,
             .waiting = queue.waiting,
             .settled = queue.settled,
-            .before = queue.before};
+            .before = queue.before,
+            .lost = queue.lost};
 }
 
 event::TransfersRead readTransfers(Store &store,

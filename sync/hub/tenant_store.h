@@ -20,6 +20,16 @@ struct Settled
     QByteArray deskStamp = {}; ///< what its desk said, where the hub put it right; else empty
 };
 
+/// An operation that waits at the hub until what it builds on is there again: the hub was put back
+/// to a backup, and a desk that has not spoken since may send it.
+struct DeferredOperation
+{
+    sync::DeviceLife device;
+    QueuedOperation operation;
+    QByteArray epoch; ///< that counted the commits it is based on; empty when nobody knows
+    Instant since{};
+};
+
 /// One push of a device: a transaction of the tenant's store. What it wrote becomes visible as one
 /// commit, or, when it goes out of scope before, not at all. Throws db::Error.
 class Push : public merge::Standing
@@ -39,9 +49,10 @@ public:
 
     /// What was decided on this very operation when it came in another life of a desk, by its hash.
     virtual std::optional<Settled> settledBefore(const QByteArray &hash) = 0;
-    /// What such an operation wrote counts as written by this life: it goes on from there.
+    /// What such an operation wrote as a part of `commit` counts as written by this life: it goes
+    /// on from there.
     virtual void inherit(const sync::DeviceLife &device,
-                         const QList<Effect> &effects,
+                         const QueuedOperation &operation,
                          qint64 commit) = 0;
 
     /// Writes rows for an operation, all or, when one can't be written, none: then it throws.
@@ -65,6 +76,25 @@ public:
 
     /// Up to which commit every epoch counted the same; 0 when there was one epoch only.
     virtual qint64 commonHistory() = 0;
+
+    /// Up to which commit another epoch counted as this one does; nothing for one that is not
+    /// known, or for this one.
+    virtual std::optional<qint64> commonWith(const QByteArray &epoch) = 0;
+    /// What this push writes was a commit of another epoch, and lost.
+    virtual void noteFormer(const QByteArray &epoch, qint64 former) = 0;
+    /// Whether such a commit has come again.
+    virtual bool hasCome(const QByteArray &epoch, qint64 former) = 0;
+    /// What a commit of this epoch was in another one; nothing when it was none.
+    virtual std::optional<qint64> formerOf(const QByteArray &epoch, qint64 commit) = 0;
+
+    /// Keeps an operation until its time has come.
+    virtual void defer(const DeferredOperation &deferred) = 0;
+    /// Those that wait, in the order in which they came.
+    virtual QList<DeferredOperation> deferred() = 0;
+    /// One of them waits no more: this became of it.
+    virtual void settleDeferred(const DeferredOperation &deferred, const Ruling &ruling) = 0;
+    /// Whether a desk has yet to send again what the hub lost.
+    virtual bool awaitsDesks() = 0;
 
     /// The number that this push has as a commit.
     virtual qint64 number() = 0;
@@ -108,6 +138,12 @@ public:
     /// Whether a row of attachments names this digest.
     virtual bool namesBlob(const QString &digest) = 0;
     virtual std::unique_ptr<Push> beginPush() = 0;
+    /// Whether operations wait at the hub for others.
+    virtual bool hasDeferred() = 0;
+    /// Whether this desk has yet to send again what the hub lost.
+    virtual bool awaits(int device) = 0;
+    /// It has.
+    virtual void awaitNoMore(int device) = 0;
     /// What was written after a commit, in the order of commits: at most `limit` rows, or one whole
     /// commit when it is larger than that.
     virtual Page changesAfter(qint64 commit, qint64 limit) = 0;

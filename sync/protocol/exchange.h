@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/checkpoint.h"
+#include "core/store/sync_state.h"
 #include "sync/protocol/operation_line.h"
 
 #include <QMap>
@@ -28,6 +29,9 @@ struct ExchangeRequest
     /// The sequence of the last operation that was made before this epoch: what such an operation
     /// is based on was counted otherwise.
     qint64 before = 0;
+    /// The epoch before, and the last operation that is older than that one: by it are counted the
+    /// commits that those in between are based on, and were taken as.
+    sync_state::LostEpoch lost = {};
     QList<QueuedOperation> operations; ///< without a gap
 
     bool operator==(const ExchangeRequest &) const = default;

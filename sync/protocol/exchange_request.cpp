@@ -2,6 +2,10 @@
 #include "sync/protocol/exchange.h"
 #include "sync/protocol/lines.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::sync {
@@ -19,16 +23,37 @@ QByteArray sumOfHashes(const QList<QueuedOperation> &operations)
     return sum.toHex();
 }
 
+// Of each operation, 0 where nobody took it before; nothing when that holds for all.
+QJsonArray formerCommits(const QList<QueuedOperation> &operations)
+{
+    const auto isLost = [](const QueuedOperation &operation) {
+        return operation.former.has_value();
+    };
+    QJsonArray commits;
+    if (std::ranges::none_of(operations, isLost))
+        return commits;
+    for (const QueuedOperation &operation : operations)
+        commits += operation.former.value_or(0);
+    return commits;
+}
+
 QJsonObject requestHead(const ExchangeRequest &request)
 {
-    return {{u"dev"_s, request.device.number},
-            {u"inc"_s, request.device.incarnation},
-            {u"epoch"_s, QString::fromLatin1(request.epoch.toHex())},
-            {u"after"_s, request.after},
-            {u"now"_s, request.now},
-            {u"limit"_s, request.limit},
-            {u"before"_s, request.before},
-            {u"n"_s, request.operations.size()}};
+    QJsonObject head{{u"dev"_s, request.device.number},
+                     {u"inc"_s, request.device.incarnation},
+                     {u"epoch"_s, QString::fromLatin1(request.epoch.toHex())},
+                     {u"after"_s, request.after},
+                     {u"now"_s, request.now},
+                     {u"limit"_s, request.limit},
+                     {u"before"_s, request.before},
+                     {u"n"_s, request.operations.size()}};
+    if (!request.lost.epoch.isEmpty()) {
+        head.insert(u"lost"_s, QString::fromLatin1(request.lost.epoch.toHex()));
+        head.insert(u"older"_s, request.lost.before);
+    }
+    if (const QJsonArray commits = formerCommits(request.operations); !commits.isEmpty())
+        head.insert(u"was"_s, commits);
+    return head;
 }
 
 std::optional<ExchangeRequest> readRequestHead(const QJsonObject &head)
@@ -44,7 +69,28 @@ std::optional<ExchangeRequest> readRequestHead(const QJsonObject &head)
         .before = members.number("before"_L1, 0, Members::most),
         .operations = {},
     };
+    if (head.contains("lost"_L1))
+        request.lost = {.epoch = members.hex("lost"_L1, 16),
+                        .before = members.number("older"_L1, 0, Members::most)};
     return members.areWell() ? std::optional(request) : std::nullopt;
+}
+
+/// Whether the list is none, or says of each operation what it was taken as.
+bool takeFormerCommits(const QJsonValue &list, QList<QueuedOperation> &operations)
+{
+    if (list.isUndefined())
+        return true;
+    const QJsonArray commits = list.toArray();
+    if (commits.size() != operations.size())
+        return false;
+    for (qsizetype i = 0; i < commits.size(); ++i) {
+        const qint64 commit = commits[i].toInteger(-1);
+        if (commit < 0 || commit > Members::most)
+            return false;
+        if (commit > 0)
+            operations[i].former = commit;
+    }
+    return true;
 }
 
 bool areDense(const QList<QueuedOperation> &operations)
@@ -88,7 +134,8 @@ tl::expected<ExchangeRequest, ExchangeFault> decodeRequest(const QByteArray &tex
         && lines->end.value("x"_L1).toString().toLatin1() == sumOfHashes(request->operations);
     if (!isWhole)
         return tl::make_unexpected(ExchangeFault::Truncated);
-    if (!areDense(request->operations))
+    const bool isTold = takeFormerCommits(lines->head.value("was"_L1), request->operations);
+    if (!isTold || !areDense(request->operations))
         return tl::make_unexpected(ExchangeFault::WrongShape);
     return *request;
 }

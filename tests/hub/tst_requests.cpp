@@ -194,13 +194,14 @@ private Q_SLOTS:
     {
         Office office;
         office.desk.exchange(office.work(1, 1));
-        QCOMPARE(outcomeOf(office.deadLetter(2)), u"200"_s);
-        QCOMPARE(outcomeOf(office.deadLetter(2)), u"200"_s);
+        const sync::ExchangeRequest rest = office.work(2, 2);
+        QCOMPARE(outcomeOf(office.deadLetter(2, rest.operations.first().body)), u"200"_s);
+        QCOMPARE(outcomeOf(office.deadLetter(2, rest.operations.first().body)), u"200"_s);
         const hub::Reply gap = office.deadLetter(4);
         QCOMPARE(outcomeOf(gap), u"op_gap"_s);
         QCOMPARE(detail(gap, "expected"_L1), QJsonValue(3));
         // The desk that never heard of it sends it once more.
-        QCOMPARE(kindsIn(office.desk.exchange(office.work(2, 2))),
+        QCOMPARE(kindsIn(office.desk.exchange(rest)),
                  (QList{RulingKind::Quarantined, RulingKind::Applied}));
     }
 

@@ -1,6 +1,7 @@
 #include "core/bookings/book.h"
 #include "core/bookings/reservation.h"
 #include "core/bookings/segments.h"
+#include "core/households/edit_family.h"
 #include "core/staff/staff.h"
 #include "tests/hub/store_maker.h"
 #include "tests/support/test_program.h"
@@ -251,9 +252,18 @@ private Q_SLOTS:
         Kept kept;
         const qint64 number = kept.commit({renaming(kept.shop.rex.id, u"Rexie"_s)});
         const auto push = kept.store->beginPush();
-        push->inherit({.number = 2, .incarnation = 2},
-                      {{.table = Pet::table, .id = kept.shop.rex.id.bytes(), .columns = {}}},
-                      number);
+        const Effect renamed{.table = Pet::table,
+                             .id = kept.shop.rex.id.bytes(),
+                             .columns = {{u"name"_s, u"Rexie"_s}}};
+        QueuedOperation operation;
+        operation.body =
+            operationBody(EditPet::intent, {}, kept.shop.bySam(), QList<Effect>{renamed});
+        // Another one of that commit, made a moment later.
+        operation.stamp = nextStamp(kept.stamp(), kept.shop.clock.now(), 2).bytes();
+        push->inherit({.number = 2, .incarnation = 2}, operation, number);
+        QCOMPARE(push->row(Pet::table, renamed.id)->marks.value("name").incarnation, 1);
+        operation.stamp = kept.stamp().bytes();
+        push->inherit({.number = 2, .incarnation = 2}, operation, number);
         push->commit();
         const auto row = kept.store->beginPush()->row(Pet::table, kept.shop.rex.id.bytes());
         QCOMPARE(row->marks.value("name").incarnation, 2);

@@ -22,6 +22,8 @@ enum class Fault {
     F23, ///< a desk dies
     F27, ///< a computer sleeps for days
     F29, ///< a desk's disk is full
+    F32, ///< a desk's file, or its computer, is put back to a backup
+    F33, ///< a desk's file runs on two computers
     F37, ///< a desk's clock jumps
     F38, ///< a desk's clock runs wrong
     F47, ///< the hub is put back to a backup
@@ -29,23 +31,9 @@ enum class Fault {
 };
 
 inline constexpr std::array allFaults{
-    Fault::F1,
-    Fault::F2,
-    Fault::F3,
-    Fault::F4,
-    Fault::F6,
-    Fault::F8,
-    Fault::F10,
-    Fault::F15,
-    Fault::F16,
-    Fault::F17,
-    Fault::F23,
-    Fault::F27,
-    Fault::F29,
-    Fault::F37,
-    Fault::F38,
-    Fault::F47,
-    Fault::F51,
+    Fault::F1,  Fault::F2,  Fault::F3,  Fault::F4,  Fault::F6,  Fault::F8,  Fault::F10,
+    Fault::F15, Fault::F16, Fault::F17, Fault::F23, Fault::F27, Fault::F29, Fault::F32,
+    Fault::F33, Fault::F37, Fault::F38, Fault::F47, Fault::F51,
 };
 
 const char *nameOf(Fault fault);

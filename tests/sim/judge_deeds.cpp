@@ -1,8 +1,11 @@
 #include "core/billing/ledger.h"
 #include "core/billing/tender.h"
+#include "core/conflicts/card.h"
 #include "core/store/stored_rows.h"
 #include "tests/sim/world.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::Literals;
@@ -17,12 +20,14 @@ struct KnownRuling
 {
     RulingKind kind = RulingKind::Applied;
     QByteArray body;
+    QByteArray hash;
 
     static constexpr auto fields()
     {
         using db::Field;
         return db::fieldsOf(Field{"verdict", &KnownRuling::kind},
-                            Field{"body", &KnownRuling::body});
+                            Field{"body", &KnownRuling::body},
+                            Field{"hash", &KnownRuling::hash});
     }
 };
 
@@ -58,15 +63,22 @@ QString standing(db::Database &database, const WrittenText &text)
 void World::judgeOperations(SimDesk &desk)
 {
     const QList<KnownRuling> rulings = desk.database().all<KnownRuling>(R"sql(
-        SELECT CAST(verdict AS TEXT) ->> '$.kind', body
+        SELECT CAST(verdict AS TEXT) ->> '$.kind', body, hash
           FROM outbox
          WHERE verdict IS NOT NULL
          ORDER BY op_seq
     )sql");
-    for (const KnownRuling &ruling : rulings) {
+    for (KnownRuling ruling : rulings) {
+        // What waited at the hub was ruled on later.
+        if (ruling.kind == RulingKind::Deferred)
+            ruling.kind = m_hub->database().value<RulingKind>(
+                "SELECT kind FROM hub_rulings WHERE hash = ? LIMIT 1", ruling.hash);
         for (const Effect &effect : effectsIn(ruling.body)) {
+            // A card is the hub's, and may not come to be when a hub that was put back takes the
+            // operation again.
             const bool isOwed =
-                ruling.kind == RulingKind::Applied || (wasTaken(ruling.kind) && isMoney(effect));
+                (ruling.kind == RulingKind::Applied && effect.table != ConflictCard::table)
+                || (wasTaken(ruling.kind) && isMoney(effect));
             require(!isOwed || isThere(m_hub->database(), effect),
                     u"I1, desk %1: the hub has what it applied, in %2"_s.arg(
                         QString::number(desk.number()), QString::fromUtf8(effect.table)));
@@ -87,14 +99,33 @@ QString World::whatWasTold()
 void World::judgeTexts()
 {
     QSet<QString> seen;
-    for (const WrittenText &text : std::as_const(m_texts))
-        seen.insert(text.before);
+    for (const SentText &sent : std::as_const(m_texts))
+        seen.insert(sent.text.before);
     const QString told = m_toldBefore + whatWasTold();
-    for (const WrittenText &text : std::as_const(m_texts)) {
+    for (const SentText &sent : std::as_const(m_texts)) {
+        const WrittenText &text = sent.text;
         const bool isHeard =
             seen.contains(text.after) || standing(m_hub->database(), text) == text.after;
-        require(isHeard || told.contains(u'"' + text.after + u'"'),
+        require(isHeard || told.contains(u'"' + text.after + u'"') || !isOnItsWay(sent),
                 u"I14, nothing that was written is lost untold: "_s + text.after);
+    }
+}
+
+// After a hub was put back, whoever builds on what another desk sends again waits for it.
+void World::judgeWaiting()
+{
+    require(!m_hub->hasDeferred(), u"I28, nothing waits at the hub when everybody has come"_s);
+    const QStringList details = m_hub->database().values<QString>(
+        "SELECT CAST(detail AS TEXT) FROM hub_rulings WHERE kind = 'blocked'");
+    for (const QString &detail : details) {
+        const QJsonArray missing =
+            QJsonDocument::fromJson(detail.toUtf8()).object().value("missing"_L1).toArray();
+        for (const QJsonValue &row : missing) {
+            const TableShape *shape = shapeOf(row.toArray().at(0).toString().toUtf8());
+            const std::optional<IdBytes> id = parseIdText(row.toArray().at(1).toString());
+            require(!shape || !id || !stored_rows::find(m_hub->database(), *shape, *id),
+                    u"I28, nothing is blocked by what came later: "_s + detail);
+        }
     }
 }
 

@@ -52,6 +52,9 @@ constexpr std::array troubles{
     std::pair{"poisonous", &Plan::poisonous},
     std::pair{"clocks_drift", &Plan::clocksDrift},
     std::pair{"hub_is_restored", &Plan::hubIsRestored},
+    std::pair{"files_put_back", &Plan::filesPutBack},
+    std::pair{"file_is_copied", &Plan::fileIsCopied},
+    std::pair{"computers", &Plan::computers},
 };
 
 QString listed(const char *name, const QList<int> &places)
@@ -121,6 +124,10 @@ const char *nameOf(Fault fault)
         return "F27";
     case Fault::F29:
         return "F29";
+    case Fault::F32:
+        return "F32";
+    case Fault::F33:
+        return "F33";
     case Fault::F37:
         return "F37";
     case Fault::F38:
@@ -166,6 +173,9 @@ Plan Plan::of(quint64 seed)
     plan.clocksDrift = random.below(3) == 0 ? 1 : 0;
     plan.hubIsRestored = random.below(8) == 0 ? 1 : 0;
     plan.poisonous = random.below(8) == 0 ? int(random.below(40)) + 1 : 0;
+    plan.filesPutBack = random.below(4) == 0 ? int(random.below(60)) + 1 : 0;
+    plan.fileIsCopied = random.below(6) == 0 ? 1 : 0;
+    plan.computers = random.below(4) == 0 && plan.hubIsRestored == 0 ? 1 : 0;
     return plan;
 }
 

@@ -1,12 +1,12 @@
 #include "tests/sim/play.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -89,14 +89,14 @@ Totals playAll(WorldFiles &files,
                const std::function<void(quint64)> &before)
 {
     Totals totals;
-    QElapsedTimer timer;
-    timer.start();
+    // What this program had of a core: others may want it too.
+    const std::clock_t begun = std::clock();
     for (quint64 seed = seeds.first; seed < seeds.first + seeds.count; ++seed) {
         before(seed);
         const Plan plan = Plan::of(seed);
         totals.add(plan, twice ? playTwice(files, plan) : play(files, plan));
     }
-    totals.milliseconds = timer.elapsed();
+    totals.milliseconds = qint64(std::clock() - begun) * 1'000 / CLOCKS_PER_SEC;
     return totals;
 }
 

@@ -10,12 +10,43 @@ using namespace Qt::Literals;
 
 namespace desk::sim {
 
+namespace {
+
+constexpr qint64 anchorIsKeptEvery = minute;
+
+SeededRandom streamOfDesk(const World &world, const char *name, int number)
+{
+    return streamOf(world.plan().seed, QByteArray(name) + QByteArray::number(number));
+}
+
+QByteArray computerOf(int number)
+{
+    return QByteArray(32, char('a' + number));
+}
+
+} // namespace
+
 SimDesk::SimDesk(World &world, int number, Instant begin)
     : m_world(world)
     , m_number(number)
     , m_clock(world.time(), begin)
-    , m_chance(streamOf(world.plan().seed, QByteArray("engine") + QByteArray::number(number)))
+    , m_chance(streamOfDesk(world, "engine", number))
+    , m_anchorChance(streamOfDesk(world, "anchor", number))
+    , m_computer(computerOf(number))
 {
+    standUp();
+}
+
+SimDesk::SimDesk(World &world, int number, Instant begin, const SimDesk &original, bool isWhole)
+    : m_world(world)
+    , m_number(number)
+    , m_clock(world.time(), begin)
+    , m_chance(streamOfDesk(world, "engine", number))
+    , m_anchorChance(streamOfDesk(world, "anchor", number))
+    , m_secrets(original.m_secrets)
+    , m_computer(isWhole ? original.m_computer : computerOf(number))
+{
+    world.files().putDesk(number, world.files().imageOfDesk(original.number()));
     standUp();
 }
 
@@ -23,6 +54,18 @@ SimDesk::~SimDesk()
 {
     if (m_store)
         m_world.files().giveDesk(m_number, std::move(m_store->database()));
+}
+
+sync::DeviceLife SimDesk::life()
+{
+    const sync_state::Life life = sync_state::life(database());
+    return {.number = life.device, .incarnation = life.incarnation};
+}
+
+qint64 SimDesk::settledInLife()
+{
+    return std::max<qint64>(0,
+                            outbox::lastSettled(database()) - sync_state::life(database()).after);
 }
 
 qint64 SimDesk::made()
@@ -37,13 +80,79 @@ void SimDesk::standUp()
         std::make_unique<SeededRandom>(streamOf(m_world.plan().seed * 64 + quint64(m_life),
                                                 QByteArray("ids") + QByteArray::number(m_number)));
     m_store = std::make_unique<Store>(m_world.files().takeDesk(m_number), m_clock, *m_ids);
-    m_engine = std::make_unique<sync::Engine>(u"hub"_s, m_chance);
+    DESK_ASSERT(sync::dropAnchor(*m_store, m_secrets, m_computer, m_anchorChance));
     m_store->listen([this](const Changes &changes) {
         if (changes.queued)
             happened(sync::event::Queued{.urgency = *changes.queued,
                                          .waiting = changes.waitingOperations});
     });
+    begin();
+}
+
+void SimDesk::begin()
+{
+    m_engine = std::make_unique<sync::Engine>(u"hub"_s, m_chance);
+    if (m_world.plan().filesPutBack > 0 || m_world.plan().fileIsCopied > 0)
+        keepAnchorLater();
     happened(sync::startedWith(database()));
+}
+
+// As AnchorKeeper does.
+void SimDesk::keepAnchor()
+{
+    const sync_state::Marks marks = sync_state::marks(database());
+    if (const auto kept = sync::Anchor::read(m_secrets))
+        DESK_ASSERT(kept->grown(marks.operations, marks.incarnation).keep(m_secrets));
+}
+
+void SimDesk::keepAnchorLater()
+{
+    later(anchorIsKeptEvery, [this] {
+        keepAnchor();
+        keepAnchorLater();
+    });
+}
+
+void SimDesk::end()
+{
+    keepAnchor();
+    die();
+}
+
+void SimDesk::backUp()
+{
+    m_backup = Backup{.file = m_world.files().imageOfDesk(m_number),
+                      .secrets = m_secrets.all,
+                      .made = made(),
+                      .at = m_world.time().now()};
+}
+
+std::optional<qint64> SimDesk::madeUntilBackup() const
+{
+    return m_backup ? std::optional(m_backup->made) : std::nullopt;
+}
+
+void SimDesk::putBack(bool isWhole)
+{
+    m_world.files().putDesk(m_number, m_backup->file);
+    if (isWhole)
+        m_secrets.all = m_backup->secrets;
+    standUp();
+}
+
+bool SimDesk::needsCode()
+{
+    const HubState state = m_engine->status().state;
+    return (state == HubState::Copied || state == HubState::Revoked)
+        && sync_state::knowsHub(database());
+}
+
+void SimDesk::become(const Device &device)
+{
+    DESK_ASSERT(m_store->becomeDesk(device));
+    ++m_life;
+    m_due.reset();
+    begin();
 }
 
 void SimDesk::die()
@@ -244,6 +353,8 @@ void SimDesk::carryOut(const sync::effect::Listen &effect)
 void SimDesk::carryOut(const sync::effect::Show &effect)
 {
     m_world.note(u"desk %1 is %2"_s.arg(m_number).arg(QString(nameOf(effect.status.state))));
+    if (effect.status.state == HubState::Copied || effect.status.state == HubState::Revoked)
+        m_world.typeCodeLater(*this);
     m_world.require(effect.status.differences == 0,
                     u"I3, a desk that compares has what the hub has"_s);
 }

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/store/in_slices.h"
+#include "sync/engine/anchor.h"
 #include "sync/engine/engine.h"
+#include "tests/sim/memory_files.h"
 #include "tests/sim/plan.h"
 #include "tests/sim/timeline.h"
+#include "tests/sync/memory_secrets.h"
 
 #include <memory>
 
@@ -41,10 +44,18 @@ class World;
 class SimDesk
 {
 public:
+    /// The number is that of its computer, from 1.
     SimDesk(World &world, int number, Instant begin);
+    /// One that runs from a copy of another one's file. `isWhole`: of all that its computer has, so
+    /// that nothing on it can tell.
+    SimDesk(World &world, int number, Instant begin, const SimDesk &original, bool isWhole);
     ~SimDesk();
 
     int number() const { return m_number; }
+    /// Whose operations it sends: the number that the hub knows, which a code may change.
+    sync::DeviceLife life();
+    /// The last operation of this life that the hub has to have, as it counts.
+    qint64 settledInLife();
     Store &store() { return *m_store; }
     db::Database &database() { return m_store->database(); }
     /// The sequence of the last operation that was made here.
@@ -55,12 +66,36 @@ public:
 
     void standUp();
     void die();
+    /// Somebody ends the program.
+    void end();
+    void backUp();
+    /// The last operation that the backup knows; nothing when there is none.
+    std::optional<qint64> madeUntilBackup() const;
+    qint64 backedUpAt() const { return m_backup->at; }
+    /// Puts the file back to the backup, or the whole computer, and starts the program again.
+    void putBack(bool isWhole);
+    /// Whether it talks to nobody until somebody types a code, and can be given one.
+    bool needsCode();
+    /// Such a code was typed.
+    void become(const Device &device);
     /// Nothing happens here until then; the clock that never goes back stands still meanwhile.
     void sleep(qint64 milliseconds);
     void fillDisk(qint64 milliseconds);
     void happened(const sync::Event &event);
 
 private:
+    /// What was kept of a computer.
+    struct Backup
+    {
+        MemoryFiles::Image file;
+        QMap<QString, QByteArray> secrets;
+        qint64 made = 0;
+        qint64 at = 0;
+    };
+
+    void begin();
+    void keepAnchor();
+    void keepAnchorLater();
     void carryOut(const sync::effect::ReadQueue &effect);
     void carryOut(const sync::effect::Ask &effect);
     void carryOut(const sync::effect::Keep &effect);
@@ -87,6 +122,10 @@ private:
     int m_number;
     WallClock m_clock;
     SeededRandom m_chance;
+    SeededRandom m_anchorChance;
+    test::MemorySecrets m_secrets;
+    QByteArray m_computer;
+    std::optional<Backup> m_backup;
     std::unique_ptr<SeededRandom> m_ids;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<sync::Engine> m_engine;

@@ -12,6 +12,8 @@ class Template
 {
 public:
     static constexpr int mostDesks = 3;
+    /// Files that there is a place for: a copy of one of them as well.
+    static constexpr int mostFiles = mostDesks + 1;
 
     Template();
     const QString &hub() const { return m_hub; }

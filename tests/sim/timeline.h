@@ -8,6 +8,9 @@
 
 namespace desk::sim {
 
+inline constexpr qint64 second = 1'000;
+inline constexpr qint64 minute = 60 * second;
+
 /// What happens when, in milliseconds since the world began. Things of the same moment happen in
 /// the order in which they were planned.
 class Timeline

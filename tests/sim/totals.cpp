@@ -20,6 +20,15 @@ constexpr std::array counts{
     std::pair{"milliseconds", &Totals::milliseconds},
 };
 
+// How often each was injected, as one field.
+QString faultsInWords(const FaultCounts &faults)
+{
+    QStringList words;
+    for (const auto &[fault, count] : faults)
+        words += QString::fromLatin1(nameOf(fault)) + u':' + QString::number(count);
+    return words.join(u' ');
+}
+
 } // namespace
 
 void Totals::add(const Plan &plan, const Outcome &outcome)
@@ -120,12 +129,13 @@ bool addToLedger(const QString &path, const QString &commit, quint64 first, cons
         return false;
     QTextStream lines(&file);
     if (isNew)
-        lines
-            << "day,commit,histories,first_seed,last_seed,broken,histories_a_second_on_one_core\n";
+        lines << "day,commit,first_seed,last_seed,histories,operations,hours,broken,"
+                 "histories_a_second_on_one_core,faults\n";
     lines << QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate) << ',' << commit << ','
-          << totals.histories << ',' << first << ',' << first + quint64(totals.histories) - 1 << ','
-          << totals.broken.size() << ',' << QString::number(totals.historiesASecond(), 'f', 1)
-          << '\n';
+          << first << ',' << first + quint64(totals.histories) - 1 << ',' << totals.histories << ','
+          << totals.operations << ',' << totals.hours << ',' << totals.broken.size() << ','
+          << QString::number(totals.historiesASecond(), 'f', 1) << ','
+          << faultsInWords(totals.faults) << '\n';
     lines.flush();
     return file.error() == QFile::NoError;
 }

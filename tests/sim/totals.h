@@ -37,8 +37,9 @@ struct Totals
     static Totals fromJson(const QJsonObject &object);
 };
 
-/// Adds a line to a ledger of what was played, in CSV: the day, the commit, how many histories,
-/// the first and the last seed, how many were broken, histories a second on one core.
+/// Adds a line to a ledger of what was played, in CSV: the day, the commit, the first and the last
+/// seed, how many histories, what people did in them, how long they were, how many were broken,
+/// how quick it was, and how often each fault was injected.
 bool addToLedger(const QString &path, const QString &commit, quint64 first, const Totals &totals);
 
 } // namespace desk::sim

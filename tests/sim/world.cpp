@@ -10,13 +10,8 @@ namespace desk::sim {
 
 namespace {
 
-constexpr qint64 second = 1'000;
-constexpr qint64 minute = 60 * second;
-/// All that was promised: 60 seconds, after the last pause that a hub asked for.
-constexpr qint64 patience = 60 * second + 330 * second;
 constexpr int mostAtOnce = 1'000;
 constexpr qint64 mostRequests = 5'000;
-constexpr int actionsAlone = 4;
 // More than it takes to find an operation that breaks the hub.
 constexpr qsizetype mostFailuresAMinute = 60;
 /// To find out which operations a hub can't swallow, one after the other.
@@ -36,6 +31,8 @@ World::World(WorldFiles &files, const Plan &plan)
 {
     m_files.putBack();
     m_hub = std::make_unique<hub::SqliteTenant>(m_files.takeHub(), m_hubClock);
+    for (int number = 1; number <= Template::mostDesks; ++number)
+        m_directory[number] = {.computer = number, .isUsed = number <= plan.desks};
     for (int number = 1; number <= plan.desks; ++number)
         m_desks.push_back(std::make_unique<SimDesk>(*this, number, m_begin));
 }
@@ -86,6 +83,7 @@ void World::send(SimDesk &desk,
         });
         return;
     }
+    const Sender sender{.computer = desk.number(), .life = desk.life()};
     qint64 delay = onTheWay;
     if (by(m_plan.delays)) {
         count(Fault::F3);
@@ -95,7 +93,7 @@ void World::send(SimDesk &desk,
         count(Fault::F4);
         // Somebody between us and the hub sends it again, long after.
         m_time.in(delay + qint64(m_network.below(10 * minute)),
-                  [this, ask, &desk] { answerTo(ask, desk); });
+                  [this, ask, sender] { answerTo(ask, sender); });
     }
     // Whoever asked gives up when nothing has come by then; the hub does not know.
     const auto isAnswered = std::make_shared<bool>(false);
@@ -108,7 +106,8 @@ void World::send(SimDesk &desk,
     };
     m_time.in(ask.deadline + onTheWay,
               [once] { once(sync::event::Failed{.failure = sync::Failure::TimedOut}); });
-    m_time.in(delay, [this, ask, &desk, once] { deliver(desk, answerTo(ask, desk), once); });
+    m_time.in(delay,
+              [this, ask, sender, &desk, once] { deliver(desk, answerTo(ask, sender), once); });
 }
 
 void World::notePause(int number, const sync::Event &event)
@@ -214,6 +213,7 @@ void World::planTroubles()
         m_time.in(length / 3, [this] { backUpHub(); });
         m_time.in(length * 2 / 3, [this] { restoreHub(); });
     }
+    planLives();
 }
 
 void World::act(quint64 chance)
@@ -224,9 +224,11 @@ void World::act(quint64 chance)
         return;
     count(Fault::F51);
     ++m_outcome.operations;
+    const qint64 made = desk.made();
     const Deed deed = m_workload.act(desk.store(), choices, m_outcome.operations);
+    notePapers(desk, made);
     if (deed.text)
-        m_texts += *deed.text;
+        noteText(desk, *deed.text);
     note(u"desk %1 %2"_s.arg(desk.number()).arg(deed.what)
          + (deed.text ? u": "_s + deed.text->before + u" -> "_s + deed.text->after : QString()));
 }
@@ -264,6 +266,8 @@ void World::trouble(quint64 chance)
         const qint64 by = qint64(choices.below(3 * 86'400 * second)) - 86'400 * second;
         note(u"the clock of desk %1 jumps by %2 s"_s.arg(desk.number()).arg(by / second));
         desk.clock().jump(by);
+    } else if (comes(m_plan.filesPutBack)) {
+        putFileBack(desk);
     }
 }
 
@@ -273,7 +277,12 @@ void World::mend()
     m_cutOffUntil.clear();
     for (const auto &desk : m_desks) {
         desk->fillDisk(0);
-        m_madeBeforeMending[desk->number()] = desk->isUp() ? desk->made() : 0;
+        if (!desk->isUp())
+            continue;
+        m_madeBeforeMending[desk->life()] =
+            desk->settledInLife() + outbox::waitingCount(desk->database());
+        if (desk->needsCode())
+            typeCode(*desk);
     }
     note(u"everything is mended"_s);
 }
@@ -345,43 +354,6 @@ bool World::agreesWithin(qint64 milliseconds)
     const qint64 end = m_time.now() + milliseconds;
     while (isWell() && !isQuiet() && step(end)) { }
     return isQuiet();
-}
-
-// One after the other writes over what the one before wrote and everybody saw: whatever the clocks
-// say, the last one stands.
-void World::probe()
-{
-    for (const auto &desk : m_desks) {
-        if (!isWell())
-            return;
-        const QString word = u"desk %1 was here"_s.arg(desk->number());
-        m_workload.writeNote(desk->store(), word);
-        note(word);
-        require(agreesWithin(patience), u"I24, the desks agree on a note"_s);
-        for (const auto &reader : m_desks)
-            require(m_workload.readNote(reader->store()) == word,
-                    u"I17, desk %1 sees the last note"_s.arg(reader->number()));
-    }
-}
-
-// Who does something while everybody has heard of everything meets nobody: it is applied as it was
-// meant.
-void World::probeAlone()
-{
-    for (int i = 0; i < actionsAlone && isWell(); ++i) {
-        SimDesk &desk = *m_desks[std::size_t(i) % m_desks.size()];
-        const qint64 made = desk.made();
-        SeededRandom choices(m_work.next());
-        note(u"alone, desk %1 %2"_s.arg(desk.number())
-                 .arg(m_workload.act(desk.store(), choices, ++m_outcome.operations).what));
-        require(agreesWithin(patience), u"I24, the desks agree on what was done alone"_s);
-        const auto kinds = m_hub->database().values<QString>(R"sql(
-            SELECT kind FROM hub_rulings WHERE device = ? AND op_seq > ? AND kind <> 'applied'
-        )sql",
-                                                             desk.number(),
-                                                             made);
-        require(kinds.isEmpty(), u"I17, what is done alone is applied"_s);
-    }
 }
 
 } // namespace desk::sim

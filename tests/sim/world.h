@@ -21,11 +21,41 @@ struct Outcome
     QByteArray digest; ///< of everything that happened
 };
 
+/// Who asks: the computer, and whose operations it sends. Another may have both later.
+struct Sender
+{
+    int computer = 0;
+    sync::DeviceLife life;
+};
+
+/// A text that somebody wrote, and the operation by which it went on its way.
+struct SentText
+{
+    WrittenText text;
+    int computer = 0;
+    qint64 made = 0; ///< as the desk counts
+    QByteArray hash;
+    bool mayBeGone = false; ///< the desk's file was put back to a backup that did not have it
+};
+
+/// What a hub knows of a device besides its rows.
+struct KnownDesk
+{
+    int incarnation = 1;
+    QByteArray wish = {};
+    int computer = 0; ///< that was told of the life last
+    bool isUsed = true;
+    bool isRevoked = false;
+};
+
 /// One history: real engines, real handlers and real databases in one thread, with a clock and a
 /// network that are made up.
 class World
 {
 public:
+    /// All that was promised: 60 seconds, after the last pause that a hub asked for.
+    static constexpr qint64 patience = 60 * second + 330 * second;
+
     /// `files` outlives it; nobody else uses them meanwhile.
     World(WorldFiles &files, const Plan &plan);
     ~World();
@@ -46,13 +76,18 @@ public:
     void note(const QString &what);
     void require(bool holds, const QString &what);
     void count(Fault fault) { ++m_outcome.faults[fault]; }
+    /// A manager will give it a code.
+    void typeCodeLater(SimDesk &desk);
 
 private:
     bool by(int thousandths);
-    sync::Reply answerTo(const sync::effect::Ask &ask, const SimDesk &desk);
-    sync::Reply answerToDeadLetter(const sync::effect::Ask &ask, const SimDesk &desk);
+    sync::Reply answerTo(const sync::effect::Ask &ask, const Sender &sender);
+    sync::Reply answerToExchange(const sync::effect::Ask &ask, const Sender &sender);
+    sync::Reply answerToDeadLetter(const sync::effect::Ask &ask, const Sender &sender);
     sync::Reply answerToDigest();
-    sync::Reply refusalOf(const hub::RefusedExchange &refused, const SimDesk &desk);
+    sync::Reply answerToLife(const sync::effect::Ask &ask, const Sender &sender);
+    std::optional<sync::Reply> refusalOfSender(const sync::effect::Ask &ask, const Sender &sender);
+    sync::Reply refusalOf(const hub::RefusedExchange &refused, const Sender &sender);
     sync::Reply problem(int status, const char *code, QJsonObject detail = {}) const;
     sync::Reply withHeaders(sync::Reply reply) const;
     bool isCutOff(const SimDesk &desk) const;
@@ -66,6 +101,13 @@ private:
     bool isPoisonous(const sync::ExchangeRequest &request) const;
     void backUpHub();
     void restoreHub();
+    // Files that are put back, or run twice, in world_lives.cpp.
+    void planLives();
+    void copyFile(quint64 chance);
+    void putFileBack(SimDesk &desk);
+    void typeCode(SimDesk &desk);
+    void notePapers(SimDesk &desk, qint64 madeBefore);
+    void noteText(SimDesk &desk, const WrittenText &text);
     void live();
     void liveUntil(qint64 end);
     bool step(qint64 end);
@@ -87,6 +129,8 @@ private:
     bool isToldOfLostBills();
     void judgeStays();
     void judgeCards();
+    void judgeWaiting();
+    bool isOnItsWay(const SentText &text);
     void judgeTexts();
     void judgeOperations(SimDesk &desk);
     QString whatWasTold();
@@ -108,10 +152,15 @@ private:
     std::map<int, qint64> m_listening;
     std::map<int, qint64> m_pausedUntil;     ///< as the hub told each desk
     std::map<int, QList<qint64>> m_failures; ///< of each desk in the last minute
-    QList<WrittenText> m_texts;
-    QString m_toldBefore;                      ///< by a hub that was put back to a backup since
-    std::map<int, qint64> m_madeBeforeMending; ///< the last operation of each desk
-    int m_atOnce = 0;                          ///< things that happened in this moment
+    QList<SentText> m_texts;
+    QString m_toldBefore; ///< by a hub that was put back to a backup since
+    /// The last operation of each life, as the hub counts.
+    std::map<sync::DeviceLife, qint64> m_madeBeforeMending;
+    std::map<int, KnownDesk> m_directory;   ///< by the number of the device
+    QList<Device> m_registered;             ///< by a code
+    std::map<QString, QByteArray> m_papers; ///< numbers that were printed, and of which bill
+    bool m_mayPrintTwice = false;           ///< nothing could tell a computer what it printed
+    int m_atOnce = 0;                       ///< things that happened in this moment
     bool m_isMended = false;
     Outcome m_outcome;
     std::function<void(const QString &)> m_trace;

@@ -29,6 +29,7 @@ WorldFiles::WorldFiles(const Template &begin)
         m_desks.push_back({.path = u"/desk-%1.db"_s.arg(i + 1),
                            .image = {.file = contentOf(begin.desk(i)), .log = {}},
                            .open = {}});
+    m_desks.push_back({.path = u"/copy.db"_s, .image = m_desks.front().image, .open = {}});
 }
 
 db::Database WorldFiles::open(const QString &path) const
@@ -56,6 +57,16 @@ void WorldFiles::cutPower(int number, const std::function<void()> &close)
     const MemoryFiles::Image left = m_files.imageOf(at(number).path);
     close();
     m_files.put(at(number).path, left);
+}
+
+MemoryFiles::Image WorldFiles::imageOfDesk(int number)
+{
+    return m_files.imageOf(at(number).path);
+}
+
+void WorldFiles::putDesk(int number, const MemoryFiles::Image &image)
+{
+    m_files.put(at(number).path, image);
 }
 
 void WorldFiles::backUp(db::Database &hub)

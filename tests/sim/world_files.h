@@ -19,7 +19,7 @@ public:
     const Template &begin() const { return m_begin; }
 
     db::Database takeHub() { return take(m_hub); }
-    /// A desk by its number, from 1.
+    /// A desk by its number, from 1; behind the last one is the place of a copy.
     db::Database takeDesk(int number) { return take(at(number)); }
     /// At the end of a history, with no transaction open.
     void giveHub(db::Database database) { m_hub.open = std::move(database); }
@@ -30,6 +30,11 @@ public:
 
     /// The power of a desk goes: closes its database, and leaves the file as it was before.
     void cutPower(int number, const std::function<void()> &close);
+
+    /// A desk's file as a loss of power would leave it now; and a desk whose file is another one
+    /// from here on. Its database is not in use then.
+    MemoryFiles::Image imageOfDesk(int number);
+    void putDesk(int number, const MemoryFiles::Image &image);
 
     /// A backup of a hub, and a hub that begins with it.
     void backUp(db::Database &hub);

@@ -1,5 +1,6 @@
 #include "core/base/json.h"
 #include "sync/hub/handlers/dead_letter.h"
+#include "sync/hub/handlers/desk_row.h"
 #include "sync/hub/handlers/exchange.h"
 #include "sync/protocol/enrolment.h"
 #include "tests/sim/world.h"
@@ -41,21 +42,20 @@ sync::Reply World::problem(int status, const char *code, QJsonObject detail) con
     return withHeaders({.status = status, .headers = {}, .body = canonicalJson(detail)});
 }
 
-sync::Reply World::refusalOf(const hub::RefusedExchange &refused, const SimDesk &desk)
+sync::Reply World::refusalOf(const hub::RefusedExchange &refused, const Sender &sender)
 {
     const char *code = codeOf(refused.refusal);
-    note(u"hub refuses desk %1: %2"_s.arg(desk.number()).arg(QString::fromLatin1(code)));
+    note(u"hub refuses desk %1: %2"_s.arg(sender.computer).arg(QString::fromLatin1(code)));
     return problem(409, code, {{u"expected"_s, refused.expected}});
 }
 
-sync::Reply World::answerToDeadLetter(const sync::effect::Ask &ask, const SimDesk &desk)
+sync::Reply World::answerToDeadLetter(const sync::effect::Ask &ask, const Sender &sender)
 {
-    const auto kept = hub::keepUnread(
-        *m_hub, {.number = desk.number(), .incarnation = 1}, ask.operation, ask.body);
+    const auto kept = hub::keepUnread(*m_hub, sender.life, ask.operation, ask.body);
     if (!kept)
-        return refusalOf(kept.error(), desk);
+        return refusalOf(kept.error(), sender);
     note(u"hub keeps operation %1 of desk %2 as a dead letter"_s.arg(ask.operation)
-             .arg(desk.number()));
+             .arg(sender.computer));
     wakeListeners();
     return withHeaders({.status = 200, .headers = {}, .body = "{\"kept\":true}"});
 }
@@ -73,9 +73,9 @@ bool World::isPoisonous(const sync::ExchangeRequest &request) const
     if (m_plan.poisonous == 0)
         return false;
     const int number = request.device.number;
-    const auto before = m_madeBeforeMending.find(number);
-    const qint64 last =
-        before == m_madeBeforeMending.end() ? std::numeric_limits<qint64>::max() : before->second;
+    const auto before = m_madeBeforeMending.find(request.device);
+    const qint64 whatever = m_isMended ? 0 : std::numeric_limits<qint64>::max();
+    const qint64 last = before == m_madeBeforeMending.end() ? whatever : before->second;
     const qint64 settled = m_hub->lastOperation(request.device);
     return std::ranges::any_of(request.operations, [&](const QueuedOperation &operation) {
         const auto chance = quint64(number) * 100'000 + quint64(operation.sequence);
@@ -84,7 +84,7 @@ bool World::isPoisonous(const sync::ExchangeRequest &request) const
     });
 }
 
-sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
+sync::Reply World::answerTo(const sync::effect::Ask &ask, const Sender &sender)
 {
     if (by(m_plan.tooMany)) {
         count(Fault::F15);
@@ -99,10 +99,28 @@ sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
             reply.headers.insert("retry-after", QByteArray::number(m_network.below(30)));
         return reply;
     }
-    if (ask.request == sync::Request::DeadLetter)
-        return answerToDeadLetter(ask, desk);
-    if (ask.request == sync::Request::Digest)
+    if (const std::optional<sync::Reply> refusal = refusalOfSender(ask, sender))
+        return *refusal;
+    switch (ask.request) {
+    case sync::Request::Exchange:
+        return answerToExchange(ask, sender);
+    case sync::Request::DeadLetter:
+        return answerToDeadLetter(ask, sender);
+    case sync::Request::Digest:
         return answerToDigest();
+    case sync::Request::Life:
+        return answerToLife(ask, sender);
+    case sync::Request::Challenge:
+        return withHeaders({.status = 200, .headers = {}, .body = "{\"nonce\":\"00ff\"}"});
+    case sync::Request::Renewal:
+        return withHeaders({.status = 200, .headers = {}, .body = "{}"});
+    }
+    DESK_ASSERT(false);
+    return {};
+}
+
+sync::Reply World::answerToExchange(const sync::effect::Ask &ask, const Sender &sender)
+{
     QByteArray body = ask.body;
     if (by(m_plan.cutsOff)) {
         count(Fault::F6);
@@ -118,14 +136,14 @@ sync::Reply World::answerTo(const sync::effect::Ask &ask, const SimDesk &desk)
     }
     const auto answer = hub::exchange(*m_hub, *request, m_hubClock.now());
     if (!answer)
-        return refusalOf(answer.error(), desk);
+        return refusalOf(answer.error(), sender);
     if (by(m_plan.poison) && !request->operations.isEmpty()) {
         count(Fault::F17);
         return problem(500, "internal");
     }
     for (const Ruling &ruling : answer->rulings)
         note(u"hub: operation %1 of desk %2 is %3 (commit %4)"_s.arg(ruling.operation)
-                 .arg(desk.number())
+                 .arg(sender.computer)
                  .arg(QString(nameOf(ruling.kind)))
                  .arg(ruling.commit));
     wakeListeners();
@@ -145,7 +163,15 @@ void World::restoreHub()
     m_files.giveHub(std::move(m_hub->database()));
     m_isHubRestored = true;
     m_hub = std::make_unique<hub::SqliteTenant>(m_files.openBackup(), m_hubClock);
-    m_hub->beginEpoch(QByteArray(16, 'r'));
+    QList<int> devices;
+    for (const auto &[number, known] : m_directory) {
+        if (!known.isRevoked && known.isUsed)
+            devices += number;
+    }
+    m_hub->beginEpoch(QByteArray(16, 'r'), devices);
+    // Who belongs to the resort is kept apart from its rows.
+    for (const Device &device : std::as_const(m_registered))
+        hub::writeDesk(*m_hub, device, m_hubClock.now());
     // Another process answers now: whoever listened to the one before hears its end.
     for (const auto &[number, after] : std::exchange(m_listening, {})) {
         if (SimDesk &desk = *m_desks[std::size_t(number - 1)]; desk.isUp())

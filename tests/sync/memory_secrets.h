@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/desk/secrets.h"
+#include "sync/engine/secrets.h"
 
 #include <QMap>
 

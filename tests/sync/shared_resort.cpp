@@ -9,6 +9,8 @@
 #include "core/verify/digest.h"
 #include "sync/hub/handlers/exchange.h"
 
+#include <QFile>
+
 using namespace Qt::Literals;
 
 namespace desk::test {
@@ -16,7 +18,6 @@ namespace desk::test {
 namespace {
 
 constexpr qint64 officeNumber = 2;
-constexpr qint64 mostOperations = 2'000;
 constexpr qint64 mostBytes = 1 << 20;
 
 db::Database openFile(const QString &path)
@@ -41,7 +42,7 @@ std::optional<sync::ExchangeResponse> ask(hub::TenantStore &hub,
 
 } // namespace
 
-bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
+bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage, qint64 operations)
 {
     const sync_state::Reached reached = sync_state::reached(database());
     Checkpoint checkpoint{.rows = {},
@@ -51,7 +52,7 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
                           .isWhole = reached.cursor == 0};
     const StoreAccess atOnce = [this](const std::function<void(Store &)> &work) { work(*store); };
     bool isDone = true;
-    const Outgoing queue = outgoing(database(), mostOperations, mostBytes, store->clock().now());
+    const Outgoing queue = outgoing(database(), operations, mostBytes, store->clock().now());
     sync::ExchangeRequest request{
         .device = {.number = queue.life.device, .incarnation = queue.life.incarnation},
         .epoch = reached.epoch,
@@ -59,6 +60,7 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
         .now = queue.clock,
         .limit = rowsAPage,
         .before = queue.before,
+        .lost = queue.lost,
         .operations = queue.operations,
     };
     for (;;) {
@@ -86,6 +88,14 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage)
             atOnce, checkpoint, [&](bool isPublished, qint64) { isDone = isDone && isPublished; });
         return isDone;
     }
+}
+
+void SharedDesk::beginAnew(hub::TenantStore &hub)
+{
+    const sync_state::Life life = sync_state::life(database());
+    const sync::DeviceLife device{.number = life.device, .incarnation = life.incarnation};
+    DESK_ASSERT(store->sendAgain(outbox::lastSettled(database()) + 1));
+    DESK_ASSERT(store->sendAgain(life.after + hub.lastOperation(device) + 1));
 }
 
 QStringList SharedDesk::cards()
@@ -154,6 +164,23 @@ std::unique_ptr<SharedDesk> SharedResort::openBackup(const QString &name)
     m_randoms.push_back(std::make_unique<SeededRandom>(100 + m_randoms.size()));
     return std::make_unique<SharedDesk>(std::make_unique<Store>(
         openFile(m_folder.filePath(name)), m_founder->clock, *m_randoms.back()));
+}
+
+void SharedResort::backUpHub()
+{
+    const QString path = m_folder.filePath(u"hub-backup.db"_s);
+    QFile::remove(path);
+    const db::Location target{
+        .path = path, .key = testKey(), .access = db::Access::Write, .fileSystem = {}};
+    DESK_ASSERT(db::copyInto(hub->database(), target) == db::Copied::Done);
+}
+
+void SharedResort::putHubBack(char epoch)
+{
+    const QString path = m_folder.filePath(u"hub-%1.db"_s.arg(QLatin1Char(epoch)));
+    DESK_ASSERT(QFile::copy(m_folder.filePath(u"hub-backup.db"_s), path));
+    hub = std::make_unique<hub::SqliteTenant>(openFile(path), m_founder->clock);
+    hub->beginEpoch(QByteArray(16, epoch), {1, int(officeNumber)});
 }
 
 Instant SharedResort::at(int hour) const

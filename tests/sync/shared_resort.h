@@ -27,11 +27,14 @@ public:
     }
 
     /// Sends what waits and takes what is new, up to a checkpoint. Whether it came that far.
-    bool exchange(hub::TenantStore &hub, qint64 rowsAPage = 500);
+    /// `operations`: the most that go at once.
+    bool exchange(hub::TenantStore &hub, qint64 rowsAPage = 500, qint64 operations = 2'000);
 
     db::Database &database() { return store->database(); }
     qint64 waiting() { return outbox::waitingCount(database()); }
     QStringList cards();
+    /// As the engine does when it hears that the hub was put back to a backup.
+    void beginAnew(hub::TenantStore &hub);
 
     std::unique_ptr<Store> store;
     Network network = Network::Works;
@@ -53,6 +56,9 @@ public:
     void backUp(SharedDesk &desk, const QString &name);
     /// The desk that such a file makes.
     std::unique_ptr<SharedDesk> openBackup(const QString &name);
+    /// Keeps the hub as it is now; and puts it back to that, in an epoch of its own.
+    void backUpHub();
+    void putHubBack(char epoch = 'r');
 
 private:
     QTemporaryDir m_folder;

@@ -1,8 +1,10 @@
 #include "core/billing/sell.h"
 #include "core/households/edit_family.h"
+#include "core/store/outgoing.h"
 #include "core/store/sync_state.h"
 #include "core/verify/books.h"
-#include "sync/desk/anchor.h"
+#include "sync/engine/anchor.h"
+#include "sync/hub/handlers/dead_letter.h"
 #include "tests/support/test_program.h"
 #include "tests/sync/memory_secrets.h"
 #include "tests/sync/shared_resort.h"
@@ -186,6 +188,30 @@ private Q_SLOTS:
                  3);
     }
 
+    void whatWasBuriedIsNotTakenForWhatHasItsNumberNow()
+    {
+        Reception reception;
+        SharedResort &resort = reception.resort;
+        resort.backUp(reception.desk(), u"monday.db"_s);
+        reception.sell();
+        // The hub broke on it, and has it as it came.
+        const Outgoing queue = outgoing(reception.desk().database(), 1, 10'000, Instant{});
+        const QueuedOperation &buried = queue.operations.first();
+        QVERIFY(hub::keepUnread(
+            *resort.hub, {.number = 1, .incarnation = 1}, buried.sequence, buried.body));
+        QVERIFY(resort.settle());
+        QCOMPARE(reception.desk().waiting(), 0);
+
+        reception.putBack(u"monday.db"_s);
+        reception.sell();
+        QVERIFY(!reception.desk().exchange(*resort.hub));
+        QVERIFY(reception.desk().store->endLife(2));
+        reception.beginLife(reception.desk(), 2);
+        QVERIFY(resort.settle());
+        QVERIFY(resort.agrees());
+        QCOMPARE(reception.invoicesAtHub(), 1);
+    }
+
     void theSameFileRunsOnTwoComputers()
     {
         Reception reception;
@@ -225,6 +251,60 @@ private Q_SLOTS:
         QVERIFY(reception.desk().cards().isEmpty());
         // The original goes on as it was.
         QCOMPARE(reception.start(), Provenance::Own);
+    }
+
+    void whatACopySendsPieceByPieceIsNotDoubled()
+    {
+        Reception reception;
+        const PetId rex = reception.resort.house().rex.id;
+        for (const QString &name : {u"Rexie"_s, u"Rexington"_s, u"Rexolino"_s})
+            QVERIFY(edit(reception.desk(), reception.resort.bySam(), rex, [&](Pet &pet) {
+                pet.name = name;
+            }));
+        reception.resort.backUp(reception.desk(), u"copy.db"_s);
+        QVERIFY(reception.resort.settle());
+        MemorySecrets copied = reception.secrets;
+        const auto laptop = reception.resort.openBackup(u"copy.db"_s);
+        QVERIFY(dropAnchor(*laptop->store, copied, elsewhere, reception.random));
+        QVERIFY(laptop->store->becomeDesk({.id = reception.resort.house().newId<DeviceId>(),
+                                           .location = reception.resort.house().founded.location,
+                                           .number = 3,
+                                           .incarnation = 1,
+                                           .name = u"Laptop"_s}));
+        while (laptop->waiting() > 0)
+            QVERIFY(laptop->exchange(*reception.resort.hub, 500, 1));
+        QVERIFY(reception.resort.settle());
+        QCOMPARE(reception.desk().database().find<Pet>(rex)->name, u"Rexolino"_s);
+        QVERIFY(reception.desk().cards().isEmpty());
+    }
+
+    void whatACopyWroteIsNotItsOriginals()
+    {
+        Reception reception;
+        SharedResort &resort = reception.resort;
+        const PetId rex = resort.house().rex.id;
+        const auto rename = [&](SharedDesk &desk, const QString &name) {
+            return edit(desk, resort.bySam(), rex, [&](Pet &pet) { pet.name = name; });
+        };
+        QVERIFY(rename(reception.desk(), u"Rexie"_s));
+        resort.backUp(reception.desk(), u"copy.db"_s);
+        MemorySecrets copied = reception.secrets;
+        const auto laptop = resort.openBackup(u"copy.db"_s);
+        QVERIFY(dropAnchor(*laptop->store, copied, elsewhere, reception.random));
+        QVERIFY(laptop->store->becomeDesk({.id = resort.house().newId<DeviceId>(),
+                                           .location = resort.house().founded.location,
+                                           .number = 3,
+                                           .incarnation = 1,
+                                           .name = u"Laptop"_s}));
+        resort.clock().set(resort.clock().now() + std::chrono::minutes(1));
+        QVERIFY(rename(*laptop, u"Rexington"_s));
+        QVERIFY(laptop->exchange(*resort.hub));
+
+        // The copy was the first, with both in one push; the original saw its own alone.
+        resort.clock().set(resort.clock().now() + std::chrono::minutes(1));
+        QVERIFY(rename(reception.desk(), u"Rexolino"_s));
+        QVERIFY(resort.settle());
+        QCOMPARE(reception.desk().cards(), QStringList(u"merged"_s));
     }
 
     void aFileWithoutItsAnchorIsNotTrusted()

@@ -9,6 +9,7 @@ QString wordOf(RulingKind kind)
     switch (kind) {
     case RulingKind::Applied:
     case RulingKind::Merged:
+    case RulingKind::Deferred:
         return CardRows::tr("To know");
     case RulingKind::Conflicted:
         return CardRows::tr("To decide");
@@ -25,6 +26,7 @@ int toneOf(RulingKind kind)
     switch (kind) {
     case RulingKind::Applied:
     case RulingKind::Merged:
+    case RulingKind::Deferred:
         return Theme::Neutral;
     case RulingKind::Conflicted:
         return Theme::Departing;

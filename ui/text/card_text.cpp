@@ -157,6 +157,7 @@ void tellOfLoss(const CardRow &card, CardText &text)
     case RulingKind::Applied:
     case RulingKind::Merged:
     case RulingKind::Conflicted:
+    case RulingKind::Deferred:
         text.outcome = CardTexts::tr("It met another change. Both are kept.");
         text.summary = text.outcome;
         break;

@@ -3,6 +3,7 @@
 #include "core/billing/invoice.h"
 #include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
+#include "core/conflicts/card.h"
 #include "core/store/merge/second_bill.h"
 
 #include <QSet>
@@ -76,6 +77,8 @@ public:
         QList<Effect> others;
         for (const Effect &effect : effects) {
             const std::optional<UnitKey> key = unitOf(effect);
+            if (isSettledCard(effect))
+                continue;
             if (isOrphan(effect, key, effects)) {
                 m_merged.orphans += effect;
                 continue;
@@ -108,6 +111,13 @@ private:
             units += UnitChange{.key = key, .effects = {effect}};
         else
             known->effects += effect;
+    }
+
+    // The card of something that went as it was meant when a hub, put back to a backup, took it
+    // again: there is nothing left to settle.
+    bool isSettledCard(const Effect &effect)
+    {
+        return effect.table == ConflictCard::table && !m_standing.row(effect.table, effect.id);
     }
 
     // A row that it changes and that is not there, or a part of something that is not there.

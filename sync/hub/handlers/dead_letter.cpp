@@ -43,10 +43,11 @@ tl::expected<void, RefusedExchange> keepUnread(TenantStore &store,
     QueuedOperation letter;
     letter.sequence = operation;
     letter.body = body;
+    // Read or not, by its hash it is told from another one that has its number.
+    letter.hash = operationHash(body);
     push->keepDeadLetter(device, letter, u"the desk could not send it"_s);
-    // Without a hash: nobody here knows what it was, and the desk may yet send it once more.
     if (!isPlanted(PlantedBug::DeadLetterNotSettled))
-        push->settle(device, {.hash = {}, .ruling = quarantined(operation)});
+        push->settle(device, {.hash = letter.hash, .ruling = quarantined(operation)});
     writeCard(*push, device, letter, quarantined(operation));
     push->commit();
     return {};

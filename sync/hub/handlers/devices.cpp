@@ -132,11 +132,14 @@ Outcome answerRevoke(Services &services, const Call &call)
     if (!request)
         return notDone(problems::badRequest("body"));
     const ResortId tenant = call.caller->device.tenant;
-    if (!id || !services.directory.device(tenant, *id))
+    const auto device = id ? services.directory.device(tenant, *id) : std::nullopt;
+    if (!device)
         return notDone(problems::notFound());
     if (const auto objection = objectionTo(services, tenant, request->staff))
         return notDone(*objection);
     services.directory.revoke(tenant, *id, request->wipe, call.now);
+    // What it might have sent again, after the hub was put back to a backup, nobody waits for.
+    services.withTenant(tenant, [&](TenantStore &store) { store.awaitNoMore(device->number); });
     return Answer{.body = "{}"};
 }
 

@@ -1,6 +1,7 @@
 #include "sync/hub/handlers/exchange.h"
 
 #include "core/base/planted_bug.h"
+#include "sync/hub/handlers/deferring.h"
 #include "sync/hub/handlers/stamps.h"
 #include "sync/hub/handlers/take_operation.h"
 
@@ -21,22 +22,33 @@ tl::unexpected<RefusedExchange> refused(ExchangeRefusal refusal, qint64 expected
     return tl::make_unexpected(RefusedExchange{.refusal = refusal, .expected = expected});
 }
 
-// What came as a dead letter was never read, and has no hash: the desk may send it once more.
-bool isSame(const Settled &settled, const QueuedOperation &operation)
+/// By which epoch commits are counted that an operation is based on; nothing when it is not known.
+QByteArray epochOf(const sync::ExchangeRequest &request,
+                   qint64 operation,
+                   const QByteArray &presentEpoch)
 {
-    return settled.hash.isEmpty() || settled.hash == operation.hash;
+    if (operation > request.before)
+        return presentEpoch;
+    return operation > request.lost.before ? request.lost.epoch : QByteArray();
 }
 
 /// Takes the operations of one push.
 class Taking
 {
 public:
-    Taking(Push &push, const sync::ExchangeRequest &request, Instant now)
+    Taking(Push &push,
+           const sync::ExchangeRequest &request,
+           Stamps &stamps,
+           const QByteArray &presentEpoch,
+           Instant now)
         : m_push(push)
         , m_request(request)
-        , m_stamps(request.device, request.now, now)
-        , m_mayGoOn(request.device.incarnation > 1 || push.lastOperation(request.device) == 0)
+        , m_stamps(stamps)
+        , m_presentEpoch(presentEpoch)
+        , m_now(now)
+        , m_deferring(push, presentEpoch, now)
     {
+        m_deferring.noteThoseThatWait();
     }
 
     Settled settle(const QueuedOperation &said)
@@ -46,45 +58,67 @@ public:
         if (const std::optional<Settled> before = settledBefore(operation))
             return *before;
         return {.hash = operation.hash,
-                .ruling = takeOperation(
-                    m_push, m_request.device, operation, operation.sequence > m_request.before),
+                .ruling = rulingOn(operation),
                 .deskStamp = operation.stamp == said.stamp ? QByteArray() : said.stamp};
     }
 
 private:
-    // A desk that was put back to a backup sends in its new life what came in the one before.
+    Ruling rulingOn(const QueuedOperation &operation)
+    {
+        const DeferredOperation taken{.device = m_request.device,
+                                      .operation = operation,
+                                      .epoch =
+                                          epochOf(m_request, operation.sequence, m_presentEpoch),
+                                      .since = m_now};
+        if (m_deferring.mustWait(taken)) {
+            m_push.defer(taken);
+            return {.operation = operation.sequence, .kind = RulingKind::Deferred};
+        }
+        if (operation.former)
+            m_push.noteFormer(taken.epoch, *operation.former);
+        return takeOperation(m_push,
+                             m_request.device,
+                             operation,
+                             {.epoch = taken.epoch, .isOfNow = taken.epoch == m_presentEpoch});
+    }
+
+    // A desk that was put back to a backup sends in its new life what came in the one before, and a
+    // copy what its original sent.
     std::optional<Settled> settledBefore(const QueuedOperation &operation)
     {
-        if (!m_mayGoOn || isPlanted(PlantedBug::AnswersForgotten))
+        if (isPlanted(PlantedBug::EarlierLivesForgotten))
             return std::nullopt;
         std::optional<Settled> before = m_push.settledBefore(operation.hash);
         if (!before)
             return std::nullopt;
         before->ruling.operation = operation.sequence;
         if (before->ruling.commit > 0)
-            m_push.inherit(m_request.device, effectsIn(operation.body), before->ruling.commit);
+            m_push.inherit(m_request.device, operation, before->ruling.commit);
         return before;
     }
 
     Push &m_push;
     const sync::ExchangeRequest &m_request;
-    Stamps m_stamps;
-    /// Whether this life may follow another one.
-    bool m_mayGoOn;
+    Stamps &m_stamps;
+    QByteArray m_presentEpoch;
+    Instant m_now;
+    Deferring m_deferring;
 };
 
-Rulings take(Push &push, const sync::ExchangeRequest &request, Instant now)
+Rulings take(Push &push,
+             const sync::ExchangeRequest &request,
+             const QList<QueuedOperation> &operations,
+             Taking taking)
 {
     Taken taken;
-    Taking taking(push, request, now);
-    for (const QueuedOperation &operation : request.operations) {
+    for (const QueuedOperation &operation : operations) {
         if (operation.sequence > push.lastOperation(request.device) + 1
             && !isPlanted(PlantedBug::GapAccepted))
             return refused(ExchangeRefusal::OperationGap, push.lastOperation(request.device) + 1);
         if (operation.sequence <= push.lastOperation(request.device)
             && !isPlanted(PlantedBug::AnswersForgotten)) {
             const auto known = push.settled(request.device, operation.sequence);
-            if (!known || !isSame(*known, operation))
+            if (!known || known->hash != operation.hash)
                 return refused(ExchangeRefusal::IncarnationConflict);
             taken.rulings += known->ruling;
             continue;
@@ -95,6 +129,43 @@ Rulings take(Push &push, const sync::ExchangeRequest &request, Instant now)
         taken.isNew = true;
     }
     return taken;
+}
+
+// What was one commit of an epoch before becomes one again: others say by its number what they saw.
+QList<QList<QueuedOperation>> byFormerCommit(const QList<QueuedOperation> &operations)
+{
+    QList<QList<QueuedOperation>> commits;
+    for (const QueuedOperation &operation : operations) {
+        if (commits.isEmpty() || commits.last().first().former != operation.former)
+            commits += QList<QueuedOperation>();
+        commits.last() += operation;
+    }
+    return commits;
+}
+
+Rulings takeAll(TenantStore &store, const sync::ExchangeRequest &request, Instant now)
+{
+    Taken all;
+    Stamps stamps(request.device, request.now, now);
+    for (const QList<QueuedOperation> &operations : byFormerCommit(request.operations)) {
+        const std::unique_ptr<Push> push = store.beginPush();
+        const Rulings taken =
+            take(*push, request, operations, Taking(*push, request, stamps, store.epoch(), now));
+        if (!taken)
+            return tl::make_unexpected(taken.error());
+        // What was heard before is no commit: it would wake every desk for nothing.
+        if (taken->isNew)
+            push->commit();
+        all.rulings += taken->rulings;
+        all.isNew = all.isNew || taken->isNew;
+    }
+    return all;
+}
+
+// All that it did before it had rows of this epoch is here.
+bool hasSentAllAgain(TenantStore &store, const sync::ExchangeRequest &request)
+{
+    return store.lastOperation(request.device) >= request.before;
 }
 
 } // namespace
@@ -111,16 +182,14 @@ tl::expected<sync::ExchangeResponse, RefusedExchange> exchange(TenantStore &stor
         return refused(ExchangeRefusal::EpochChanged);
 
     sync::ExchangeResponse response;
-    if (!request.operations.isEmpty()) {
-        const std::unique_ptr<Push> push = store.beginPush();
-        const Rulings rulings = take(*push, request, now);
-        if (!rulings)
-            return tl::make_unexpected(rulings.error());
-        // What was heard before is no commit: it would wake every desk for nothing.
-        if (rulings->isNew)
-            push->commit();
-        response.rulings = rulings->rulings;
-    }
+    const Rulings rulings = takeAll(store, request, now);
+    if (!rulings)
+        return tl::make_unexpected(rulings.error());
+    response.rulings = rulings->rulings;
+    if (store.awaits(request.device.number) && hasSentAllAgain(store, request))
+        store.awaitNoMore(request.device.number);
+    if (store.hasDeferred() && !isPlanted(PlantedBug::DeferredForgotten))
+        takeDeferred(store, now);
     const Page page = store.changesAfter(request.after, request.limit);
     response.epoch = page.epoch;
     response.head = page.head;

@@ -4,7 +4,8 @@
 
 namespace desk::hub {
 
-/// Why an exchange did not take place. Nothing was changed.
+/// Why an exchange did not take place. Nothing was changed; of what a hub that was put back to a
+/// backup is sent again, what came before the operation that was refused may have been taken.
 enum class ExchangeRefusal {
     EpochChanged,        ///< the hub was restored: the desk begins anew from it
     OperationGap,        ///< operations before the first one never arrived

@@ -196,7 +196,7 @@ QJsonObject orphansOf(const QList<Effect> &orphans)
     return {{u"missing"_s, rows}};
 }
 
-// Commits that only another epoch knew were not seen by anybody.
+// Commits that only an epoch knew of which nothing is known were not seen by anybody.
 QList<Effect> countedAnew(QList<Effect> effects, qint64 commonHistory)
 {
     for (Effect &effect : effects)
@@ -204,10 +204,26 @@ QList<Effect> countedAnew(QList<Effect> effects, qint64 commonHistory)
     return effects;
 }
 
+merge::MergedOperation mergedInto(Push &push,
+                                  const sync::DeviceLife &device,
+                                  const QList<Effect> &effects,
+                                  const Stamp &stamp,
+                                  const Sight &sight)
+{
+    if (sight.isOfNow || isPlanted(PlantedBug::CommonHistoryForgotten))
+        return merge::mergeOperation(push, effects, stamp, device.incarnation);
+    const std::optional<qint64> common = push.commonWith(sight.epoch);
+    CountedThen then(push, device, sight, common);
+    return merge::mergeOperation(then,
+                                 common ? effects : countedAnew(effects, push.commonHistory()),
+                                 stamp,
+                                 device.incarnation);
+}
+
 Ruling mergeAndWrite(Push &push,
                      const sync::DeviceLife &device,
                      const QueuedOperation &operation,
-                     bool isOfThisEpoch)
+                     const Sight &sight)
 {
     Ruling ruling{.operation = operation.sequence};
     const Right right = rightOf(push, operation);
@@ -219,11 +235,8 @@ Ruling mergeAndWrite(Push &push,
     const std::optional<Stamp> stamp = Stamp::parse(operation.stamp);
     if (!stamp)
         throw db::Error("an operation has no stamp");
-    QList<Effect> effects = effectsIn(operation.body);
-    if (!isOfThisEpoch && !isPlanted(PlantedBug::CommonHistoryForgotten))
-        effects = countedAnew(std::move(effects), push.commonHistory());
-    const merge::MergedOperation merged =
-        merge::mergeOperation(push, effects, *stamp, device.incarnation);
+    const QList<Effect> effects = effectsIn(operation.body);
+    const merge::MergedOperation merged = mergedInto(push, device, effects, *stamp, sight);
     if (!merged.orphans.isEmpty() && !merged.isFact) {
         ruling.kind = RulingKind::Blocked;
         ruling.detail = orphansOf(merged.orphans);
@@ -235,8 +248,9 @@ Ruling mergeAndWrite(Push &push,
         return ruling;
     }
     Clashes clashes = clashesOf(merged);
-    push.write(merged.writes, *stamp, device.incarnation);
-    yieldTakenRooms(push, merged.writes, *stamp, device.incarnation, clashes);
+    const int writer = sight.isLate ? lateLife(device.incarnation) : device.incarnation;
+    push.write(merged.writes, *stamp, writer);
+    yieldTakenRooms(push, merged.writes, *stamp, writer, clashes);
     if (!isPlanted(PlantedBug::OverpaidUntold))
         noticeOverpaidBills(push, merged.writes, clashes);
     if (right == Right::Doubtful)
@@ -252,10 +266,10 @@ Ruling mergeAndWrite(Push &push,
 Ruling ruleOn(Push &push,
               const sync::DeviceLife &device,
               const QueuedOperation &operation,
-              bool isOfThisEpoch)
+              const Sight &sight)
 {
     try {
-        return mergeAndWrite(push, device, operation, isOfThisEpoch);
+        return mergeAndWrite(push, device, operation, sight);
     } catch (const db::Error &error) {
         if (!error.isAboutData())
             throw;
@@ -277,9 +291,9 @@ Ruling ruleOn(Push &push,
 Ruling takeOperation(Push &push,
                      const sync::DeviceLife &device,
                      const QueuedOperation &operation,
-                     bool isOfThisEpoch)
+                     const Sight &sight)
 {
-    const Ruling ruling = ruleOn(push, device, operation, isOfThisEpoch);
+    const Ruling ruling = ruleOn(push, device, operation, sight);
     if (ruling.kind != RulingKind::Applied && !isPlanted(PlantedBug::CardForgotten))
         writeCard(push, device, operation, ruling);
     return ruling;

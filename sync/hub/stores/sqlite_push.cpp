@@ -243,29 +243,30 @@ std::optional<Settled> SqlitePush::settledBefore(const QByteArray &hash)
 }
 
 void SqlitePush::inherit(const sync::DeviceLife &device,
-                         const QList<Effect> &effects,
+                         const QueuedOperation &operation,
                          qint64 commit)
 {
-    for (const Effect &effect : effects) {
+    const std::optional<Stamp> stamp = Stamp::parse(operation.stamp);
+    if (!stamp)
+        return;
+    const merge::Mark mark{.commit = commit, .stamp = *stamp, .incarnation = device.incarnation};
+    for (const Effect &effect : effectsIn(operation.body)) {
+        inheritRow(mark, effect.table, effect.id);
         const TableShape &shape = known(effect.table);
-        inheritRow(device, effect.table, effect.id, commit);
         if (const auto whole = wholeOf(shape, effect.id))
-            inheritRow(device, shape.unitTable(), *whole, commit);
+            inheritRow(mark, shape.unitTable(), *whole);
     }
 }
 
-// Other desks see nothing of it: the row is as it was, and so is its commit.
-void SqlitePush::inheritRow(const sync::DeviceLife &device,
-                            const QByteArray &table,
-                            const IdBytes &id,
-                            qint64 commit)
+// Other desks see nothing of it: the row is as it was, and so is its commit. What another operation
+// wrote in the same commit is not this one's.
+void SqlitePush::inheritRow(const merge::Mark &mark, const QByteArray &table, const IdBytes &id)
 {
     merge::Marks marks = marksOf(table, id);
-    for (merge::Mark &mark : marks) {
-        if (mark.commit != commit)
-            continue;
-        mark.incarnation = device.incarnation;
-        mark.stamp.device = quint16(device.number);
+    for (merge::Mark &each : marks) {
+        if (each.commit == mark.commit && each.stamp.milliseconds == mark.stamp.milliseconds
+            && each.stamp.counter == mark.stamp.counter)
+            each = mark;
     }
     m_database.run("UPDATE hub_rows SET marks = ? WHERE tbl = ? AND row_id = ?",
                    merge::encodeMarks(marks),

@@ -26,7 +26,7 @@ public:
     std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) override;
     std::optional<Settled> settledBefore(const QByteArray &hash) override;
     void inherit(const sync::DeviceLife &device,
-                 const QList<Effect> &effects,
+                 const QueuedOperation &operation,
                  qint64 commit) override;
     void write(const QList<merge::RowWrite> &writes, const Stamp &stamp, int incarnation) override;
     void keepDeadLetter(const sync::DeviceLife &device,
@@ -36,16 +36,21 @@ public:
     std::optional<Role> roleOf(const StaffId &staff) override;
     std::optional<LocationId> locationOf(const sync::DeviceLife &device) override;
     qint64 commonHistory() override;
+    std::optional<qint64> commonWith(const QByteArray &epoch) override;
+    void noteFormer(const QByteArray &epoch, qint64 former) override;
+    bool hasCome(const QByteArray &epoch, qint64 former) override;
+    std::optional<qint64> formerOf(const QByteArray &epoch, qint64 commit) override;
+    void defer(const DeferredOperation &deferred) override;
+    QList<DeferredOperation> deferred() override;
+    void settleDeferred(const DeferredOperation &deferred, const Ruling &ruling) override;
+    bool awaitsDesks() override;
     qint64 number() override { return m_number; }
     void commit() override;
 
 private:
     merge::StandingRow standing(const TableShape &shape, const StoredRow &row);
     void writeRow(const merge::RowWrite &write, const merge::Mark &mark);
-    void inheritRow(const sync::DeviceLife &device,
-                    const QByteArray &table,
-                    const IdBytes &id,
-                    qint64 commit);
+    void inheritRow(const merge::Mark &mark, const QByteArray &table, const IdBytes &id);
     /// The stay or the bill that a row is a part of, and not itself.
     std::optional<IdBytes> wholeOf(const TableShape &shape, const IdBytes &id);
     void touchUnit(const TableShape &shape, const merge::RowWrite &write, const merge::Mark &mark);

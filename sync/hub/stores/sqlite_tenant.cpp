@@ -194,8 +194,16 @@ QByteArray SqliteTenant::epoch()
     return m_database.value<QByteArray>("SELECT epoch FROM hub_tenant");
 }
 
-void SqliteTenant::beginEpoch(const QByteArray &epoch)
+void SqliteTenant::beginEpoch(const QByteArray &epoch, const QList<int> &devices)
 {
+    db::Transaction transaction(m_database, db::Transaction::Kind::Write);
+    m_database.script(R"sql(
+        UPDATE hub_epochs SET common_history = min(common_history, (SELECT head FROM hub_tenant));
+        INSERT OR REPLACE INTO hub_epochs (epoch, common_history) SELECT epoch, head FROM hub_tenant;
+        DELETE FROM hub_awaited;
+    )sql");
+    for (const int device : devices)
+        m_database.run("INSERT INTO hub_awaited (device) VALUES (?)", device);
     m_database.run(R"sql(
         UPDATE hub_tenant
            SET epoch = ?,
@@ -203,6 +211,7 @@ void SqliteTenant::beginEpoch(const QByteArray &epoch)
                                 ELSE min(common_history, head) END
     )sql",
                    epoch);
+    transaction.commit();
 }
 
 qint64 SqliteTenant::head()
@@ -259,6 +268,22 @@ bool SqliteTenant::namesBlob(const QString &digest)
 std::unique_ptr<Push> SqliteTenant::beginPush()
 {
     return std::make_unique<SqlitePush>(m_database, m_clock.now());
+}
+
+bool SqliteTenant::hasDeferred()
+{
+    return m_database.value<bool>("SELECT EXISTS (SELECT 1 FROM hub_deferred)");
+}
+
+bool SqliteTenant::awaits(int device)
+{
+    return m_database.value<bool>("SELECT EXISTS (SELECT 1 FROM hub_awaited WHERE device = ?)",
+                                  device);
+}
+
+void SqliteTenant::awaitNoMore(int device)
+{
+    m_database.run("DELETE FROM hub_awaited WHERE device = ?", device);
 }
 
 Page SqliteTenant::changesAfter(qint64 commit, qint64 limit)

@@ -26,11 +26,15 @@ public:
     std::optional<Device> desk(int number) override;
     bool namesBlob(const QString &digest) override;
     std::unique_ptr<Push> beginPush() override;
+    bool hasDeferred() override;
+    bool awaits(int device) override;
+    void awaitNoMore(int device) override;
     Page changesAfter(qint64 commit, qint64 limit) override;
     ConfirmedDigest digest() override;
 
-    /// This file was put back to a backup: desks have to find out what it lost. Throws db::Error.
-    void beginEpoch(const QByteArray &epoch);
+    /// This file was put back to a backup: desks have to find out what it lost. `devices` are those
+    /// that may send it again. Throws db::Error.
+    void beginEpoch(const QByteArray &epoch, const QList<int> &devices);
 
     db::Database &database() { return m_database; }
 

@@ -4,6 +4,58 @@
 
 namespace desk::hub {
 
+namespace {
+
+// What a hub that was put back to a backup has to know.
+void makeTablesOfEpochs(db::Database &database)
+{
+    database.script(R"sql(
+        -- The epochs before, and up to which commit each counted as the present one does.
+        CREATE TABLE hub_epochs (
+            epoch BLOB PRIMARY KEY,
+            common_history INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        -- Commits that hold what was a commit of an epoch before, and lost with it.
+        CREATE TABLE hub_former_commits (
+            commit_seq INTEGER PRIMARY KEY,
+            epoch BLOB NOT NULL,
+            former INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX hub_former_commits_by_former ON hub_former_commits (former, epoch);
+
+        -- Desks that have not sent again yet what was lost.
+        CREATE TABLE hub_awaited (device INTEGER PRIMARY KEY) STRICT;
+
+        -- Operations that build on what such a desk may send; the columns are those of a queue.
+        CREATE TABLE hub_deferred (
+            device INTEGER NOT NULL,
+            incarnation INTEGER NOT NULL,
+            op_seq INTEGER NOT NULL,
+            cmd TEXT NOT NULL,
+            cmd_ver INTEGER NOT NULL,
+            prio INTEGER NOT NULL,
+            hlc BLOB NOT NULL,
+            staff_id BLOB,
+            action_id BLOB NOT NULL,
+            body BLOB NOT NULL,
+            hash BLOB NOT NULL,
+            commit_seq INTEGER,
+            epoch BLOB NOT NULL,
+            since INTEGER NOT NULL,
+            PRIMARY KEY (device, incarnation, op_seq)
+        ) STRICT, WITHOUT ROWID;
+    )sql");
+}
+
+bool hasTable(db::Database &database, const char *name)
+{
+    return database.value<bool>("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ?)",
+                                QString::fromLatin1(name));
+}
+
+} // namespace
+
 void makeHubTables(db::Database &database)
 {
     database.script(R"sql(
@@ -58,20 +110,20 @@ void makeHubTables(db::Database &database)
             PRIMARY KEY (device, incarnation, op_seq)
         ) STRICT, WITHOUT ROWID;
     )sql");
+    makeTablesOfEpochs(database);
 }
 
 void bringUpHubTables(db::Database &database)
 {
-    const bool isNew = database.value<bool>(R"sql(
-        SELECT EXISTS (SELECT 1 FROM pragma_table_info('hub_rulings') WHERE name = 'desk_stamp')
-    )sql");
-    if (isNew)
+    if (hasTable(database, "hub_epochs"))
         return;
     db::Transaction transaction(database, db::Transaction::Kind::Write);
-    database.script(R"sql(
-        ALTER TABLE hub_rulings ADD COLUMN desk_stamp BLOB;
-        CREATE INDEX hub_rulings_by_hash ON hub_rulings (hash);
-    )sql");
+    if (!hasTable(database, "hub_rulings_by_hash"))
+        database.script(R"sql(
+            ALTER TABLE hub_rulings ADD COLUMN desk_stamp BLOB;
+            CREATE INDEX hub_rulings_by_hash ON hub_rulings (hash);
+        )sql");
+    makeTablesOfEpochs(database);
     transaction.commit();
 }
 

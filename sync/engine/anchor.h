@@ -2,7 +2,7 @@
 
 #include "core/store/store.h"
 #include "core/store/sync_state.h"
-#include "sync/desk/secrets.h"
+#include "sync/engine/secrets.h"
 
 namespace desk::sync {
 
@@ -25,6 +25,8 @@ struct Anchor
     static tl::expected<Anchor, SecretFault> read(Secrets &secrets);
     tl::expected<void, SecretFault> keep(Secrets &secrets) const;
     static tl::expected<void, SecretFault> forget(Secrets &secrets);
+    /// The same when its replica has come so far.
+    Anchor grown(qint64 made, int life) const;
 };
 
 /// What a replica is to the computer on which it lies.
@@ -39,9 +41,6 @@ enum class Provenance {
 Provenance provenanceOf(const sync_state::Marks &replica,
                         const std::optional<Anchor> &anchor,
                         const QByteArray &computer);
-
-/// A digest of this computer's own id.
-QByteArray thisComputer();
 
 /// At each start, before anybody writes: ends the life of a replica that is not the computer's own,
 /// so that no number is given out twice and nothing is sent, and remembers this start. Where the

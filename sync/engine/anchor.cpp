@@ -1,13 +1,12 @@
-#include "sync/desk/anchor.h"
+#include "sync/engine/anchor.h"
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/base/planted_bug.h"
 #include "core/base/random.h"
 #include "core/base/random_bytes.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QSysInfo>
 
 using namespace Qt::Literals;
 
@@ -91,6 +90,14 @@ tl::expected<void, SecretFault> Anchor::forget(Secrets &secrets)
     return secrets.remove(anchorName);
 }
 
+Anchor Anchor::grown(qint64 made, int life) const
+{
+    Anchor now = *this;
+    now.operations = std::max(operations, made);
+    now.incarnation = std::max(1, life);
+    return now;
+}
+
 Provenance provenanceOf(const sync_state::Marks &replica,
                         const std::optional<Anchor> &anchor,
                         const QByteArray &computer)
@@ -101,20 +108,14 @@ Provenance provenanceOf(const sync_state::Marks &replica,
         return Provenance::PutBack;
     const bool isElsewhere =
         !computer.isEmpty() && !anchor->computer.isEmpty() && computer != anchor->computer;
-    if (isElsewhere || replica.install != anchor->install)
+    const bool isCopied = isElsewhere || replica.install != anchor->install;
+    if (isCopied && !isPlanted(PlantedBug::CopyTrusted))
         return Provenance::Copied;
     // A crash can leave the replica ahead of what is remembered, never behind it.
     const bool isBehind = replica.starts < anchor->starts || replica.operations < anchor->operations
         || replica.incarnation < anchor->incarnation;
-    return isBehind ? Provenance::PutBack : Provenance::Own;
-}
-
-QByteArray thisComputer()
-{
-    const QByteArray id = QSysInfo::machineUniqueId();
-    return id.isEmpty()
-        ? QByteArray()
-        : QCryptographicHash::hash(QByteArray("tailtown desk " + id), QCryptographicHash::Sha256);
+    return isBehind && !isPlanted(PlantedBug::AnchorNotCompared) ? Provenance::PutBack
+                                                                 : Provenance::Own;
 }
 
 Result<Provenance> dropAnchor(Store &store,
