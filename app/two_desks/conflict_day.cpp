@@ -2,6 +2,7 @@
 
 #include "app/desk/hand.h"
 #include "core/billing/check_out_and_bill.h"
+#include "core/billing/deposit.h"
 #include "core/bookings/book.h"
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/today_board.h"
@@ -195,24 +196,20 @@ private:
             pets, [&](const BoardRow &row) { return row.household != first.household; });
         const QDate from = today().addDays(nightsAhead);
         const std::optional<UnitId> room = freeRoom(first, from);
-        if (second == pets.end() || !room)
-            return step(u"both-book-the-same-room"_s, false);
-        const bool done =
-            book(m_reception, first, *room, from) && book(m_office, *second, *room, from);
-        return step(u"both-book-the-same-room"_s, done);
+        return step(u"both-book-the-same-room"_s,
+                    second != pets.end() && room && book(m_reception, first, *room, from)
+                        && book(m_office, *second, *room, from));
     }
 
     std::optional<UnitId> freeRoom(const BoardRow &row, QDate from)
     {
-        const ResortTime &time = m_reception.session().place().time;
-        const PlaceWish wish{.interval = {time.at(from, 0), time.at(from.addDays(3), 0)},
-                             .household = row.household,
-                             .lodgers = {{.pet = row.pet, .species = row.species}}};
+        const Place &place = m_reception.session().place();
+        const PlaceWish wish{
+            .interval = {place.time.at(from, 0), place.time.at(from.addDays(3), 0)},
+            .household = row.household,
+            .lodgers = {{.pet = row.pet, .species = row.species}}};
         const auto found = m_reception.look([&](db::Database &database) {
-            return freeUnits(database,
-                             m_reception.session().place().location.id,
-                             wish,
-                             m_reception.session().now());
+            return freeUnits(database, place.location.id, wish, m_reception.session().now());
         });
         return found && !found->isEmpty() ? std::optional(found->first().unit.id) : std::nullopt;
     }
@@ -226,18 +223,22 @@ private:
                           .unit = room,
                           .arrivesOn = from,
                           .leavesOn = from.addDays(2)}};
-        return player.run(command).has_value();
+        const auto booked = player.run(command);
+        const Money due = booked ? booked->depositDue : Money(); // firm as soon as it is there
+        return due.isZero()
+            ? booked.has_value()
+            : player.run(TakeDeposit{booked->booking, due, {card(due, u"T-1"_s)}}).has_value();
+    }
+
+    static TenderToTake card(Money amount, const QString &reference)
+    {
+        return {.kind = TenderKind::Card, .amount = amount, .reference = reference};
     }
 
     bool payTheSameBill()
     {
         const auto pay = [this](Player &player, const QString &reference) {
-            return player
-                .run(TakePayment{.invoice = m_bill,
-                                 .tenders = {{.kind = TenderKind::Card,
-                                              .amount = m_owed,
-                                              .reference = reference}}})
-                .has_value();
+            return player.run(TakePayment{m_bill, {card(m_owed, reference)}}).has_value();
         };
         return step(u"both-take-money-for-the-same-bill"_s,
                     pay(m_reception, u"T-1001"_s) && pay(m_office, u"T-2002"_s));

@@ -49,9 +49,12 @@ using StockMoveId = Id<struct StockMoveTag>;
 using CouponId = Id<struct CouponTag>;
 using RateId = Id<struct RateTag>;
 using PriceRuleId = Id<struct PriceRuleTag>;
+using BookingRuleId = Id<struct BookingRuleTag>;
 
 // Stays
 using BookingId = Id<struct BookingTag>;
+using BookingTermsId = Id<struct BookingTermsTag>;
+using DepositOutcomeId = Id<struct DepositOutcomeTag>;
 using ReservationId = Id<struct ReservationTag>;
 using SegmentId = Id<struct SegmentTag>;
 using AddOnPlanId = Id<struct AddOnPlanTag>;

@@ -110,7 +110,11 @@ QJsonObject CancelStays::meant() const
 
 Result<> carryOut(Writer &writer, const CancelStays &command)
 {
-    return giveUp(writer, Transition::Cancel, command.reservations, command.reason);
+    const Result<> given = giveUp(writer, Transition::Cancel, command.reservations, command.reason);
+    if (!given || !command.deposit)
+        return given;
+    return endDeposits(
+        writer, GivenUp::Cancelled, command.reservations, *command.deposit, command.reason);
 }
 
 QJsonObject MarkNoShow::meant() const
@@ -121,12 +125,15 @@ QJsonObject MarkNoShow::meant() const
 Result<> carryOut(Writer &writer, const MarkNoShow &command)
 {
     const Instant freeFrom = roomFreeAfterNoShow(writer.time(), writer.now());
-    return forEachStay(writer, command.reservations, [&](StayCase &stay) {
+    const Result<> marked = forEachStay(writer, command.reservations, [&](StayCase &stay) {
         const Refusals refusals = advance(writer, Transition::NoShow, stay);
         if (refusals.empty())
             releaseAll(writer, stay.reservation.id, freeFrom);
         return refusals;
     });
+    if (!marked || !command.deposit)
+        return marked;
+    return endDeposits(writer, GivenUp::NoShow, command.reservations, *command.deposit, QString());
 }
 
 QJsonObject SettleStays::meant() const

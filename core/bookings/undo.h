@@ -11,7 +11,8 @@ namespace desk {
 // UndoTooLate, and what stands against the stay as it would be again (UnitTaken, UnitBlocked,
 // PetAlreadyBooked).
 
-/// A cancelled stay is a wish again, and firm at once if it was.
+/// A cancelled stay is a wish again, and firm at once if it was. A deposit that its terms ended is
+/// held again: what went back of it is taken again, by the same money.
 struct UndoCancel
 {
     QList<ReservationId> reservations;
@@ -20,10 +21,11 @@ struct UndoCancel
     QJsonObject meant() const;
 };
 
-/// Refuses also: DepositMissing, when it went back meanwhile.
+/// Refuses also: DepositMissing, when somebody decided about it meanwhile; what takeDepositAgain
+/// refuses.
 [[nodiscard]] Result<> carryOut(Writer &writer, const UndoCancel &command);
 
-/// They came after all.
+/// They came after all. Their deposit is held again, as with UndoCancel.
 struct UndoNoShow
 {
     QList<ReservationId> reservations;

@@ -53,10 +53,7 @@ Book bookingOf(World &world, const Party &party)
     command.channel = world.chance.percent(55) ? Channel::Phone : Channel::Desk;
     for (size_t i = 0; i < party.guests.size(); ++i)
         command.stays += wishFor(world, party, i);
-    const bool paysAhead =
-        party.isBoarding() && party.fate == Fate::AsAgreed && world.chance.percent(35);
-    command.depositDue = world.money(paysAhead ? 5'000 * qint64(party.guests.size()) : 0);
-    if (paysAhead || isOpenRequest(world, party))
+    if (isOpenRequest(world, party))
         command.as = BookAs::Request;
     return command;
 }
@@ -174,9 +171,9 @@ bool book(FrontDesk &desk, Party &party)
     party.booking = booked->booking;
     for (size_t i = 0; i < party.guests.size(); ++i)
         party.guests[i].reservation = booked->reservations[qsizetype(i)];
-    if (command.depositDue.isPositive())
-        return payAhead(desk, by, party, command.depositDue);
-    return true;
+    if (command.as == BookAs::Request || !booked->depositDue.isPositive())
+        return true;
+    return payAhead(desk, by, party, booked->depositDue);
 }
 
 bool receive(FrontDesk &desk, const Party &party)
@@ -220,14 +217,15 @@ bool sendHome(FrontDesk &desk, const Party &party)
 bool callOff(FrontDesk &desk, const Party &party)
 {
     const CancelStays command{.reservations = reservationsOf(party),
-                              .reason =
-                                  desk.world().chance.pick(words::cancelReasons()).toString()};
+                              .reason = desk.world().chance.pick(words::cancelReasons()).toString(),
+                              .deposit = DepositEnding()};
     return desk.run(desk.somebody(), command).has_value();
 }
 
 bool markNoShow(FrontDesk &desk, const Party &party)
 {
-    return desk.run(desk.somebody(), MarkNoShow{.reservations = reservationsOf(party)}).has_value();
+    const MarkNoShow command{.reservations = reservationsOf(party), .deposit = DepositEnding()};
+    return desk.run(desk.somebody(), command).has_value();
 }
 
 } // namespace desk::generate

@@ -1,7 +1,9 @@
 #include "core/billing/deposit.h"
 #include "core/bookings/book.h"
 #include "core/bookings/check_in.h"
+#include "core/bookings/decide_stays.h"
 #include "core/care/log_care.h"
+#include "core/pricing/edit_booking_rules.h"
 #include "core/store/attachment_files.h"
 #include "core/verify/chain.h"
 #include "core/verify/files.h"
@@ -43,6 +45,7 @@ public:
         const auto booked =
             database().value<BookingId>("SELECT booking FROM reservations WHERE id = ?", rexComes);
         DESK_ASSERT(store->run(bySam(), TakeDeposit{booked, money(5'000), {cash(5'000)}}));
+        giveUpBella();
     }
 
     /// Changes rows as no command does.
@@ -70,6 +73,20 @@ public:
     ReservationId rexComes;
 
 private:
+    // Half of what was paid in advance is kept.
+    void giveUpBella()
+    {
+        BookingRule rule{.kind = BookingRuleKind::Cancellation, .name = u"Standard"_s};
+        rule.tiers = {{30, {500'000}}};
+        rule.validFrom = today(3);
+        DESK_ASSERT(store->run(byMax(), AddBookingRule{rule}));
+        const ReservationId stay = book(smiths.id, bella.id, k2.id, 12, 14);
+        const auto booking =
+            database().value<BookingId>("SELECT booking FROM reservations WHERE id = ?", stay);
+        DESK_ASSERT(store->run(bySam(), TakeDeposit{booking, money(5'000), {cash(5'000)}}));
+        DESK_ASSERT(store->run(bySam(), CancelStays{{stay}, u"Ill"_s, DepositEnding()}));
+    }
+
     ReservationId book(HouseholdId household, PetId pet, UnitId unit, int arrivesIn, int leavesIn)
     {
         const auto booked = store->run(bySam(),
@@ -173,6 +190,8 @@ private Q_SLOTS:
         breaks("booking.number_twice", "UPDATE bookings SET number = 'R-1' WHERE number <> ''");
         breaks("price.rate_changed", "UPDATE rates SET amount = amount + 1");
         breaks("price.rule_changed", "UPDATE price_rules SET share = share + 1 WHERE share <> 0");
+        breaks("price.booking_rule_changed", "UPDATE booking_rules SET tiers = ''");
+        breaks("ledger.deposit_ended_otherwise", "UPDATE deposit_outcomes SET kept = kept + 1");
         breaks("price.tax_changed", "UPDATE tax_rates SET rate = rate + 1");
         breaks("till.z_number_missing", "UPDATE till_sessions SET z_number = 2");
         breaks("till.open_twice", againIn("till_sessions"));

@@ -31,6 +31,7 @@
 #include "core/lodging/block_unit.h"
 #include "core/lodging/edit_house.h"
 #include "core/lodging/edit_units.h"
+#include "core/pricing/edit_booking_rules.h"
 #include "core/pricing/edit_price_rules.h"
 #include "core/pricing/edit_rates.h"
 #include "core/reports/invoice_document.h"
@@ -41,6 +42,7 @@
 #include "core/staff/sign_in.h"
 #include "core/till/receipt_range.h"
 #include "tests/support/cards.h"
+#include "tests/support/give_up_errand.h"
 #include "tests/support/money_fixtures.h"
 
 using namespace Qt::Literals;
@@ -63,6 +65,7 @@ public:
         keepHealth();
         changeStays();
         undoStays();
+        giveUpStays();
         settleMoney();
         settleCards();
         archiveEverything();
@@ -142,6 +145,11 @@ private:
         does(ChangePriceRule{rule.id, rule});
         does(AddPriceRule{rule});
         does(EndPriceRule{last<PriceRuleId>("price_rules"), today(2)});
+        BookingRule terms{.kind = BookingRuleKind::Cancellation, .name = u"Standard"_s};
+        terms.tiers = {{30, {500'000}}};
+        terms.validFrom = today();
+        does(AddBookingRule{terms});
+        does(ChangeBookingRule{last<BookingRuleId>("booking_rules"), terms});
         TaxRate tax = *database().find<TaxRate>(last<TaxRateId>("tax_rates"));
         tax.validFrom = today(1);
         does(ChangeTaxRate{tax.id, tax});
@@ -286,6 +294,15 @@ private:
         clock.set(at(9, 0, 1));
         does(MarkNoShow{{late}});
         does(UndoNoShow{{late}});
+    }
+
+    void giveUpStays()
+    {
+        const Pet guest = dog(joneses, u"Errand"_s);
+        for (const bool isCancelled : {true, false})
+            giveUpWhatIsPaid(
+                *this, booked(guest), isCancelled, [this](const auto &command) { does(command); });
+        does(EndBookingRule{last<BookingRuleId>("booking_rules"), today(2)});
     }
 
     void settleMoney()

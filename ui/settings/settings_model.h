@@ -54,6 +54,8 @@ class SettingsModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY sessionChanged FINAL)
     /// What stands in the fields, by name.
     Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged FINAL)
+    /// What the open thing would do as it is typed, a sentence each.
+    Q_PROPERTY(QStringList samples READ samples NOTIFY valuesChanged FINAL)
     Q_PROPERTY(bool touched READ isTouched NOTIFY valuesChanged FINAL)
     /// What was done last, in words.
     Q_PROPERTY(QString done READ done NOTIFY doneChanged FINAL)
@@ -82,6 +84,7 @@ public:
     QString currency() const;
     QStringList weekdays() const;
     QVariantMap values() const { return m_values; }
+    QStringList samples() const { return m_samples; }
     bool isTouched() const { return m_values != m_asOpened; }
     QString done() const { return m_done; }
 
@@ -111,10 +114,12 @@ protected:
     void refresh(const QSet<QByteArray> &tables) override;
 
 private:
+    SettingsDesk deskFor(db::Database &database, const Words &words) const;
     SettingsSection &section() { return *m_sections[size_t(m_section)]; }
     void showRows();
     void openForm(const QString &id);
     bool isShown(const SettingsField &field) const;
+    void tellValues();
     void carryOut(const SettingsWork &work, const TypedForm &typed, const char *done);
     void say(const QString &done);
 
@@ -127,6 +132,7 @@ private:
     bool m_formOpen = false;
     QVariantMap m_values;
     QVariantMap m_asOpened;
+    QStringList m_samples;
     QString m_done;
 };
 

@@ -66,6 +66,8 @@ public:
     virtual QList<SettingsRow> rows(const SettingsDesk &) { return {}; }
     /// The form of one thing, or with an empty id of a new one.
     virtual SettingsForm form(const SettingsDesk &desk, const QString &id) = 0;
+    /// What it would do as it is typed, a sentence each.
+    virtual QStringList samples(const SettingsDesk &, TypedForm &) { return {}; }
     /// Saves what was typed into the form that was opened last.
     virtual SettingsWork save(TypedForm &typed) = 0;
     /// Puts it away.
@@ -164,6 +166,7 @@ std::vector<std::unique_ptr<SettingsSection>> settingsSections();
 std::unique_ptr<SettingsSection> servicesSection();
 std::unique_ptr<SettingsSection> ratesSection();
 std::unique_ptr<SettingsSection> priceRulesSection();
+std::unique_ptr<SettingsSection> bookingRulesSection();
 std::unique_ptr<SettingsSection> addOnsSection();
 std::unique_ptr<SettingsSection> productsSection();
 std::unique_ptr<SettingsSection> couponsSection();

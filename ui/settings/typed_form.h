@@ -31,6 +31,8 @@ public:
     std::optional<int> numberIfAny(const QString &name);
     /// Refuses: Missing, NotANumber.
     PartsPerMillion percent(const QString &name);
+    /// Nothing typed is no share. Refuses: NotANumber.
+    PartsPerMillion percentOrNothing(const QString &name);
     /// Refuses: Missing, NotADate.
     QDate day(const QString &name);
     std::optional<QDate> dayIfAny(const QString &name);

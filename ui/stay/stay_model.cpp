@@ -2,8 +2,10 @@
 
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/undo.h"
+#include "ui/payment/ways_back.h"
 #include "ui/stay/stay_facts.h"
 #include "ui/text/enum_text.h"
+#include "ui/text/terms_text.h"
 
 #include <algorithm>
 
@@ -13,24 +15,12 @@ namespace desk::ui {
 
 namespace {
 
-const QSet<QByteArray> tablesShown{"reservations",
-                                   "segments",
-                                   "pets",
-                                   "pet_alerts",
-                                   "allergies",
-                                   "households",
-                                   "units",
-                                   "vaccine_records",
-                                   "vaccine_waivers",
-                                   "vaccine_rules",
-                                   "check_ins",
-                                   "belongings",
-                                   "feeding_plans",
-                                   "medication_plans",
-                                   "care_logs",
-                                   "price_steps",
-                                   "add_on_plans",
-                                   "postings"};
+const QSet<QByteArray> tablesShown{
+    "reservations",    "segments",         "pets",          "pet_alerts",
+    "allergies",       "households",       "units",         "vaccine_records",
+    "vaccine_waivers", "vaccine_rules",    "check_ins",     "belongings",
+    "feeding_plans",   "medication_plans", "care_logs",     "price_steps",
+    "add_on_plans",    "postings",         "booking_terms", "deposit_outcomes"};
 
 } // namespace
 
@@ -128,6 +118,29 @@ QString StayModel::deposit() const
               .arg(words().money(m_page->depositHeld), words().money(m_page->booking.depositDue));
 }
 
+QStringList StayModel::terms() const
+{
+    if (!m_page || !m_page->terms)
+        return {};
+    const BookingTerms &promised = *m_page->terms;
+    if (m_page->outcome)
+        return {outcomeText(*m_page->outcome, promised, words())};
+    QStringList sentences{depositDueText(promised, words())};
+    const bool canGiveUp = m_page->stay.state == ReservationState::Requested
+        || m_page->stay.state == ReservationState::Confirmed;
+    if (canGiveUp)
+        sentences += {cancellationText(
+                          promised, m_page->stay.arrivesOn, words().day(session()->now()), words()),
+                      noShowText(promised, words())};
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QStringList StayModel::ways() const
+{
+    return waysBack(true);
+}
+
 bool StayModel::depositMatters() const
 {
     return m_page && (m_page->depositHeld.isPositive() || !isOver(m_page->stay.state));
@@ -139,6 +152,22 @@ bool StayModel::isLastToCome() const
                                [](const StayRow &row) { return isOver(row.state); });
 }
 
+// What is kept when this stay is given up, if its booking's terms say so.
+std::optional<KeptDeposit> StayModel::keptBy(Transition transition) const
+{
+    const bool isCancelled = transition == Transition::Cancel;
+    if ((!isCancelled && transition != Transition::NoShow) || !isLastToCome() || !m_page->terms
+        || !m_page->terms->cancellationRule || !m_page->depositHeld.isPositive())
+        return std::nullopt;
+    const QDate today = words().day(session()->now());
+    return isCancelled ? keptWhenCancelled(
+               *m_page->terms, m_page->depositHeld, int(today.daysTo(m_page->stay.arrivesOn)))
+                       : keptWhenNobodyCame(*m_page->terms,
+                                            m_page->depositHeld,
+                                            m_page->agreed.firstNight,
+                                            m_page->agreed.wholeStay);
+}
+
 // What is said about the deposit before the stay is given up.
 QString StayModel::depositQuestion(Transition transition) const
 {
@@ -146,6 +175,8 @@ QString StayModel::depositQuestion(Transition transition) const
         || transition == Transition::NoShow;
     if (!givesUp || !m_page->depositHeld.isPositive())
         return {};
+    if (const auto kept = keptBy(transition))
+        return keptText(m_page->depositHeld, kept->kept, words());
     const QString held = words().money(m_page->depositHeld);
     return isLastToCome()
         ? tr("%1 was paid in advance: what becomes of it is asked next.").arg(held)
@@ -175,19 +206,28 @@ QVariant StayModel::actions() const
     for (StayAction action : stayActions(m_page->stay, session()->today(), session()->now())) {
         const QStringList parts{action.question, depositQuestion(action.transition)};
         action.question = parts.join(u' ').trimmed();
-        actions += asMap(action);
+        QVariantMap shown = asMap(action);
+        const auto kept = keptBy(action.transition);
+        shown.insert(u"endsDeposit"_s, kept.has_value());
+        shown.insert(u"keeps"_s, kept && kept->kept.isPositive());
+        shown.insert(u"givesBack"_s, kept && kept->kept < m_page->depositHeld);
+        actions += shown;
     }
     return actions;
 }
 
-void StayModel::act(const QString &name, const QString &reason)
+void StayModel::act(
+    const QString &name, const QString &reason, int way, const QString &reference, bool waives)
 {
     if (isBusy() || !m_page)
         return;
     for (const StayAction &action :
          stayActions(m_page->stay, session()->today(), session()->now())) {
         if (action.name == name)
-            carryOut(action.transition, reason);
+            carryOut(action.transition,
+                     reason,
+                     {.to = tenderBack(way, reference, session()->currency()),
+                      .waivedBecause = waives ? reason : QString()});
     }
 }
 
@@ -205,7 +245,9 @@ template <class Command, class Undo>
 void StayModel::does(const Command &command, const QString &said, const Undo &undo)
 {
     // Read before: what is shown changes with what is done.
-    const bool leavesDeposit = m_page->depositHeld.isPositive() && isLastToCome();
+    bool leavesDeposit = m_page->depositHeld.isPositive() && isLastToCome();
+    if constexpr (requires { command.deposit; })
+        leavesDeposit = leavesDeposit && !command.deposit;
     submitVoid(command, [this, said, undo, leavesDeposit] {
         session()->offerUndo(said, undo);
         Q_EMIT acted();
@@ -214,8 +256,9 @@ void StayModel::does(const Command &command, const QString &said, const Undo &un
     });
 }
 
-void StayModel::carryOut(Transition transition, const QString &reason)
+void StayModel::carryOut(Transition transition, const QString &reason, const DepositEnding &ending)
 {
+    const auto deposit = keptBy(transition) ? std::optional(ending) : std::nullopt;
     const QList<ReservationId> stay{m_reservation};
     const QString pet = m_page->pet.name;
     switch (transition) {
@@ -232,10 +275,12 @@ void StayModel::carryOut(Transition transition, const QString &reason)
         does(DeclineStays{stay, reason}, tr("%1's stay is declined.").arg(pet), UndoCancel{stay});
         return;
     case Transition::Cancel:
-        does(CancelStays{stay, reason}, tr("%1's stay is cancelled.").arg(pet), UndoCancel{stay});
+        does(CancelStays{stay, reason, deposit},
+             tr("%1's stay is cancelled.").arg(pet),
+             UndoCancel{stay});
         return;
     case Transition::NoShow:
-        does(MarkNoShow{stay}, tr("%1 did not come.").arg(pet), UndoNoShow{stay});
+        does(MarkNoShow{stay, deposit}, tr("%1 did not come.").arg(pet), UndoNoShow{stay});
         return;
     case Transition::Settle:
         does(SettleStays{stay}, tr("%1's stay is settled.").arg(pet));

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/pricing/booking_rule.h"
+
+namespace desk {
+
+/// What was promised to a family when it booked: which deposit was asked for and why, and what is
+/// kept of it if nobody comes. Written with the booking, and never changed.
+struct BookingTerms
+{
+    BookingTermsId id;
+    BookingId booking;
+    std::optional<BookingRuleId> depositRule; ///< none: no rule is for this booking
+    int depositVersion = 0;
+    QString depositName;
+    PartsPerMillion depositShare;
+    Money depositAmount;
+    Money depositTotal; ///< what the booking cost when it was made, with tax
+    Money depositDue;   ///< by the rule; what was agreed stands on the booking
+    std::optional<BookingRuleId> cancellationRule; ///< none: whoever cancels decides
+    int cancellationVersion = 0;
+    QString cancellationName;
+    CancellationTiers tiers;
+    FeeBase noShowOf = FeeBase::Deposit;
+    PartsPerMillion noShowShare;
+
+    bool operator==(const BookingTerms &) const = default;
+
+    static constexpr auto table = "booking_terms";
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return db::fieldsOf(Field{"id", &BookingTerms::id},
+                            Field{"booking", &BookingTerms::booking},
+                            Field{"deposit_rule", &BookingTerms::depositRule},
+                            Field{"deposit_version", &BookingTerms::depositVersion},
+                            Field{"deposit_name", &BookingTerms::depositName},
+                            Field{"deposit_share", &BookingTerms::depositShare},
+                            Field{"deposit_amount", &BookingTerms::depositAmount},
+                            Field{"deposit_total", &BookingTerms::depositTotal},
+                            Field{"deposit_due", &BookingTerms::depositDue},
+                            Field{"cancellation_rule", &BookingTerms::cancellationRule},
+                            Field{"cancellation_version", &BookingTerms::cancellationVersion},
+                            Field{"cancellation_name", &BookingTerms::cancellationName},
+                            Field{"tiers", &BookingTerms::tiers},
+                            Field{"no_show_of", &BookingTerms::noShowOf},
+                            Field{"no_show_share", &BookingTerms::noShowShare});
+    }
+};
+
+/// How a booking was given up.
+enum class GivenUp { Cancelled, NoShow };
+
+template <>
+inline constexpr auto names<GivenUp> = std::array{
+    std::pair{GivenUp::Cancelled, "CANCELLED"},
+    std::pair{GivenUp::NoShow, "NO_SHOW"},
+};
+
+/// What became of a deposit when its booking was given up, and why: the terms that said so, and
+/// what they were applied to. Never changed; taken back by a reversal of its entry.
+struct DepositOutcome
+{
+    DepositOutcomeId id;
+    BookingId booking;
+    LedgerEntryId entry;
+    GivenUp givenUp = GivenUp::Cancelled;
+    Instant at{};
+    std::optional<BookingRuleId> rule;
+    int ruleVersion = 0;
+    int daysAhead = 0; ///< from that day to the arrival; negative when it has passed
+    Money feeOf;       ///< what the share is of: the deposit, or a price before tax
+    PartsPerMillion share;
+    Money held; ///< what was paid in advance; what is not kept went back
+    Money kept;
+    bool waived = false; ///< all went back, although the terms keep something
+
+    bool operator==(const DepositOutcome &) const = default;
+
+    static constexpr auto table = "deposit_outcomes";
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return db::fieldsOf(Field{"id", &DepositOutcome::id},
+                            Field{"booking", &DepositOutcome::booking},
+                            Field{"entry", &DepositOutcome::entry},
+                            Field{"given_up", &DepositOutcome::givenUp},
+                            Field{"at", &DepositOutcome::at},
+                            Field{"rule", &DepositOutcome::rule},
+                            Field{"rule_version", &DepositOutcome::ruleVersion},
+                            Field{"days_ahead", &DepositOutcome::daysAhead},
+                            Field{"fee_of", &DepositOutcome::feeOf},
+                            Field{"share", &DepositOutcome::share},
+                            Field{"held", &DepositOutcome::held},
+                            Field{"kept", &DepositOutcome::kept},
+                            Field{"waived", &DepositOutcome::waived});
+    }
+};
+
+} // namespace desk

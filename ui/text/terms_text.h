@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/pricing/booking_rules.h"
+#include "ui/text/words.h"
+
+namespace desk::ui {
+
+// What a family is told about its deposit and about not coming.
+
+/// How much is asked for: "50 %", "all of it", "$50.00", "20 % + $25.00", "nothing".
+QString depositShareText(PartsPerMillion share, Money amount, const Words &words);
+
+/// "Deposit due $149.13: 50 %, Christmas rule 2"; empty when no rule asks for one.
+QString depositDueText(const BookingTerms &terms, const Words &words);
+
+/// What it costs to cancel, from today on: "Cancelling is free until 16 Dec, then half of the
+/// deposit is kept, from 21 Dec all of it." Empty without a rule.
+QString cancellationText(const BookingTerms &terms,
+                         QDate arrivesOn,
+                         QDate today,
+                         const Words &words);
+
+/// "Who does not come loses half of the deposit." Empty when nothing is kept, or without a rule.
+QString noShowText(const BookingTerms &terms, const Words &words);
+
+/// "$74.57 of the deposit is kept, $74.56 goes back."
+QString keptText(Money held, Money kept, const Words &words);
+
+/// What became of a deposit, and why: "Cancelled 5 days before, Christmas rule 2: ...".
+QString outcomeText(const DepositOutcome &outcome, const BookingTerms &terms, const Words &words);
+
+} // namespace desk::ui
