@@ -101,8 +101,7 @@ using Records = std::tuple<Resort,
                            CheckInFinding,
                            ConflictCard,
                            BookingRule,
-                           BookingTerms,
-                           DepositOutcome>;
+                           BookingTerms>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -204,7 +203,6 @@ inline constexpr std::array tableMerges{
     TableMerge{"conflict_cards", MergeClass::Descriptive},
     TableMerge{"booking_rules", MergeClass::Versioned},
     TableMerge{"booking_terms", MergeClass::Ledger},
-    TableMerge{"deposit_outcomes", MergeClass::Ledger},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

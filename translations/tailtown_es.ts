@@ -6167,34 +6167,6 @@
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
-    <message>
-        <source>What becomes of the deposit?</source>
-        <translation>¿Qué pasa con el anticipo?</translation>
-    </message>
-    <message>
-        <source>As promised</source>
-        <translation>Como se prometió</translation>
-    </message>
-    <message>
-        <source>Give all of it back</source>
-        <translation>Devolverlo todo</translation>
-    </message>
-    <message>
-        <source>A manager decides this, and says why.</source>
-        <translation>Lo decide un encargado, que dice por qué.</translation>
-    </message>
-    <message>
-        <source>Given back by</source>
-        <translation>Se devuelve con</translation>
-    </message>
-    <message>
-        <source>Reference of the terminal</source>
-        <translation>Referencia del terminal</translation>
-    </message>
-    <message>
-        <source>Check number</source>
-        <translation>Número de cheque</translation>
-    </message>
 </context>
 <context>
     <name>QuoteAlternatives</name>
@@ -9774,22 +9746,74 @@
         <translation>Si no viene nadie, se retiene el %1 del precio, como mucho el anticipo.</translation>
     </message>
     <message>
-        <source>All of the deposit of %1 goes back.</source>
-        <translation>Se devuelve todo el anticipo de %1.</translation>
+        <source>Nobody came</source>
+        <translation>No vino nadie</translation>
     </message>
     <message>
-        <source>All of the deposit of %1 is kept.</source>
-        <translation>Se retiene todo el anticipo de %1.</translation>
+        <source>Cancelled %1 before they were to come</source>
+        <comment>3 days</comment>
+        <translation>Cancelado %1 antes de la llegada</translation>
     </message>
     <message>
-        <source>%1 of the deposit is kept, %2 goes back.</source>
+        <source>Cancelled on the day they were to come</source>
+        <translation>Cancelado el día de la llegada</translation>
+    </message>
+    <message>
+        <source>Cancelled after the day they were to come</source>
+        <translation>Cancelado después del día de la llegada</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>no se retiene nada</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep</source>
+        <translation>no hay nada que retener</translation>
+    </message>
+    <message>
+        <source>%1 of the first night is kept, at most the deposit</source>
+        <comment>50 %</comment>
+        <translation>se retiene el %1 de la primera noche, como mucho el anticipo</translation>
+    </message>
+    <message>
+        <source>%1 of the price is kept, at most the deposit</source>
+        <comment>50 %</comment>
+        <translation>se retiene el %1 del precio, como mucho el anticipo</translation>
+    </message>
+    <message>
+        <source>All of %1 goes back.</source>
+        <comment>an amount</comment>
+        <translation>Se devuelve todo: %1.</translation>
+    </message>
+    <message>
+        <source>All of %1 is kept.</source>
+        <comment>an amount</comment>
+        <translation>Se retiene todo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is kept, %2 goes back.</source>
         <comment>amounts</comment>
-        <translation>Del anticipo se retienen %1 y se devuelven %2.</translation>
+        <translation>Se retienen %1 y se devuelven %2.</translation>
     </message>
     <message>
-        <source>%1 It was waived (%2).</source>
-        <comment>a sentence, a rule</comment>
-        <translation>%1 Se renunció a lo retenido (%2).</translation>
+        <source>No deposit was asked for. By %1 it would be %2.</source>
+        <comment>rule, amount</comment>
+        <translation>No se pidió anticipo. Según %1 serían %2.</translation>
+    </message>
+    <message>
+        <source>Deposit due %1, as agreed. By %2 it would be %3.</source>
+        <comment>amount, rule, amount</comment>
+        <translation>Anticipo de %1, según lo acordado. Según %2 serían %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>how it was given up, what is kept, rule</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

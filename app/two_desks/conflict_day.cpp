@@ -1,6 +1,6 @@
 #include "app/two_desks/conflict_day.h"
 
-#include "app/desk/hand.h"
+#include "app/two_desks/player.h"
 #include "core/billing/check_out_and_bill.h"
 #include "core/billing/deposit.h"
 #include "core/bookings/book.h"
@@ -27,52 +27,7 @@ namespace desk {
 
 namespace {
 
-constexpr int patienceMs = 20'000;
 constexpr int nightsAhead = 40;
-
-/// One desk and whoever stands at it.
-struct Player
-{
-    WiredDesk &wired;
-    Hand hand;
-    QString name;
-
-    Player(WiredDesk &desk, QString name)
-        : wired(desk)
-        , hand(*desk.application->window())
-        , name(std::move(name))
-    {
-    }
-
-    ui::Session &session() { return wired.session(); }
-
-    /// Keys go to the window in front.
-    bool comeToTheFront()
-    {
-        QQuickWindow *window = wired.application->window();
-        window->requestActivate();
-        return QTest::qWaitForWindowActive(window);
-    }
-
-    template <class Query>
-    auto look(Query query)
-    {
-        return session().read(query);
-    }
-
-    /// Carries out a command as a page does; nothing when it is refused.
-    template <class Command>
-    auto run(const Command &command)
-    {
-        using Outcome = decltype(carryOut(std::declval<Writer &>(), command));
-        std::optional<Outcome> outcome;
-        session().run(&wired.session(), session().by(), command, [&](const Outcome &given) {
-            outcome = given;
-        });
-        const bool isAnswered = QTest::qWaitFor([&] { return outcome.has_value(); }, patienceMs);
-        return isAnswered ? *outcome : Outcome(refuse(Reason::Cancelled));
-    }
-};
 
 class ConflictDay
 {
@@ -196,24 +151,29 @@ private:
             pets, [&](const BoardRow &row) { return row.household != first.household; });
         const QDate from = today().addDays(nightsAhead);
         const std::optional<UnitId> room = freeRoom(first, from);
-        return step(u"both-book-the-same-room"_s,
-                    second != pets.end() && room && book(m_reception, first, *room, from)
-                        && book(m_office, *second, *room, from));
+        if (second == pets.end() || !room)
+            return step(u"both-book-the-same-room"_s, false);
+        const bool done =
+            book(m_reception, first, *room, from) && book(m_office, *second, *room, from);
+        return step(u"both-book-the-same-room"_s, done);
     }
 
     std::optional<UnitId> freeRoom(const BoardRow &row, QDate from)
     {
-        const Place &place = m_reception.session().place();
-        const PlaceWish wish{
-            .interval = {place.time.at(from, 0), place.time.at(from.addDays(3), 0)},
-            .household = row.household,
-            .lodgers = {{.pet = row.pet, .species = row.species}}};
+        const ResortTime &time = m_reception.session().place().time;
+        const PlaceWish wish{.interval = {time.at(from, 0), time.at(from.addDays(3), 0)},
+                             .household = row.household,
+                             .lodgers = {{.pet = row.pet, .species = row.species}}};
         const auto found = m_reception.look([&](db::Database &database) {
-            return freeUnits(database, place.location.id, wish, m_reception.session().now());
+            return freeUnits(database,
+                             m_reception.session().place().location.id,
+                             wish,
+                             m_reception.session().now());
         });
         return found && !found->isEmpty() ? std::optional(found->first().unit.id) : std::nullopt;
     }
 
+    // With the deposit that a rule may ask for: firm at once.
     static bool book(Player &player, const BoardRow &row, const UnitId &room, QDate from)
     {
         Book command;
@@ -224,10 +184,10 @@ private:
                           .arrivesOn = from,
                           .leavesOn = from.addDays(2)}};
         const auto booked = player.run(command);
-        const Money due = booked ? booked->depositDue : Money(); // firm as soon as it is there
-        return due.isZero()
-            ? booked.has_value()
-            : player.run(TakeDeposit{booked->booking, due, {card(due, u"T-1"_s)}}).has_value();
+        if (!booked || booked->depositDue.isZero())
+            return booked.has_value();
+        const Money due = booked->depositDue;
+        return player.run(TakeDeposit{booked->booking, due, {card(due, u"T-1"_s)}}).has_value();
     }
 
     static TenderToTake card(Money amount, const QString &reference)
@@ -292,7 +252,7 @@ private:
                 return m_reception.session().hubStatus().state == HubState::UpToDate
                     && m_office.session().hubStatus().state == HubState::UpToDate;
             },
-            patienceMs);
+            Player::patienceMs);
     }
 
     static qsizetype cards(Player &player)
@@ -333,7 +293,7 @@ private:
                 return isNothingWaiting(m_reception) && isNothingWaiting(m_office)
                     && cursor(m_reception) == cursor(m_office);
             },
-            patienceMs);
+            Player::patienceMs);
     }
 
     /// And both hold the same.

@@ -54,7 +54,6 @@ using BookingRuleId = Id<struct BookingRuleTag>;
 // Stays
 using BookingId = Id<struct BookingTag>;
 using BookingTermsId = Id<struct BookingTermsTag>;
-using DepositOutcomeId = Id<struct DepositOutcomeTag>;
 using ReservationId = Id<struct ReservationTag>;
 using SegmentId = Id<struct SegmentTag>;
 using AddOnPlanId = Id<struct AddOnPlanTag>;

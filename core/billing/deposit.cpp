@@ -2,7 +2,7 @@
 
 #include "core/base/typed_text.h"
 #include "core/billing/balance.h"
-#include "core/billing/end_deposit.h"
+#include "core/billing/give_back.h"
 #include "core/bookings/booking.h"
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/transition.h"
@@ -19,6 +19,8 @@ using namespace Qt::Literals;
 namespace desk {
 
 namespace {
+
+const QString forfeits = u"forfeits"_s;
 
 // Money in advance is for somebody who still comes, or is here.
 Refusals objectionsToTaking(Writer &writer, const Booking &booking)
@@ -124,10 +126,20 @@ Result<SettledDeposit> carryOut(Writer &writer, const SettleDeposit &command)
             return refuse(std::move(back.error()));
         given = std::move(*back);
     }
-    endDeposit(
-        writer, *booking, {.held = held, .back = command.refund, .reason = command.reason}, given);
-    return SettledDeposit{
+    const SettledDeposit settled{
         .receipt = given.receipt, .back = command.refund, .kept = held - command.refund};
+    QList<Side> sides = given.sides;
+    sides += depositLiability(booking->id, held);
+    sides += Side{Account::Revenue, forfeits, -settled.kept};
+    post(writer,
+         {.kind = settled.kept.isPositive() ? EntryKind::Forfeit : EntryKind::Refund,
+          .household = booking->household,
+          .booking = booking->id,
+          .receipt = given.receipt,
+          .tillSession = given.tillSession,
+          .reason = cleaned(command.reason),
+          .sides = sides});
+    return settled;
 }
 
 } // namespace desk

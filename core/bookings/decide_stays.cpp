@@ -110,11 +110,7 @@ QJsonObject CancelStays::meant() const
 
 Result<> carryOut(Writer &writer, const CancelStays &command)
 {
-    const Result<> given = giveUp(writer, Transition::Cancel, command.reservations, command.reason);
-    if (!given || !command.deposit)
-        return given;
-    return endDeposits(
-        writer, GivenUp::Cancelled, command.reservations, *command.deposit, command.reason);
+    return giveUp(writer, Transition::Cancel, command.reservations, command.reason);
 }
 
 QJsonObject MarkNoShow::meant() const
@@ -125,15 +121,12 @@ QJsonObject MarkNoShow::meant() const
 Result<> carryOut(Writer &writer, const MarkNoShow &command)
 {
     const Instant freeFrom = roomFreeAfterNoShow(writer.time(), writer.now());
-    const Result<> marked = forEachStay(writer, command.reservations, [&](StayCase &stay) {
+    return forEachStay(writer, command.reservations, [&](StayCase &stay) {
         const Refusals refusals = advance(writer, Transition::NoShow, stay);
         if (refusals.empty())
             releaseAll(writer, stay.reservation.id, freeFrom);
         return refusals;
     });
-    if (!marked || !command.deposit)
-        return marked;
-    return endDeposits(writer, GivenUp::NoShow, command.reservations, *command.deposit, QString());
 }
 
 QJsonObject SettleStays::meant() const

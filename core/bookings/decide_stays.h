@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/bookings/give_up.h"
 #include "core/store/writer.h"
 
 #include <QJsonObject>
@@ -57,33 +56,26 @@ struct DeclineStays
 };
 [[nodiscard]] Result<> carryOut(Writer &writer, const DeclineStays &command);
 
-/// The family does not come. The reason must be given; rooms are free again.
+/// The family does not come. The reason must be given; rooms are free again. What becomes of a
+/// deposit is decided with SettleDeposit.
 struct CancelStays
 {
     QList<ReservationId> reservations;
     QString reason;
-    /// Ends the deposit by what was promised, when nobody of the booking comes any more. None: what
-    /// becomes of it is decided with SettleDeposit.
-    std::optional<DepositEnding> deposit = {};
 
     static constexpr Intent intent{"stay.cancel", 1, Priority::Soon};
     QJsonObject meant() const;
 };
-
-/// Refuses also: what endDeposits refuses.
 [[nodiscard]] Result<> carryOut(Writer &writer, const CancelStays &command);
 
 /// The family has not come. The room is kept for this night and free from the next business day on.
 struct MarkNoShow
 {
     QList<ReservationId> reservations;
-    std::optional<DepositEnding> deposit = {}; ///< as with CancelStays
 
     static constexpr Intent intent{"stay.no_show", 1, Priority::Soon};
     QJsonObject meant() const;
 };
-
-/// Refuses also: what endDeposits refuses.
 [[nodiscard]] Result<> carryOut(Writer &writer, const MarkNoShow &command);
 
 /// Stays that were checked out are paid, or go on account with permission.

@@ -117,8 +117,7 @@ QList<SampleTerms> sampleTerms(db::Database &database,
                                {.services = {service->id},
                                 .total = *total,
                                 .bookedOn = typed.validFrom,
-                                .arrivesOn = days.arrivesOn,
-                                .leavesOn = days.leavesOn,
+                                .stays = {{days.arrivesOn, days.leavesOn}},
                                 .isFirstStay = days.isFirstStay});
         const auto decides = rule.kind == BookingRuleKind::Deposit ? sample.terms.depositRule
                                                                    : sample.terms.cancellationRule;

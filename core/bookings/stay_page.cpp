@@ -139,9 +139,7 @@ std::optional<StayPage> stayPage(db::Database &database, const ReservationId &id
         .careGiven = careGivenTo(database, id),
         .price = quoteSteps(database, id),
         .depositHeld = depositHeld(database, booking->id),
-        .terms = termsOfBooking(database, booking->id),
-        .outcome = depositOutcome(database, booking->id),
-        .agreed = agreedPrices(database, booking->id),
+        .promise = promiseOf(database, *booking),
         .together = othersOf(database, *stay),
     };
 }

@@ -4,7 +4,6 @@
 #include "core/billing/draft.h"
 #include "core/bookings/booking.h"
 #include "core/bookings/check_in_record.h"
-#include "core/bookings/give_up.h"
 #include "core/bookings/guards.h"
 #include "core/bookings/several_stays.h"
 #include "core/care/care_schedule.h"
@@ -19,8 +18,6 @@ namespace {
 
 Refusals undoCancel(Writer &writer, StayCase &stay)
 {
-    if (Refusals refusals = holdDepositAgain(writer, stay.reservation); !refusals.empty())
-        return refusals;
     takeBack(writer, stay.reservation.id, stay.reservation.stateChangedAt);
     stay.segments = segmentsOf(writer.database(), stay.reservation.id);
     stay.reservation.cancelReason.clear();
@@ -33,8 +30,6 @@ Refusals undoCancel(Writer &writer, StayCase &stay)
 
 Refusals undoNoShow(Writer &writer, StayCase &stay)
 {
-    if (Refusals refusals = holdDepositAgain(writer, stay.reservation); !refusals.empty())
-        return refusals;
     takeBack(writer,
              stay.reservation.id,
              roomFreeAfterNoShow(writer.time(), stay.reservation.stateChangedAt));

@@ -11,8 +11,7 @@ namespace desk {
 // UndoTooLate, and what stands against the stay as it would be again (UnitTaken, UnitBlocked,
 // PetAlreadyBooked).
 
-/// A cancelled stay is a wish again, and firm at once if it was. A deposit that its terms ended is
-/// held again: what went back of it is taken again, by the same money.
+/// A cancelled stay is a wish again, and firm at once if it was.
 struct UndoCancel
 {
     QList<ReservationId> reservations;
@@ -21,11 +20,10 @@ struct UndoCancel
     QJsonObject meant() const;
 };
 
-/// Refuses also: DepositMissing, when somebody decided about it meanwhile; what takeDepositAgain
-/// refuses.
+/// Refuses also: DepositMissing, when it went back meanwhile.
 [[nodiscard]] Result<> carryOut(Writer &writer, const UndoCancel &command);
 
-/// They came after all. Their deposit is held again, as with UndoCancel.
+/// They came after all.
 struct UndoNoShow
 {
     QList<ReservationId> reservations;

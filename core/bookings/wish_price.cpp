@@ -136,13 +136,11 @@ BookingTerms termsOfWishes(db::Database &database,
     BookingFacts facts{.services = {},
                        .total = total,
                        .bookedOn = bookedOn,
-                       .arrivesOn = stays.first().arrivesOn,
-                       .leavesOn = stays.first().leavesOn,
+                       .stays = {},
                        .isFirstStay = isFirstStay(database, household)};
     for (const StayWish &stay : stays) {
         facts.services += stay.service;
-        facts.arrivesOn = std::min(facts.arrivesOn, stay.arrivesOn);
-        facts.leavesOn = std::max(facts.leavesOn, stay.leavesOn);
+        facts.stays += BookedDays{stay.arrivesOn, stay.leavesOn};
     }
     return termsOf(rules, facts);
 }

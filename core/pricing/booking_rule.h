@@ -51,7 +51,7 @@ struct BookingRule
     Money leastTotal;                 ///< of the whole booking, with tax
     int leastDaysAhead = 0;           ///< from the day it is booked to the first arrival
     std::optional<int> mostDaysAhead;
-    std::optional<QDate> firstDay; ///< one of its nights is this one or later
+    std::optional<QDate> firstDay; ///< a night of one of its stays is this one or later
     std::optional<QDate> lastDay;  ///< and this one or earlier
     int weekdays = 0;              ///< of the first arrival: bit 0 is Monday
     int leastNights = 0;           ///< from the first arrival to the last departure

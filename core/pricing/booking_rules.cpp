@@ -1,5 +1,6 @@
 #include "core/pricing/booking_rules.h"
 
+#include "core/base/assert.h"
 #include "core/db/select.h"
 
 #include <algorithm>
@@ -8,21 +9,40 @@ namespace desk {
 
 namespace {
 
-// A day without a night counts as its night.
-bool hasNightBetween(const BookingFacts &facts, QDate first, QDate last)
+QDate firstArrival(const BookingFacts &facts)
 {
-    const QDate lastNight = std::max(facts.arrivesOn, facts.leavesOn.addDays(-1));
-    return facts.arrivesOn <= last && lastNight >= first;
+    return std::ranges::min(facts.stays, {}, &BookedDays::arrivesOn).arrivesOn;
+}
+
+QDate lastDeparture(const BookingFacts &facts)
+{
+    return std::ranges::max(facts.stays, {}, &BookedDays::leavesOn).leavesOn;
+}
+
+// A day without a night counts as its night.
+bool hasNightBetween(const BookedDays &stay, QDate first, QDate last)
+{
+    const QDate lastNight = std::max(stay.arrivesOn, stay.leavesOn.addDays(-1));
+    return stay.arrivesOn <= last && lastNight >= first;
+}
+
+// Two stays have no nights in between.
+bool arePeakDatesMeant(const BookingRule &rule, const BookingFacts &facts)
+{
+    if (!rule.firstDay || !rule.lastDay)
+        return true;
+    return std::ranges::any_of(facts.stays, [&](const BookedDays &stay) {
+        return hasNightBetween(stay, *rule.firstDay, *rule.lastDay);
+    });
 }
 
 bool areDaysMeant(const BookingRule &rule, const BookingFacts &facts)
 {
-    const qint64 ahead = facts.bookedOn.daysTo(facts.arrivesOn);
+    const QDate arrivesOn = firstArrival(facts);
+    const qint64 ahead = facts.bookedOn.daysTo(arrivesOn);
     if (ahead < rule.leastDaysAhead || (rule.mostDaysAhead && ahead > *rule.mostDaysAhead))
         return false;
-    if (rule.firstDay && rule.lastDay && !hasNightBetween(facts, *rule.firstDay, *rule.lastDay))
-        return false;
-    return rule.weekdays == 0 || (rule.weekdays >> (facts.arrivesOn.dayOfWeek() - 1) & 1) != 0;
+    return rule.weekdays == 0 || (rule.weekdays >> (arrivesOn.dayOfWeek() - 1) & 1) != 0;
 }
 
 const BookingRule *firstThatFits(const QList<BookingRule> &rules,
@@ -34,9 +54,11 @@ const BookingRule *firstThatFits(const QList<BookingRule> &rules,
     return found == rules.end() ? nullptr : &*found;
 }
 
-KeptDeposit keptOf(Money held, Money feeOf, PartsPerMillion share)
+// What was paid beyond what was asked for is the family's.
+KeptDeposit keptOf(const DepositSums &sums, FeeBase feeOf, PartsPerMillion share, Money of)
 {
-    return {.feeOf = feeOf, .share = share, .kept = std::min(held, feeOf.share(share))};
+    return {
+        .feeOf = feeOf, .share = share, .kept = std::min({sums.held, sums.due, of.share(share)})};
 }
 
 } // namespace
@@ -69,11 +91,12 @@ bool isFirstStay(db::Database &database, const HouseholdId &household)
 
 bool fits(const BookingRule &rule, const BookingFacts &facts)
 {
-    const qint64 nights = facts.arrivesOn.daysTo(facts.leavesOn);
+    const qint64 nights = firstArrival(facts).daysTo(lastDeparture(facts));
     return (!rule.service || facts.services.contains(*rule.service))
         && facts.total >= rule.leastTotal && nights >= rule.leastNights
         && (!rule.mostNights || nights <= *rule.mostNights)
-        && (!rule.firstStayOnly || facts.isFirstStay) && areDaysMeant(rule, facts);
+        && (!rule.firstStayOnly || facts.isFirstStay) && areDaysMeant(rule, facts)
+        && arePeakDatesMeant(rule, facts);
 }
 
 Money depositOf(const BookingRule &rule, Money total)
@@ -104,30 +127,33 @@ BookingTerms termsOf(const QList<BookingRule> &rules, const BookingFacts &facts)
     return terms;
 }
 
-KeptDeposit keptWhenCancelled(const BookingTerms &terms, Money held, int daysAhead)
+KeptDeposit keptWhenCancelled(const BookingTerms &terms, const DepositSums &sums, int daysAhead)
 {
     PartsPerMillion share;
     for (const CancellationTier &tier : terms.tiers) {
         if (daysAhead <= tier.daysBefore)
             share = tier.kept;
     }
-    return keptOf(held, held, share);
+    return keptOf(sums, FeeBase::Deposit, share, sums.due);
 }
 
 KeptDeposit keptWhenNobodyCame(const BookingTerms &terms,
-                               Money held,
-                               Money firstNight,
-                               Money wholeStay)
+                               const DepositSums &sums,
+                               const AgreedPrices &agreed)
 {
+    const auto of = [&](Money price) {
+        return keptOf(sums, terms.noShowOf, terms.noShowShare, price);
+    };
     switch (terms.noShowOf) {
     case FeeBase::Deposit:
-        return keptOf(held, held, terms.noShowShare);
+        return of(sums.due);
     case FeeBase::FirstNight:
-        return keptOf(held, firstNight, terms.noShowShare);
+        return of(agreed.firstNight);
     case FeeBase::WholeStay:
-        return keptOf(held, wholeStay, terms.noShowShare);
+        return of(agreed.wholeStay);
     }
-    return keptOf(held, held, {});
+    DESK_ASSERT(!"FeeBase");
+    return {};
 }
 
 } // namespace desk

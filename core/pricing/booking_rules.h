@@ -10,14 +10,20 @@ namespace db {
 class Database;
 }
 
+/// From when to when a stay is booked.
+struct BookedDays
+{
+    QDate arrivesOn;
+    QDate leavesOn; ///< the same day when there is no night
+};
+
 /// What the rules ask about a booking.
 struct BookingFacts
 {
     QSet<ServiceId> services;
     Money total; ///< with tax
     QDate bookedOn;
-    QDate arrivesOn; ///< the first of its stays
-    QDate leavesOn;  ///< the last
+    QList<BookedDays> stays; ///< at least one
     bool isFirstStay = false;
 };
 
@@ -40,23 +46,36 @@ Money depositOf(const BookingRule &rule, Money total);
 /// kind.
 BookingTerms termsOf(const QList<BookingRule> &rules, const BookingFacts &facts);
 
-/// What of a deposit is kept, and the share and base by which it is.
+/// What of a deposit is kept, and by which share of what.
 struct KeptDeposit
 {
-    Money feeOf;
+    FeeBase feeOf = FeeBase::Deposit;
     PartsPerMillion share;
-    Money kept; ///< at most what is held
+    Money kept; ///< at most what is held, and at most what was due
 
     bool operator==(const KeptDeposit &) const = default;
 };
 
-/// When a stay is cancelled so many days before it begins.
-KeptDeposit keptWhenCancelled(const BookingTerms &terms, Money held, int daysAhead);
+/// A deposit as it was agreed, and what of it was paid in advance.
+struct DepositSums
+{
+    Money due;
+    Money held;
+};
 
-/// When nobody comes: `firstNight` and `wholeStay` are what was agreed, before tax.
+/// When a stay is cancelled so many days before it begins.
+KeptDeposit keptWhenCancelled(const BookingTerms &terms, const DepositSums &sums, int daysAhead);
+
+/// What stays cost as agreed, before tax.
+struct AgreedPrices
+{
+    Money firstNight;
+    Money wholeStay;
+};
+
+/// When nobody comes.
 KeptDeposit keptWhenNobodyCame(const BookingTerms &terms,
-                               Money held,
-                               Money firstNight,
-                               Money wholeStay);
+                               const DepositSums &sums,
+                               const AgreedPrices &agreed);
 
 } // namespace desk

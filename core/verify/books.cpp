@@ -39,15 +39,6 @@ constexpr Rule rulesOfTheBooks[] = {
     {"ledger.negative_deposit", R"sql(
         SELECT owner FROM postings WHERE account = 'DEPOSIT_LIABILITY' GROUP BY owner HAVING sum(amount) > 0
     )sql"},
-    {"ledger.deposit_ended_otherwise", R"sql(
-        SELECT lower(hex(deposit_outcomes.id))
-          FROM deposit_outcomes
-         WHERE kept < 0 OR kept > held OR (waived = 1 AND kept <> 0)
-            OR held <> (SELECT coalesce(sum(amount), 0) FROM postings
-                         WHERE entry = deposit_outcomes.entry AND account = 'DEPOSIT_LIABILITY')
-            OR kept <> (SELECT -coalesce(sum(amount), 0) FROM postings
-                         WHERE entry = deposit_outcomes.entry AND account = 'REVENUE')
-    )sql"},
     {"invoice.not_the_sum_of_its_lines", R"sql(
         SELECT invoices.number || ' ' || lower(hex(invoices.id))
           FROM invoices

@@ -16,8 +16,7 @@ BookingFacts christmasWeek(const PromisingShop &shop)
     return {.services = {shop.boarding.id},
             .total = shop.money(29'825),
             .bookedOn = shop.today(),
-            .arrivesOn = QDate(2026, 12, 23),
-            .leavesOn = QDate(2026, 12, 27),
+            .stays = {{QDate(2026, 12, 23), QDate(2026, 12, 27)}},
             .isFirstStay = true};
 }
 
@@ -91,7 +90,24 @@ private Q_SLOTS:
         QVERIFY(!fitsBetween(1, 22));
         // A day of daycare has no night, and is meant all the same.
         rule.firstDay = rule.lastDay = QDate(2026, 12, 23);
-        QVERIFY(fits(rule, changed(facts, [](auto &one) { one.leavesOn = one.arrivesOn; })));
+        QVERIFY(fits(rule, changed(facts, [](auto &one) {
+                         one.stays = {{QDate(2026, 12, 23), QDate(2026, 12, 23)}};
+                     })));
+    }
+
+    void betweenTwoStaysThereIsNoNight()
+    {
+        PromisingShop shop;
+        BookingRule rule = shop.halfAhead();
+        rule.firstDay = QDate(2026, 12, 24);
+        rule.lastDay = QDate(2026, 12, 26);
+        const auto facts = [&](QList<BookedDays> stays) {
+            return changed(christmasWeek(shop), [&](auto &one) { one.stays = stays; });
+        };
+        const BookedDays before{QDate(2026, 12, 20), QDate(2026, 12, 23)};
+        const BookedDays after{QDate(2026, 12, 27), QDate(2026, 12, 30)};
+        QVERIFY(!fits(rule, facts({before, after})));
+        QVERIFY(fits(rule, facts({before, {QDate(2026, 12, 26), QDate(2026, 12, 30)}})));
     }
 
     void aWeekdayIsThatOfTheArrival()

@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 using namespace desk;
@@ -40,11 +42,6 @@ BookingTerms someTerms()
     return terms;
 }
 
-TenderKind someWay()
-{
-    return *rc::gen::element(TenderKind::Cash, TenderKind::StoreCredit);
-}
-
 } // namespace
 
 /// Whatever the rules say, no cent of a deposit is lost or made.
@@ -53,24 +50,25 @@ class TermsPropertyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsKeptIsAPartOfWhatIsHeld()
+    void whatIsKeptIsAPartOfWhatIsHeldAndOfWhatWasDue()
     {
         QVERIFY(rc::check([] {
             const BookingTerms terms = someTerms();
-            const Money held = dollars(*rc::gen::inRange(1, 500'000));
+            const DepositSums sums{.due = dollars(*rc::gen::inRange(0, 500'000)),
+                                   .held = dollars(*rc::gen::inRange(1, 500'000))};
+            const auto isAPart = [&](Money kept) {
+                return !kept.isNegative() && kept <= sums.held && kept <= sums.due;
+            };
             Money before = dollars(0);
             for (int daysAhead = 100; daysAhead >= -1; --daysAhead) {
-                const Money kept = keptWhenCancelled(terms, held, daysAhead).kept;
-                RC_ASSERT(!kept.isNegative() && kept <= held);
+                const Money kept = keptWhenCancelled(terms, sums, daysAhead).kept;
+                RC_ASSERT(isAPart(kept));
                 RC_ASSERT(kept >= before); // who waits never gets more back
                 before = kept;
             }
-            const Money kept = keptWhenNobodyCame(terms,
-                                                  held,
-                                                  dollars(*rc::gen::inRange(0, 90'000)),
-                                                  dollars(*rc::gen::inRange(0, 900'000)))
-                                   .kept;
-            RC_ASSERT(!kept.isNegative() && kept <= held);
+            const AgreedPrices agreed{.firstNight = dollars(*rc::gen::inRange(0, 90'000)),
+                                      .wholeStay = dollars(*rc::gen::inRange(0, 900'000))};
+            RC_ASSERT(isAPart(keptWhenNobodyCame(terms, sums, agreed).kept));
         }));
     }
 
@@ -95,40 +93,37 @@ private Q_SLOTS:
         }));
     }
 
-    // Booked, paid for, given up, taken back and given up again, at any time and by any money.
-    void everyHistoryKeepsTheBooks()
+    // Given up in any order, at any time, each in either way.
+    void theOrderOfTheStaysDoesNotMatter()
     {
-        PromisingShop shop;
-        shop.add(shop.halfAhead());
-        BookingRuleId steps = shop.add(shop.keptInSteps());
+        const PromisingShop shop;
+        const ResortTime &time = shop.store->place().time;
         QVERIFY(rc::check([&] {
-            BookingRule rule = shop.keptInSteps();
-            const BookingTerms terms = someTerms();
-            rule.tiers = terms.tiers;
-            rule.noShowOf = terms.noShowOf;
-            rule.noShowShare = terms.noShowShare;
-            steps = *shop.store->run(shop.byMax(), ChangeBookingRule{steps, rule});
-            const int ahead = *rc::gen::inRange(1, 90);
-            const Booked made = shop.booked(shop.rexComes(ahead, 2));
-            const Money paid = made.depositDue;
-            RC_ASSERT(shop.store
-                          ->run(shop.bySam(),
-                                TakeDeposit{.booking = made.booking,
-                                            .amount = paid,
-                                            .tenders = {shop.cash(paid.minor())}})
-                          .has_value());
-            const qint64 keptBefore = shop.kept();
-            RC_ASSERT(shop.store->run(shop.byMax(), shop.cancelling(made, someWay())).has_value());
-            const DepositOutcome outcome = *depositOutcome(shop.database(), made.booking);
-            RC_ASSERT(outcome.held == paid);
-            RC_ASSERT(shop.kept() - keptBefore == outcome.kept.minor());
-            RC_ASSERT(shop.held(made) == 0);
-            RC_ASSERT(shop.store->run(shop.byMax(), UndoCancel{made.reservations}).has_value());
-            RC_ASSERT(shop.held(made) == paid.minor());
-            RC_ASSERT(shop.kept() == keptBefore);
-            RC_ASSERT(shop.store->run(shop.byMax(), shop.cancelling(made, someWay())).has_value());
-            RC_ASSERT(shop.held(made) == 0);
-            RC_ASSERT(shop.complaints().isEmpty());
+            DepositPromise promise{.terms = someTerms(),
+                                   .sums = {dollars(*rc::gen::inRange(0, 500'000)),
+                                            dollars(*rc::gen::inRange(1, 500'000))},
+                                   .agreed = {dollars(9'000), dollars(40'000)},
+                                   .stays = {}};
+            promise.terms.cancellationRule = BookingRuleId();
+            const int count = *rc::gen::inRange(1, 4);
+            for (int i = 0; i < count; ++i) {
+                Reservation stay;
+                stay.arrivesOn = shop.today(*rc::gen::inRange(0, 90));
+                stay.state =
+                    *rc::gen::element(ReservationState::Cancelled, ReservationState::NoShow);
+                stay.stateChangedAt =
+                    shop.at(*rc::gen::inRange(0, 24), 0, *rc::gen::inRange(0, 90));
+                promise.stays += stay;
+            }
+            const auto end = endOf(promise, time);
+            RC_ASSERT(end.has_value());
+            for (int i = 0; i < count; ++i) {
+                DepositPromise alone = promise;
+                alone.stays = {promise.stays[i]};
+                RC_ASSERT(endOf(alone, time)->kept <= end->kept);
+            }
+            std::ranges::reverse(promise.stays);
+            RC_ASSERT(endOf(promise, time) == end);
         }));
     }
 };

@@ -42,7 +42,6 @@
 #include "core/staff/sign_in.h"
 #include "core/till/receipt_range.h"
 #include "tests/support/cards.h"
-#include "tests/support/give_up_errand.h"
 #include "tests/support/money_fixtures.h"
 
 using namespace Qt::Literals;
@@ -65,7 +64,6 @@ public:
         keepHealth();
         changeStays();
         undoStays();
-        giveUpStays();
         settleMoney();
         settleCards();
         archiveEverything();
@@ -150,6 +148,7 @@ private:
         terms.validFrom = today();
         does(AddBookingRule{terms});
         does(ChangeBookingRule{last<BookingRuleId>("booking_rules"), terms});
+        does(EndBookingRule{last<BookingRuleId>("booking_rules"), today(2)});
         TaxRate tax = *database().find<TaxRate>(last<TaxRateId>("tax_rates"));
         tax.validFrom = today(1);
         does(ChangeTaxRate{tax.id, tax});
@@ -294,15 +293,6 @@ private:
         clock.set(at(9, 0, 1));
         does(MarkNoShow{{late}});
         does(UndoNoShow{{late}});
-    }
-
-    void giveUpStays()
-    {
-        const Pet guest = dog(joneses, u"Errand"_s);
-        for (const bool isCancelled : {true, false})
-            giveUpWhatIsPaid(
-                *this, booked(guest), isCancelled, [this](const auto &command) { does(command); });
-        does(EndBookingRule{last<BookingRuleId>("booking_rules"), today(2)});
     }
 
     void settleMoney()

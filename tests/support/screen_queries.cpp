@@ -93,7 +93,8 @@ void askForTheFamily(const Town &town, db::Database &database)
     familyBills(database, town.household, 40);
     familyChanges(database, town.household, 40);
     papers(database, town.household, 40);
-    familyDeposits(database, town.household);
+    for (const BookingDeposit &deposit : familyDeposits(database, town.household).mid(0, 1))
+        promisedEnd(database, deposit.booking, town.time());
 }
 
 void askForThePet(const Town &town, db::Database &database)

@@ -3,6 +3,7 @@
 #include "core/billing/deposit.h"
 #include "core/bookings/book.h"
 #include "core/bookings/decide_stays.h"
+#include "core/bookings/promised_end.h"
 #include "core/bookings/undo.h"
 #include "core/db/select.h"
 #include "core/pricing/booking_rules.h"
@@ -76,25 +77,46 @@ public:
     Booked paidAhead(const Book &command)
     {
         const Booked made = booked(command);
-        DESK_ASSERT(store->run(bySam(),
-                               TakeDeposit{.booking = made.booking,
-                                           .amount = made.depositDue,
-                                           .tenders = {cash(made.depositDue.minor())}}));
+        pays(made, made.depositDue.minor());
         return made;
     }
 
-    CancelStays cancelling(const Booked &made, TenderKind kind = TenderKind::Cash) const
+    void pays(const Booked &made, qint64 minor)
     {
-        DepositEnding ending;
-        ending.to.kind = kind;
-        return {.reservations = made.reservations,
-                .reason = QStringLiteral("The dog is ill"),
-                .deposit = ending};
+        DESK_ASSERT(store->run(bySam(), TakeDeposit{made.booking, money(minor), {cash(minor)}}));
     }
 
-    MarkNoShow noShow(const Booked &made) const
+    /// Rex and Bella together, in so many days.
+    Book bothCome(int in) const
     {
-        return {.reservations = made.reservations, .deposit = DepositEnding()};
+        Book both = rexComes(in);
+        both.stays += both.stays.first();
+        both.stays.last().pet = bella.id;
+        return both;
+    }
+
+    /// A stay of the booking is cancelled, the first unless told.
+    void cancels(const Booked &made, int which = 0)
+    {
+        DESK_ASSERT(store->run(
+            bySam(), CancelStays{{made.reservations[which]}, QStringLiteral("The dog is ill")}));
+    }
+
+    void doesNotCome(const Booked &made)
+    {
+        DESK_ASSERT(store->run(bySam(), MarkNoShow{made.reservations}));
+    }
+
+    std::optional<PromisedEnd> promised(const Booked &made)
+    {
+        return promisedEnd(database(), made.booking, store->place().time);
+    }
+
+    /// What is kept as promised; nothing without a promise.
+    qint64 promisedToKeep(const Booked &made)
+    {
+        const auto end = promised(made);
+        return end ? end->kept.minor() : -1;
     }
 
     ReservationState stateOfStay(const Booked &made)

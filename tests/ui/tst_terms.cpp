@@ -1,4 +1,4 @@
-#include "tests/support/desk_window.h"
+#include "tests/support/counter.h"
 #include "tests/support/terms_fixtures.h"
 #include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
@@ -77,36 +77,99 @@ private Q_SLOTS:
         QVERIFY(shop.stayStates().isEmpty());
     }
 
-    void aStayShowsItsTermsAndWhatCancellingCosts()
+    void daysAreCountedByTheCalendar()
     {
         AskingShop shop;
+        shop.clock.set(shop.at(1, 0, 1)); // the business day before goes on until four
+        DeskWindow desk(shop);
+        desk.resize(1280, 720);
+        desk.hand().press(Qt::Key_F4);
+        desk.hand().type(u"rex smi 11/29 3n"_s); // seven days from this night
+        QVERIFY(desk.hand().says(u"When it is cancelled now, half of the deposit is kept"_s));
+    }
+
+    void aStaySaysWhatIsDueUntilItIsPaid()
+    {
+        AskingShop shop;
+        const Booked made = shop.booked(shop.rexComes(5));
+        Book cheaper = shop.rexComes(15);
+        cheaper.depositDue = shop.money(2'000);
+        By manager = shop.byMax();
+        manager.reason = u"They come every year"_s;
+        const auto less = shop.store->run(manager, cheaper);
+        QVERIFY(less);
+        DeskWindow desk(shop);
+        desk.resize(1280, 720);
+        desk.open(u"stay"_s, pageOf(made));
+        QVERIFY(desk.hand().says(u"Deposit due $88.64: 50\u00a0%, Christmas rule 1"_s));
+        shop.pays(made, 8'864);
+        QVERIFY(!desk.hand().says(u"Deposit due"_s));
+        desk.back();
+        desk.open(u"stay"_s, pageOf(*less));
+        QVERIFY(desk.hand().says(
+            u"Deposit due $20.00, as agreed. By Christmas rule 1 it would be $88.64."_s));
+        desk.screenshot(u"stay_deposit_agreed"_s);
+    }
+
+    void whoCancelsHearsWhatIsPromisedAndDecidesNext()
+    {
+        AskingShop shop;
+        giveMaxAPin(shop);
         const Booked made = shop.paidAhead(shop.rexComes(5));
         DeskWindow desk(shop);
         desk.resize(1280, 720);
         Hand &hand = desk.hand();
         desk.open(u"stay"_s, pageOf(made));
-        QVERIFY(hand.says(u"Deposit due $88.64: 50\u00a0%, Christmas rule 1"_s));
+        QVERIFY(!hand.says(u"Deposit due"_s));
         QVERIFY(hand.says(u"When it is cancelled now, half of the deposit is kept, from"_s));
         desk.screenshot(u"stay_terms"_s);
 
         hand.click(u"action.cancel"_s);
-        QVERIFY(hand.says(u"$44.32 of the deposit is kept, $44.32 goes back."_s));
+        const QString promise = u"Cancelled 5 days before they were to come: half of the deposit "
+                                "is kept (Standard rule 1). $44.32 is kept, $44.32 goes back."_s;
+        QVERIFY(hand.says(promise));
+        QVERIFY(hand.says(u"what becomes of it is asked next"_s));
         hand.type(u"The dog is ill"_s);
         desk.screenshot(u"stay_cancel_terms"_s);
-        hand.press(Qt::Key_Tab);
-        hand.press(Qt::Key_Tab);
-        hand.press(Qt::Key_End); // store credit
         hand.press(Qt::Key_Return);
         QCOMPARE(shop.stateOfStay(made), ReservationState::Cancelled);
-        QCOMPARE(shop.kept(), 4'432);
-        QCOMPARE(storeCreditOf(shop.database(), shop.smiths.id), shop.money(4'432));
-        QVERIFY(hand.says(u"$44.32 of the deposit is kept, $44.32 goes back. (Standard rule 1)"_s));
-        desk.screenshot(u"stay_cancelled_terms"_s);
-
-        hand.press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(shop.stateOfStay(made), ReservationState::Confirmed);
         QCOMPARE(shop.held(made), 8'864);
+        QVERIFY(hand.shows(u"depositRefund"_s));
+        QVERIFY(hand.says(promise));
+        QVERIFY(hand.says(u"The resort keeps $44.32."_s));
+        desk.screenshot(u"stay_promised_end"_s);
+        hand.press(Qt::Key_Tab);
+        hand.press(Qt::Key_Tab);
+        hand.type(u"As promised"_s);
+        hand.press(Qt::Key_Return);
+        hand.type(maxPin);
+        hand.press(Qt::Key_Return);
+        QCOMPARE(shop.kept(), 4'432);
+        QCOMPARE(shop.held(made), 0);
+        QVERIFY(hand.says(u"$44.32 goes back to the family. The resort keeps $44.32."_s));
         QCOMPARE(shop.complaints(), QString());
+    }
+
+    void whoLeavesTheQuestionFindsThePromiseLater()
+    {
+        AskingShop shop;
+        const Booked made = shop.paidAhead(shop.rexComes(5));
+        shop.cancels(made);
+        shop.clock.set(shop.at(9, 0, 3));
+        DeskWindow desk(shop);
+        desk.resize(1280, 720);
+        Hand &hand = desk.hand();
+        desk.open(u"stay"_s, pageOf(made));
+        const QString promise = u"Cancelled 5 days before they were to come"_s;
+        QVERIFY(hand.says(promise));
+        desk.screenshot(u"stay_cancelled_terms"_s);
+        desk.back();
+        desk.open(u"deposit"_s, {{u"booking"_s, made.booking.text()}});
+        QVERIFY(hand.says(promise));
+        desk.screenshot(u"deposit_promised"_s);
+        hand.press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(hand.says(u"The resort keeps $44.32."_s));
+        desk.screenshot(u"deposit_promised_end"_s);
     }
 
     void whoDoesNotComeIsToldWhatIsKept()
@@ -116,35 +179,27 @@ private Q_SLOTS:
         shop.clock.set(shop.at(9, 0, 2));
         DeskWindow desk(shop);
         desk.resize(1280, 720);
-        Hand &hand = desk.hand();
-        desk.open(u"stay"_s, pageOf(made));
-        hand.click(u"action.no_show"_s);
-        QVERIFY(hand.says(u"All of the deposit of $88.64 is kept."_s));
-        desk.screenshot(u"stay_no_show_terms"_s);
-        hand.press(Qt::Key_Return);
-        QCOMPARE(shop.stateOfStay(made), ReservationState::NoShow);
-        QCOMPARE(shop.kept(), 8'864);
-    }
-
-    void aManagerWaivesWhatIsKept()
-    {
-        AskingShop shop;
-        const Booked made = shop.paidAhead(shop.rexComes(2));
-        DeskWindow desk(shop);
-        desk.resize(1280, 720);
         desk.session().signIn(shop.max, u"Max"_s, Role::Manager);
         Hand &hand = desk.hand();
         desk.open(u"stay"_s, pageOf(made));
-        hand.click(u"action.cancel"_s);
-        hand.type(u"The vet wrote"_s);
+        hand.click(u"action.no_show"_s);
+        QVERIFY(hand.says(u"Nobody came: all of the deposit is kept (Standard rule 1). "
+                          "All of $88.64 is kept."_s));
+        desk.screenshot(u"stay_no_show_terms"_s);
         hand.press(Qt::Key_Tab);
-        hand.press(Qt::Key_End); // all of it goes back, in cash
-        desk.screenshot(u"stay_cancel_waived"_s);
         hand.press(Qt::Key_Return);
-        QCOMPARE(shop.stateOfStay(made), ReservationState::Cancelled);
+        QCOMPARE(shop.stateOfStay(made), ReservationState::NoShow);
         QCOMPARE(shop.kept(), 0);
-        QCOMPARE(shop.account(Account::DepositLiability), 0);
-        QVERIFY(hand.says(u"It was waived (Standard rule 1)."_s));
+        QVERIFY(hand.says(u"The resort keeps $88.64."_s));
+        // And a manager may still give all of it back.
+        hand.press(Qt::Key_A, Qt::ControlModifier);
+        hand.type(u"88.64"_s);
+        hand.press(Qt::Key_Tab);
+        hand.press(Qt::Key_Tab);
+        hand.type(u"The vet wrote"_s);
+        hand.press(Qt::Key_Return);
+        QCOMPARE(shop.kept(), 0);
+        QCOMPARE(shop.held(made), 0);
         QCOMPARE(shop.complaints(), QString());
     }
 

@@ -228,11 +228,11 @@ QVariantList OfferText::sums() const
     return list;
 }
 
-QStringList OfferText::terms() const
+QStringList OfferText::terms(QDate day) const
 {
     QStringList sentences{
         depositDueText(m_offer.terms, m_words),
-        cancellationText(m_offer.terms, m_answer.arrivesOn.value_or(m_today), m_today, m_words),
+        cancellationText(m_offer.terms, m_answer.arrivesOn.value_or(day), day, m_words),
         noShowText(m_offer.terms, m_words)};
     sentences.removeAll(QString());
     return sentences;

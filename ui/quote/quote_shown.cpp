@@ -216,7 +216,9 @@ QVariantList QuoteModel::sums() const
 
 QStringList QuoteModel::terms() const
 {
-    return hasOffer() ? OfferText(m_answer, words(), session()->today()).terms() : QStringList();
+    if (!hasOffer())
+        return {};
+    return OfferText(m_answer, words(), session()->today()).terms(words().day(session()->now()));
 }
 
 QVariantList QuoteModel::checks() const

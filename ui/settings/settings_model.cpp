@@ -100,17 +100,39 @@ SettingsDesk SettingsModel::deskFor(db::Database &database, const Words &words) 
 
 void SettingsModel::tellValues()
 {
-    m_samples.clear();
+    Q_EMIT valuesChanged();
+    ++m_typed;
+    m_samplesWanted = {};
     if (m_formOpen) {
         const Words words(session()->place());
         TypedForm typed(m_values, words, session()->today());
-        m_samples = session()
-                        ->read([&](db::Database &database) {
-                            return section().samples(deskFor(database, words), typed);
-                        })
-                        .value_or(QStringList());
+        m_samplesWanted = section().samples(typed);
     }
-    Q_EMIT valuesChanged();
+    if (!m_samplesWanted)
+        takeSamples({});
+    askForSamples();
+}
+
+// One question at a time: of what is typed meanwhile only the last is asked.
+void SettingsModel::askForSamples()
+{
+    if (m_areSamplesAsked || !m_samplesWanted)
+        return;
+    m_areSamplesAsked = true;
+    session()->ask(this,
+                   std::exchange(m_samplesWanted, {}),
+                   [this, typed = m_typed](const Result<QStringList> &samples) {
+                       m_areSamplesAsked = false;
+                       if (typed == m_typed)
+                           takeSamples(samples.value_or(QStringList()));
+                       askForSamples();
+                   });
+}
+
+void SettingsModel::takeSamples(const QStringList &samples)
+{
+    if (std::exchange(m_samples, samples) != samples)
+        Q_EMIT samplesChanged();
 }
 
 int SettingsModel::openRow() const

@@ -55,7 +55,7 @@ class SettingsModel : public desk::ui::FormModel
     /// What stands in the fields, by name.
     Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged FINAL)
     /// What the open thing would do as it is typed, a sentence each.
-    Q_PROPERTY(QStringList samples READ samples NOTIFY valuesChanged FINAL)
+    Q_PROPERTY(QStringList samples READ samples NOTIFY samplesChanged FINAL)
     Q_PROPERTY(bool touched READ isTouched NOTIFY valuesChanged FINAL)
     /// What was done last, in words.
     Q_PROPERTY(QString done READ done NOTIFY doneChanged FINAL)
@@ -104,6 +104,7 @@ Q_SIGNALS:
     void sectionChanged();
     void formChanged();
     void valuesChanged();
+    void samplesChanged();
     void doneChanged();
     /// What was typed is written, or what was shown is put away.
     void written();
@@ -120,6 +121,8 @@ private:
     void openForm(const QString &id);
     bool isShown(const SettingsField &field) const;
     void tellValues();
+    void askForSamples();
+    void takeSamples(const QStringList &samples);
     void carryOut(const SettingsWork &work, const TypedForm &typed, const char *done);
     void say(const QString &done);
 
@@ -133,6 +136,9 @@ private:
     QVariantMap m_values;
     QVariantMap m_asOpened;
     QStringList m_samples;
+    SettingsSamples m_samplesWanted; ///< to be asked for next
+    bool m_areSamplesAsked = false;
+    int m_typed = 0; ///< how often: an answer to what was typed before is none
     QString m_done;
 };
 

@@ -57,7 +57,7 @@ public:
     }
 
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
-    QStringList samples(const SettingsDesk &desk, TypedForm &typed) override;
+    SettingsSamples samples(TypedForm &typed) const override;
 
     SettingsWork save(TypedForm &typed) override
     {
@@ -77,6 +77,10 @@ private:
     static QList<SettingsField> terms(const BookingRule &rule, const Words &words);
     static CancellationTiers tiersTyped(TypedForm &typed);
     BookingRule asTyped(TypedForm &typed) const;
+    static QString sampleText(const SampleTerms &sample,
+                              const BookingRule &rule,
+                              QDate today,
+                              const Words &words);
 };
 
 QString BookingRules::whatFor(const BookingRule &rule, const SettingsDesk &desk)
@@ -317,32 +321,40 @@ BookingRule BookingRules::asTyped(TypedForm &typed) const
     return rule;
 }
 
-QStringList BookingRules::samples(const SettingsDesk &desk, TypedForm &typed)
+SettingsSamples BookingRules::samples(TypedForm &typed) const
 {
     const BookingRule rule = asTyped(typed);
     if (!typed.refusals().empty())
         return {};
-    const bool isDeposit = rule.kind == BookingRuleKind::Deposit;
     const auto replaced = isNew() ? std::nullopt : std::optional(record().id);
-    QStringList sentences;
-    for (const SampleTerms &sample : sampleTerms(desk.database, rule, replaced, desk.today)) {
-        const BookingTerms &terms = sample.terms;
-        QString stay = desk.words.period(sample.arrivesOn, sample.leavesOn, desk.today);
-        if (sample.isFirstStay)
-            stay = tr("%1, first stay", "days").arg(stay);
-        const QString price = desk.words.money(sample.total);
-        const QString other = isDeposit ? terms.depositName : terms.cancellationName;
-        QString outcome;
-        if (sample.byRule)
-            outcome = isDeposit
-                ? tr("a deposit of %1").arg(desk.words.money(terms.depositDue))
-                : cancellationText(terms, sample.arrivesOn, rule.validFrom, desk.words);
-        else
-            outcome = other.isEmpty() ? tr("this rule is not for it")
-                                      : tr("the rule “%1” comes first").arg(other);
-        sentences += tr("%1, %2: %3", "days, price, what is asked").arg(stay, price, outcome);
-    }
-    return sentences;
+    return [rule, replaced, words = typed.words(), today = typed.today()](db::Database &database) {
+        QStringList sentences;
+        for (const SampleTerms &sample : sampleTerms(database, rule, replaced, today))
+            sentences += sampleText(sample, rule, today, words);
+        return sentences;
+    };
+}
+
+QString BookingRules::sampleText(const SampleTerms &sample,
+                                 const BookingRule &rule,
+                                 QDate today,
+                                 const Words &words)
+{
+    const bool isDeposit = rule.kind == BookingRuleKind::Deposit;
+    const BookingTerms &terms = sample.terms;
+    QString stay = words.period(sample.arrivesOn, sample.leavesOn, today);
+    if (sample.isFirstStay)
+        stay = tr("%1, first stay", "days").arg(stay);
+    const QString other = isDeposit ? terms.depositName : terms.cancellationName;
+    QString outcome;
+    if (sample.byRule)
+        outcome = isDeposit ? tr("a deposit of %1").arg(words.money(terms.depositDue))
+                            : cancellationText(terms, sample.arrivesOn, rule.validFrom, words);
+    else
+        outcome = other.isEmpty() ? tr("this rule is not for it")
+                                  : tr("the rule “%1” comes first").arg(other);
+    return tr("%1, %2: %3", "days, price, what is asked")
+        .arg(stay, words.money(sample.total), outcome);
 }
 
 } // namespace

@@ -20,6 +20,8 @@ public:
     {
     }
 
+    const Words &words() const { return m_words; }
+    QDate today() const { return m_today; }
     QString text(const QString &name) const { return m_values.value(name).toString(); }
     bool flag(const QString &name) const { return m_values.value(name).toBool(); }
     /// Refuses: Missing, NotAnAmount.

@@ -112,7 +112,7 @@ DeskPage {
         id: question
 
         form: stay
-        onAnswered: (name, reason, way, reference, waives) => stay.act(name, reason, way, reference, waives)
+        onAnswered: (name, reason) => stay.act(name, reason)
     }
 
     StayDatesDialog {

@@ -2,7 +2,6 @@
 
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/undo.h"
-#include "ui/payment/ways_back.h"
 #include "ui/stay/stay_facts.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/terms_text.h"
@@ -16,11 +15,11 @@ namespace desk::ui {
 namespace {
 
 const QSet<QByteArray> tablesShown{
-    "reservations",    "segments",         "pets",          "pet_alerts",
-    "allergies",       "households",       "units",         "vaccine_records",
-    "vaccine_waivers", "vaccine_rules",    "check_ins",     "belongings",
-    "feeding_plans",   "medication_plans", "care_logs",     "price_steps",
-    "add_on_plans",    "postings",         "booking_terms", "deposit_outcomes"};
+    "reservations",    "segments",         "pets",      "pet_alerts",
+    "allergies",       "households",       "units",     "vaccine_records",
+    "vaccine_waivers", "vaccine_rules",    "check_ins", "belongings",
+    "feeding_plans",   "medication_plans", "care_logs", "price_steps",
+    "add_on_plans",    "postings",         "bookings",  "booking_terms"};
 
 } // namespace
 
@@ -120,25 +119,21 @@ QString StayModel::deposit() const
 
 QStringList StayModel::terms() const
 {
-    if (!m_page || !m_page->terms)
+    if (!m_page || !m_page->promise)
         return {};
-    const BookingTerms &promised = *m_page->terms;
-    if (m_page->outcome)
-        return {outcomeText(*m_page->outcome, promised, words())};
-    QStringList sentences{depositDueText(promised, words())};
+    const DepositPromise &promise = *m_page->promise;
+    if (const auto end = endOf(promise, words().time()))
+        return {promisedEndText(*end, words())};
     const bool canGiveUp = m_page->stay.state == ReservationState::Requested
         || m_page->stay.state == ReservationState::Confirmed;
-    if (canGiveUp)
-        sentences += {cancellationText(
-                          promised, m_page->stay.arrivesOn, words().day(session()->now()), words()),
-                      noShowText(promised, words())};
+    if (!canGiveUp)
+        return {};
+    const QDate today = words().day(session()->now());
+    QStringList sentences{depositText(promise.terms, promise.sums, words()),
+                          cancellationText(promise.terms, m_page->stay.arrivesOn, today, words()),
+                          noShowText(promise.terms, words())};
     sentences.removeAll(QString());
     return sentences;
-}
-
-QStringList StayModel::ways() const
-{
-    return waysBack(true);
 }
 
 bool StayModel::depositMatters() const
@@ -152,20 +147,17 @@ bool StayModel::isLastToCome() const
                                [](const StayRow &row) { return isOver(row.state); });
 }
 
-// What is kept when this stay is given up, if its booking's terms say so.
-std::optional<KeptDeposit> StayModel::keptBy(Transition transition) const
+// What the terms come to when this stay, the last, is given up now. They say nothing of what the
+// resort itself declines.
+QString StayModel::promised(Transition transition) const
 {
     const bool isCancelled = transition == Transition::Cancel;
-    if ((!isCancelled && transition != Transition::NoShow) || !isLastToCome() || !m_page->terms
-        || !m_page->terms->cancellationRule || !m_page->depositHeld.isPositive())
-        return std::nullopt;
-    const QDate today = words().day(session()->now());
-    return isCancelled ? keptWhenCancelled(
-               *m_page->terms, m_page->depositHeld, int(today.daysTo(m_page->stay.arrivesOn)))
-                       : keptWhenNobodyCame(*m_page->terms,
-                                            m_page->depositHeld,
-                                            m_page->agreed.firstNight,
-                                            m_page->agreed.wholeStay);
+    if (!m_page->promise || (!isCancelled && transition != Transition::NoShow))
+        return {};
+    const auto how = isCancelled ? ReservationState::Cancelled : ReservationState::NoShow;
+    const auto end =
+        endOf(givenUp(*m_page->promise, m_reservation, how, session()->now()), words().time());
+    return end ? promisedEndText(*end, words()) : QString();
 }
 
 // What is said about the deposit before the stay is given up.
@@ -175,12 +167,13 @@ QString StayModel::depositQuestion(Transition transition) const
         || transition == Transition::NoShow;
     if (!givesUp || !m_page->depositHeld.isPositive())
         return {};
-    if (const auto kept = keptBy(transition))
-        return keptText(m_page->depositHeld, kept->kept, words());
     const QString held = words().money(m_page->depositHeld);
-    return isLastToCome()
-        ? tr("%1 was paid in advance: what becomes of it is asked next.").arg(held)
-        : tr("%1 was paid in advance: it stays for the rest of the booking.").arg(held);
+    if (!isLastToCome())
+        return tr("%1 was paid in advance: it stays for the rest of the booking.").arg(held);
+    const QStringList sentences{
+        promised(transition),
+        tr("%1 was paid in advance: what becomes of it is asked next.").arg(held)};
+    return sentences.join(u' ').trimmed();
 }
 
 QVariantList StayModel::together() const
@@ -206,28 +199,19 @@ QVariant StayModel::actions() const
     for (StayAction action : stayActions(m_page->stay, session()->today(), session()->now())) {
         const QStringList parts{action.question, depositQuestion(action.transition)};
         action.question = parts.join(u' ').trimmed();
-        QVariantMap shown = asMap(action);
-        const auto kept = keptBy(action.transition);
-        shown.insert(u"endsDeposit"_s, kept.has_value());
-        shown.insert(u"keeps"_s, kept && kept->kept.isPositive());
-        shown.insert(u"givesBack"_s, kept && kept->kept < m_page->depositHeld);
-        actions += shown;
+        actions += asMap(action);
     }
     return actions;
 }
 
-void StayModel::act(
-    const QString &name, const QString &reason, int way, const QString &reference, bool waives)
+void StayModel::act(const QString &name, const QString &reason)
 {
     if (isBusy() || !m_page)
         return;
     for (const StayAction &action :
          stayActions(m_page->stay, session()->today(), session()->now())) {
         if (action.name == name)
-            carryOut(action.transition,
-                     reason,
-                     {.to = tenderBack(way, reference, session()->currency()),
-                      .waivedBecause = waives ? reason : QString()});
+            carryOut(action.transition, reason);
     }
 }
 
@@ -245,9 +229,7 @@ template <class Command, class Undo>
 void StayModel::does(const Command &command, const QString &said, const Undo &undo)
 {
     // Read before: what is shown changes with what is done.
-    bool leavesDeposit = m_page->depositHeld.isPositive() && isLastToCome();
-    if constexpr (requires { command.deposit; })
-        leavesDeposit = leavesDeposit && !command.deposit;
+    const bool leavesDeposit = m_page->depositHeld.isPositive() && isLastToCome();
     submitVoid(command, [this, said, undo, leavesDeposit] {
         session()->offerUndo(said, undo);
         Q_EMIT acted();
@@ -256,9 +238,8 @@ void StayModel::does(const Command &command, const QString &said, const Undo &un
     });
 }
 
-void StayModel::carryOut(Transition transition, const QString &reason, const DepositEnding &ending)
+void StayModel::carryOut(Transition transition, const QString &reason)
 {
-    const auto deposit = keptBy(transition) ? std::optional(ending) : std::nullopt;
     const QList<ReservationId> stay{m_reservation};
     const QString pet = m_page->pet.name;
     switch (transition) {
@@ -275,12 +256,10 @@ void StayModel::carryOut(Transition transition, const QString &reason, const Dep
         does(DeclineStays{stay, reason}, tr("%1's stay is declined.").arg(pet), UndoCancel{stay});
         return;
     case Transition::Cancel:
-        does(CancelStays{stay, reason, deposit},
-             tr("%1's stay is cancelled.").arg(pet),
-             UndoCancel{stay});
+        does(CancelStays{stay, reason}, tr("%1's stay is cancelled.").arg(pet), UndoCancel{stay});
         return;
     case Transition::NoShow:
-        does(MarkNoShow{stay, deposit}, tr("%1 did not come.").arg(pet), UndoNoShow{stay});
+        does(MarkNoShow{stay}, tr("%1 did not come.").arg(pet), UndoNoShow{stay});
         return;
     case Transition::Settle:
         does(SettleStays{stay}, tr("%1's stay is settled.").arg(pet));

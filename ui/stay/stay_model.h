@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/bookings/stay_page.h"
-#include "core/pricing/booking_rules.h"
 #include "ui/models/form_model.h"
 #include "ui/stay/stay_actions.h"
 #include "ui/text/words.h"
@@ -31,17 +30,13 @@ class StayModel : public desk::ui::FormModel
     Q_PROPERTY(QVariantList price READ price NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString priceTotal READ priceTotal NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString deposit READ deposit NOTIFY pageChanged FINAL)
-    /// What was promised about it, and what became of it, a sentence each.
+    /// What was promised about it, a sentence each.
     Q_PROPERTY(QStringList terms READ terms NOTIFY pageChanged FINAL)
-    /// By what money the rest of a deposit goes back.
-    Q_PROPERTY(QStringList ways READ ways CONSTANT FINAL)
     /// A deposit can be taken, or one is held.
     Q_PROPERTY(bool depositMatters READ depositMatters NOTIFY pageChanged FINAL)
     /// {reservation, text, state}: the other stays of the booking.
     Q_PROPERTY(QVariantList together READ together NOTIFY pageChanged FINAL)
-    /// {name, text, question, takesReason, isFinal, endsDeposit, keeps, givesBack}: what can be
-    /// done, the most likely first. Some end the deposit by what was promised, keep of it, and give
-    /// back.
+    /// {name, text, question, takesReason, isFinal}: what can be done, the most likely first.
     Q_PROPERTY(QVariant actions READ actions NOTIFY pageChanged FINAL)
 
 public:
@@ -66,18 +61,12 @@ public:
     QString priceTotal() const;
     QString deposit() const;
     QStringList terms() const;
-    QStringList ways() const;
     bool depositMatters() const;
     QVariantList together() const;
     QVariant actions() const;
 
-    /// Does what an action says, with a reason if it takes one. Where it ends the deposit: `way`,
-    /// an index of ways, and its reference; `waives` gives all of it back.
-    Q_INVOKABLE void act(const QString &name,
-                         const QString &reason = {},
-                         int way = 0,
-                         const QString &reference = {},
-                         bool waives = false);
+    /// Does what an action says, with a reason if it takes one.
+    Q_INVOKABLE void act(const QString &name, const QString &reason = {});
 
 Q_SIGNALS:
     void reservationChanged();
@@ -92,9 +81,9 @@ protected:
 
 private:
     void load();
-    void carryOut(Transition transition, const QString &reason, const DepositEnding &ending);
+    void carryOut(Transition transition, const QString &reason);
     bool isLastToCome() const;
-    std::optional<KeptDeposit> keptBy(Transition transition) const;
+    QString promised(Transition transition) const;
     QString depositQuestion(Transition transition) const;
     template <class Command>
     void does(const Command &command, const QString &said);

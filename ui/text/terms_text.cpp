@@ -1,5 +1,7 @@
 #include "ui/text/terms_text.h"
 
+#include "core/base/assert.h"
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -82,6 +84,47 @@ QString sentenceFor(const QList<StepText> &steps, QDate today, const Words &word
     return TermsText::tr("%1.", "a sentence").arg(parts.join(TermsText::tr(", ", "in a sentence")));
 }
 
+QString howGivenUp(const PromisedEnd &end, const Words &words)
+{
+    if (end.how == ReservationState::NoShow)
+        return TermsText::tr("Nobody came");
+    if (end.daysAhead > 0)
+        return TermsText::tr("Cancelled %1 before they were to come", "3 days")
+            .arg(words.days(end.daysAhead));
+    return end.daysAhead == 0 ? TermsText::tr("Cancelled on the day they were to come")
+                              : TermsText::tr("Cancelled after the day they were to come");
+}
+
+QString whatIsKept(const PromisedEnd &end, const Words &words)
+{
+    if (end.share.value == 0)
+        return TermsText::tr("nothing is kept");
+    if (end.kept.isZero())
+        return TermsText::tr("there is nothing to keep");
+    switch (end.feeOf) {
+    case FeeBase::Deposit:
+        return keptOfDeposit(end.share, words);
+    case FeeBase::FirstNight:
+        return TermsText::tr("%1 of the first night is kept, at most the deposit", "50 %")
+            .arg(words.percent(end.share));
+    case FeeBase::WholeStay:
+        return TermsText::tr("%1 of the price is kept, at most the deposit", "50 %")
+            .arg(words.percent(end.share));
+    }
+    DESK_ASSERT(!"FeeBase");
+    return {};
+}
+
+QString keptText(const PromisedEnd &end, const Words &words)
+{
+    if (end.kept.isZero())
+        return TermsText::tr("All of %1 goes back.", "an amount").arg(words.money(end.held));
+    if (end.kept == end.held)
+        return TermsText::tr("All of %1 is kept.", "an amount").arg(words.money(end.held));
+    return TermsText::tr("%1 is kept, %2 goes back.", "amounts")
+        .arg(words.money(end.kept), words.money(end.held - end.kept));
+}
+
 } // namespace
 
 QString depositShareText(PartsPerMillion share, Money amount, const Words &words)
@@ -134,23 +177,29 @@ QString noShowText(const BookingTerms &terms, const Words &words)
               .arg(share);
 }
 
-QString keptText(Money held, Money kept, const Words &words)
+QString depositText(const BookingTerms &terms, const DepositSums &sums, const Words &words)
 {
-    if (kept.isZero())
-        return TermsText::tr("All of the deposit of %1 goes back.").arg(words.money(held));
-    if (kept == held)
-        return TermsText::tr("All of the deposit of %1 is kept.").arg(words.money(held));
-    return TermsText::tr("%1 of the deposit is kept, %2 goes back.", "amounts")
-        .arg(words.money(kept), words.money(held - kept));
+    if (!terms.depositRule || (sums.due.isPositive() && sums.held >= sums.due))
+        return {};
+    if (sums.due == terms.depositDue)
+        return depositDueText(terms, words);
+    const QString rule = ruleText(terms.depositName, terms.depositVersion, words);
+    const QString asked = words.money(terms.depositDue);
+    if (sums.due.isZero())
+        return TermsText::tr("No deposit was asked for. By %1 it would be %2.", "rule, amount")
+            .arg(rule, asked);
+    return TermsText::tr("Deposit due %1, as agreed. By %2 it would be %3.", "amount, rule, amount")
+        .arg(words.money(sums.due), rule, asked);
 }
 
-QString outcomeText(const DepositOutcome &outcome, const BookingTerms &terms, const Words &words)
+QString promisedEndText(const PromisedEnd &end, const Words &words)
 {
-    const QString kept = keptText(outcome.held, outcome.kept, words);
-    const QString rule = ruleText(terms.cancellationName, outcome.ruleVersion, words);
-    if (outcome.waived)
-        return TermsText::tr("%1 It was waived (%2).", "a sentence, a rule").arg(kept, rule);
-    return u"%1 (%2)"_s.arg(kept, rule);
+    const QString sentence =
+        TermsText::tr("%1: %2 (%3).", "how it was given up, what is kept, rule")
+            .arg(howGivenUp(end, words),
+                 whatIsKept(end, words),
+                 ruleText(end.rule, end.version, words));
+    return TermsText::tr("%1 %2", "two sentences").arg(sentence, keptText(end, words));
 }
 
 } // namespace desk::ui

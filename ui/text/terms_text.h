@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pricing/booking_rules.h"
+#include "core/bookings/promised_end.h"
 #include "ui/text/words.h"
 
 namespace desk::ui {
@@ -20,13 +20,14 @@ QString cancellationText(const BookingTerms &terms,
                          QDate today,
                          const Words &words);
 
-/// "Who does not come loses half of the deposit." Empty when nothing is kept, or without a rule.
+/// "When nobody comes, half of the deposit is kept." Empty when nothing is kept, or without a rule.
 QString noShowText(const BookingTerms &terms, const Words &words);
 
-/// "$74.57 of the deposit is kept, $74.56 goes back."
-QString keptText(Money held, Money kept, const Words &words);
+/// What was agreed for a booking, and why: as depositDueText, until it is paid.
+QString depositText(const BookingTerms &terms, const DepositSums &sums, const Words &words);
 
-/// What became of a deposit, and why: "Cancelled 5 days before, Christmas rule 2: ...".
-QString outcomeText(const DepositOutcome &outcome, const BookingTerms &terms, const Words &words);
+/// "Cancelled 3 days before they were to come: half of the deposit is kept (Christmas rule 2).
+/// $74.57 is kept, $74.56 goes back."
+QString promisedEndText(const PromisedEnd &end, const Words &words);
 
 } // namespace desk::ui

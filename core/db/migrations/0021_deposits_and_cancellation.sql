@@ -1,4 +1,4 @@
--- Rules of deposits and cancellation, what they promised to a booking, and what became of its deposit.
+-- Rules of deposits and cancellation, and what they promised to a booking.
 CREATE TABLE booking_rules (
     id BLOB NOT NULL UNIQUE,
     kind TEXT NOT NULL,
@@ -58,28 +58,3 @@ CREATE TRIGGER booking_terms_update BEFORE UPDATE ON booking_terms
 WHEN write_mode() <> 2 BEGIN SELECT RAISE (ABORT, 'booking_terms is append only'); END;
 CREATE TRIGGER booking_terms_delete BEFORE DELETE ON booking_terms
 WHEN write_mode() <> 2 BEGIN SELECT RAISE (ABORT, 'booking_terms is append only'); END;
-
-CREATE TABLE deposit_outcomes (
-    id BLOB NOT NULL UNIQUE,
-    booking BLOB NOT NULL,
-    entry BLOB NOT NULL,
-    given_up TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    rule BLOB,
-    rule_version INTEGER NOT NULL,
-    days_ahead INTEGER NOT NULL,
-    fee_of INTEGER NOT NULL,
-    share INTEGER NOT NULL,
-    held INTEGER NOT NULL,
-    kept INTEGER NOT NULL,
-    waived INTEGER NOT NULL,
-    _seq INTEGER NOT NULL DEFAULT 0,
-    _extra TEXT
-) STRICT;
-CREATE INDEX deposit_outcomes_by_booking ON deposit_outcomes (booking);
-CREATE TRIGGER deposit_outcomes_insert BEFORE INSERT ON deposit_outcomes
-WHEN write_mode() = 0 BEGIN SELECT RAISE (ABORT, 'write outside a unit of work'); END;
-CREATE TRIGGER deposit_outcomes_update BEFORE UPDATE ON deposit_outcomes
-WHEN write_mode() <> 2 BEGIN SELECT RAISE (ABORT, 'deposit_outcomes is append only'); END;
-CREATE TRIGGER deposit_outcomes_delete BEFORE DELETE ON deposit_outcomes
-WHEN write_mode() <> 2 BEGIN SELECT RAISE (ABORT, 'deposit_outcomes is append only'); END;
