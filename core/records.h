@@ -22,6 +22,8 @@
 #include "core/households/pet.h"
 #include "core/households/vet.h"
 #include "core/lodging/unit.h"
+#include "core/pricing/booking_rule.h"
+#include "core/pricing/booking_terms.h"
 #include "core/pricing/price_rule.h"
 #include "core/pricing/price_step.h"
 #include "core/pricing/rate.h"
@@ -97,7 +99,9 @@ using Records = std::tuple<Resort,
                            TillCount,
                            CheckInQuestion,
                            CheckInFinding,
-                           ConflictCard>;
+                           ConflictCard,
+                           BookingRule,
+                           BookingTerms>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -197,6 +201,8 @@ inline constexpr std::array tableMerges{
     TableMerge{"check_in_questions", MergeClass::Descriptive},
     TableMerge{"check_in_findings", MergeClass::Ledger},
     TableMerge{"conflict_cards", MergeClass::Descriptive},
+    TableMerge{"booking_rules", MergeClass::Versioned},
+    TableMerge{"booking_terms", MergeClass::Ledger},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

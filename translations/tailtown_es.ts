@@ -3425,6 +3425,31 @@
         <comment>PaperSize</comment>
         <translation>Carta</translation>
     </message>
+    <message>
+        <source>Deposit</source>
+        <comment>BookingRuleKind</comment>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <comment>BookingRuleKind</comment>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <comment>FeeBase</comment>
+        <translation>El anticipo</translation>
+    </message>
+    <message>
+        <source>The first night</source>
+        <comment>FeeBase</comment>
+        <translation>La primera noche</translation>
+    </message>
+    <message>
+        <source>The whole stay</source>
+        <comment>FeeBase</comment>
+        <translation>Toda la estancia</translation>
+    </message>
 </context>
 <context>
     <name>FamiliesModel</name>
@@ -6231,10 +6256,6 @@
         <source>Deposit</source>
         <translation>Anticipo</translation>
     </message>
-    <message>
-        <source>Firm when it is taken.</source>
-        <translation>Firme al cobrarlo.</translation>
-    </message>
 </context>
 <context>
     <name>QuoteLine</name>
@@ -6310,6 +6331,14 @@
         <source>%1 is booked: %2, %3.</source>
         <comment>number, pets, days</comment>
         <translation>%1 queda reservado: %2, %3.</translation>
+    </message>
+    <message>
+        <source>By the rule: %1.</source>
+        <translation>Según la regla: %1.</translation>
+    </message>
+    <message>
+        <source>Firm when it is taken.</source>
+        <translation>En firme cuando se cobre.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7185,10 @@
     <message>
         <source>The first line does not name the column “%1”, without which it can&apos;t be read.</source>
         <translation>La primera línea no nombra la columna «%1», sin la cual no se puede leer.</translation>
+    </message>
+    <message>
+        <source>By the rule “%1” a deposit of %2 is due. A manager may ask for less.</source>
+        <translation>Según la regla «%1» se pide un anticipo de %2. Un encargado puede pedir menos.</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8616,158 @@
         <source>The hub, the other desks of the resort, and what waits to be sent to them.</source>
         <translation>La central, los demás puestos de la residencia y lo que espera para enviarse.</translation>
     </message>
+    <message>
+        <source>Deposits and cancellation</source>
+        <translation>Anticipos y cancelación</translation>
+    </message>
+    <message>
+        <source>No deposit is asked for. Add a rule that says when, and how much is kept of it.</source>
+        <translation>No se pide ningún anticipo. Añada una regla que diga cuándo se pide y cuánto se retiene.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an amount</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>days</comment>
+        <translation>con %1 de antelación</translation>
+    </message>
+    <message>
+        <source>at most %1 ahead</source>
+        <comment>days</comment>
+        <translation>con %1 de antelación como mucho</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>nights</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>nights</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>first stay</source>
+        <translation>primera estancia</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>to cancel</comment>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>From a price of</source>
+        <translation>A partir de un precio de</translation>
+    </message>
+    <message>
+        <source>Empty: the whole year.</source>
+        <translation>Vacío: todo el año.</translation>
+    </message>
+    <message>
+        <source>Booked at least days ahead</source>
+        <translation>Días de antelación, mínimo</translation>
+    </message>
+    <message>
+        <source>Booked at most days ahead</source>
+        <translation>Días de antelación, máximo</translation>
+    </message>
+    <message>
+        <source>Nights at least</source>
+        <translation>Noches, mínimo</translation>
+    </message>
+    <message>
+        <source>Nights at most</source>
+        <translation>Noches, máximo</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Llega en</translation>
+    </message>
+    <message>
+        <source>None: any day.</source>
+        <translation>Ninguno: cualquier día.</translation>
+    </message>
+    <message>
+        <source>Only for families who were never here</source>
+        <translation>Solo para familias que nunca han venido</translation>
+    </message>
+    <message>
+        <source>100 % is all of it; nothing at all: no deposit.</source>
+        <translation>100 % es todo; si no hay nada, no se pide anticipo.</translation>
+    </message>
+    <message>
+        <source>From days before</source>
+        <translation>Desde días antes</translation>
+    </message>
+    <message>
+        <source>Kept of the deposit</source>
+        <translation>Se retiene del anticipo</translation>
+    </message>
+    <message>
+        <source>When nobody comes</source>
+        <translation>Si no viene nadie</translation>
+    </message>
+    <message>
+        <source>Never more than the deposit.</source>
+        <translation>Nunca más que el anticipo.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>As a family is told.</source>
+        <translation>Como se le dice a la familia.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Of two that fit, the higher one decides.</source>
+        <translation>Si valen dos, decide la más alta.</translation>
+    </message>
+    <message>
+        <source>What was booked before keeps what it was promised.</source>
+        <translation>Lo reservado antes conserva lo que se prometió.</translation>
+    </message>
+    <message>
+        <source>From the day in the form on no booking follows it.</source>
+        <translation>Desde el día del formulario ninguna reserva la sigue.</translation>
+    </message>
+    <message>
+        <source>%1, first stay</source>
+        <comment>days</comment>
+        <translation>%1, primera estancia</translation>
+    </message>
+    <message>
+        <source>a deposit of %1</source>
+        <translation>un anticipo de %1</translation>
+    </message>
+    <message>
+        <source>this rule is not for it</source>
+        <translation>esta regla no le corresponde</translation>
+    </message>
+    <message>
+        <source>the rule “%1” comes first</source>
+        <translation>antes va la regla «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>days, price, what is asked</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Empty: cancelling is free. Each step below has fewer days, and keeps no less.</source>
+        <translation>Vacío: cancelar es gratis. Cada paso siguiente tiene menos días y no retiene menos.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>
@@ -8600,6 +8785,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Lo que haría</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +9643,177 @@
     <message>
         <source>The card was declined. Try another card or tender.</source>
         <translation>La tarjeta fue rechazada. Pruebe otra tarjeta u otro medio de pago.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsText</name>
+    <message>
+        <source>%1 rule %2</source>
+        <comment>name and version of a rule</comment>
+        <translation>%1, regla %2</translation>
+    </message>
+    <message>
+        <source>all of the deposit is kept</source>
+        <translation>se retiene todo el anticipo</translation>
+    </message>
+    <message>
+        <source>half of the deposit is kept</source>
+        <translation>se retiene la mitad del anticipo</translation>
+    </message>
+    <message>
+        <source>%1 of the deposit is kept</source>
+        <comment>50 %</comment>
+        <translation>se retiene el %1 del anticipo</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <comment>of the deposit</comment>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <comment>of the deposit</comment>
+        <translation>la mitad</translation>
+    </message>
+    <message>
+        <source>%1 of it</source>
+        <comment>50 % of the deposit</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>When it is cancelled now, %1</source>
+        <comment>half of the deposit is kept</comment>
+        <translation>Si se cancela ahora, %1</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until %1</source>
+        <comment>a day</comment>
+        <translation>Cancelar es gratis hasta el %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>half of the deposit is kept</comment>
+        <translation>después %1</translation>
+    </message>
+    <message>
+        <source>Cancelling is free</source>
+        <translation>Cancelar es gratis</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <comment>a day, all of it</comment>
+        <translation>desde el %1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all of the price</source>
+        <translation>todo el precio</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>No deposit is due: %1</source>
+        <comment>a rule</comment>
+        <translation>No se pide anticipo: %1</translation>
+    </message>
+    <message>
+        <source>Deposit due %1: %2, %3</source>
+        <comment>amount, share, rule</comment>
+        <translation>Anticipo de %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>When nobody comes, %1.</source>
+        <comment>half of the deposit is kept</comment>
+        <translation>Si no viene nadie, %1.</translation>
+    </message>
+    <message>
+        <source>When nobody comes, %1 of the first night is kept, at most the deposit.</source>
+        <translation>Si no viene nadie, se retiene el %1 de la primera noche, como mucho el anticipo.</translation>
+    </message>
+    <message>
+        <source>When nobody comes, %1 of the price is kept, at most the deposit.</source>
+        <translation>Si no viene nadie, se retiene el %1 del precio, como mucho el anticipo.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>No vino nadie</translation>
+    </message>
+    <message>
+        <source>Cancelled %1 before they were to come</source>
+        <comment>3 days</comment>
+        <translation>Cancelado %1 antes de la llegada</translation>
+    </message>
+    <message>
+        <source>Cancelled on the day they were to come</source>
+        <translation>Cancelado el día de la llegada</translation>
+    </message>
+    <message>
+        <source>Cancelled after the day they were to come</source>
+        <translation>Cancelado después del día de la llegada</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>no se retiene nada</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep</source>
+        <translation>no hay nada que retener</translation>
+    </message>
+    <message>
+        <source>%1 of the first night is kept, at most the deposit</source>
+        <comment>50 %</comment>
+        <translation>se retiene el %1 de la primera noche, como mucho el anticipo</translation>
+    </message>
+    <message>
+        <source>%1 of the price is kept, at most the deposit</source>
+        <comment>50 %</comment>
+        <translation>se retiene el %1 del precio, como mucho el anticipo</translation>
+    </message>
+    <message>
+        <source>All of %1 goes back.</source>
+        <comment>an amount</comment>
+        <translation>Se devuelve todo: %1.</translation>
+    </message>
+    <message>
+        <source>All of %1 is kept.</source>
+        <comment>an amount</comment>
+        <translation>Se retiene todo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is kept, %2 goes back.</source>
+        <comment>amounts</comment>
+        <translation>Se retienen %1 y se devuelven %2.</translation>
+    </message>
+    <message>
+        <source>No deposit was asked for. By %1 it would be %2.</source>
+        <comment>rule, amount</comment>
+        <translation>No se pidió anticipo. Según %1 serían %2.</translation>
+    </message>
+    <message>
+        <source>Deposit due %1, as agreed. By %2 it would be %3.</source>
+        <comment>amount, rule, amount</comment>
+        <translation>Anticipo de %1, según lo acordado. Según %2 serían %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>how it was given up, what is kept, rule</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

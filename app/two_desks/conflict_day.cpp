@@ -1,7 +1,8 @@
 #include "app/two_desks/conflict_day.h"
 
-#include "app/desk/hand.h"
+#include "app/two_desks/player.h"
 #include "core/billing/check_out_and_bill.h"
+#include "core/billing/deposit.h"
 #include "core/bookings/book.h"
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/today_board.h"
@@ -26,52 +27,7 @@ namespace desk {
 
 namespace {
 
-constexpr int patienceMs = 20'000;
 constexpr int nightsAhead = 40;
-
-/// One desk and whoever stands at it.
-struct Player
-{
-    WiredDesk &wired;
-    Hand hand;
-    QString name;
-
-    Player(WiredDesk &desk, QString name)
-        : wired(desk)
-        , hand(*desk.application->window())
-        , name(std::move(name))
-    {
-    }
-
-    ui::Session &session() { return wired.session(); }
-
-    /// Keys go to the window in front.
-    bool comeToTheFront()
-    {
-        QQuickWindow *window = wired.application->window();
-        window->requestActivate();
-        return QTest::qWaitForWindowActive(window);
-    }
-
-    template <class Query>
-    auto look(Query query)
-    {
-        return session().read(query);
-    }
-
-    /// Carries out a command as a page does; nothing when it is refused.
-    template <class Command>
-    auto run(const Command &command)
-    {
-        using Outcome = decltype(carryOut(std::declval<Writer &>(), command));
-        std::optional<Outcome> outcome;
-        session().run(&wired.session(), session().by(), command, [&](const Outcome &given) {
-            outcome = given;
-        });
-        const bool isAnswered = QTest::qWaitFor([&] { return outcome.has_value(); }, patienceMs);
-        return isAnswered ? *outcome : Outcome(refuse(Reason::Cancelled));
-    }
-};
 
 class ConflictDay
 {
@@ -217,6 +173,7 @@ private:
         return found && !found->isEmpty() ? std::optional(found->first().unit.id) : std::nullopt;
     }
 
+    // With the deposit that a rule may ask for: firm at once.
     static bool book(Player &player, const BoardRow &row, const UnitId &room, QDate from)
     {
         Book command;
@@ -226,18 +183,22 @@ private:
                           .unit = room,
                           .arrivesOn = from,
                           .leavesOn = from.addDays(2)}};
-        return player.run(command).has_value();
+        const auto booked = player.run(command);
+        if (!booked || booked->depositDue.isZero())
+            return booked.has_value();
+        const Money due = booked->depositDue;
+        return player.run(TakeDeposit{booked->booking, due, {card(due, u"T-1"_s)}}).has_value();
+    }
+
+    static TenderToTake card(Money amount, const QString &reference)
+    {
+        return {.kind = TenderKind::Card, .amount = amount, .reference = reference};
     }
 
     bool payTheSameBill()
     {
         const auto pay = [this](Player &player, const QString &reference) {
-            return player
-                .run(TakePayment{.invoice = m_bill,
-                                 .tenders = {{.kind = TenderKind::Card,
-                                              .amount = m_owed,
-                                              .reference = reference}}})
-                .has_value();
+            return player.run(TakePayment{m_bill, {card(m_owed, reference)}}).has_value();
         };
         return step(u"both-take-money-for-the-same-bill"_s,
                     pay(m_reception, u"T-1001"_s) && pay(m_office, u"T-2002"_s));
@@ -291,7 +252,7 @@ private:
                 return m_reception.session().hubStatus().state == HubState::UpToDate
                     && m_office.session().hubStatus().state == HubState::UpToDate;
             },
-            patienceMs);
+            Player::patienceMs);
     }
 
     static qsizetype cards(Player &player)
@@ -332,7 +293,7 @@ private:
                 return isNothingWaiting(m_reception) && isNothingWaiting(m_office)
                     && cursor(m_reception) == cursor(m_office);
             },
-            patienceMs);
+            Player::patienceMs);
     }
 
     /// And both hold the same.

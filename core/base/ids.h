@@ -49,9 +49,11 @@ using StockMoveId = Id<struct StockMoveTag>;
 using CouponId = Id<struct CouponTag>;
 using RateId = Id<struct RateTag>;
 using PriceRuleId = Id<struct PriceRuleTag>;
+using BookingRuleId = Id<struct BookingRuleTag>;
 
 // Stays
 using BookingId = Id<struct BookingTag>;
+using BookingTermsId = Id<struct BookingTermsTag>;
 using ReservationId = Id<struct ReservationTag>;
 using SegmentId = Id<struct SegmentTag>;
 using AddOnPlanId = Id<struct AddOnPlanTag>;

@@ -79,6 +79,7 @@ enum class Reason {
     TooEarly,         ///< `from`: the day or time from which it can be done
     OutsideHours,     ///< `from`, `to`: minutes of the day
     DepositMissing,   ///< `missing`
+    DepositBelowRule, ///< `least`, by the rule `what`
     AgreementMissing,
     BelongingsNotReturned,
     ControlledMedicationOpen,

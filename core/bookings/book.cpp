@@ -3,8 +3,13 @@
 #include "core/base/resort_time.h"
 #include "core/base/typed_text.h"
 #include "core/bookings/booking_number.h"
+#include "core/bookings/guards.h"
 #include "core/bookings/stay_case.h"
 #include "core/bookings/stay_price.h"
+#include "core/bookings/wish_price.h"
+#include "core/pricing/booking_rules.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -147,6 +152,44 @@ BookedStay bookStay(Writer &writer,
     return {reservation.id, refusals};
 }
 
+// What cannot be priced is promised nothing; it is refused with its quote.
+BookingTerms termsFor(Writer &writer, const Book &command)
+{
+    const QList<BookingRule> rules = bookingRules(writer.database(), writer.today());
+    const bool isTooLong = std::ranges::any_of(command.stays, [](const StayWish &wish) {
+        return wish.arrivesOn.daysTo(wish.leavesOn) > longestStayDays;
+    });
+    if (rules.isEmpty() || isTooLong)
+        return {};
+    const auto price = priceOfWishes(writer.database(), command.stays);
+    if (!price)
+        return {};
+    return termsOfWishes(writer.database(),
+                         rules,
+                         command.household,
+                         command.stays,
+                         price->total,
+                         writer.time().civilDate(writer.now()));
+}
+
+void keepTerms(Writer &writer, BookingTerms terms, const BookingId &booking)
+{
+    if (!terms.depositRule && !terms.cancellationRule)
+        return;
+    terms.id = writer.newId<BookingTermsId>();
+    terms.booking = booking;
+    writer.put(terms);
+}
+
+Refusals belowRule(const Book &command, const BookingTerms &terms)
+{
+    if (!command.depositDue || *command.depositDue >= terms.depositDue)
+        return {};
+    return {{Reason::DepositBelowRule,
+             u"depositDue"_s,
+             {{u"least"_s, terms.depositDue}, {u"what"_s, terms.depositName}}}};
+}
+
 Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
 {
     TypedTexts texts;
@@ -154,35 +197,51 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
         return refuse(Reason::Unknown, u"household"_s);
     if (command.stays.isEmpty())
         texts.refusals.push_back({Reason::Missing, u"stays"_s, {}});
-    if (command.depositDue.isNegative())
+    if (command.depositDue && command.depositDue->isNegative())
         texts.refusals.push_back({Reason::OutOfRange, u"depositDue"_s, {}});
+    QList<Refusals> unsound;
+    for (const StayWish &wish : command.stays)
+        unsound += wishObjections(writer, command, wish);
+    // Who stands at the desk pays when they leave.
+    const bool isPromised =
+        !isWalkIn && std::ranges::all_of(unsound, [](const Refusals &one) { return one.empty(); });
+    const BookingTerms terms = isPromised ? termsFor(writer, command) : BookingTerms();
+    append(texts.refusals, unlessOverridden(writer, belowRule(command, terms)));
+    const Money depositDue = command.depositDue.value_or(terms.depositDue);
+    const BookAs as =
+        command.as == BookAs::Confirm && !command.depositDue && depositDue.isPositive()
+        ? BookAs::Request
+        : command.as;
     const Booking booking{.id = writer.newId<BookingId>(),
                           .location = writer.by().location,
                           .number = nextBookingNumber(writer),
                           .household = command.household,
                           .channel = command.channel,
                           .notes = texts.lines(u"notes"_s, command.notes),
-                          .depositDue = writer.money(command.depositDue.minor()),
+                          .depositDue = writer.money(depositDue.minor()),
                           .createdAt = writer.now()};
     writer.put(booking);
+    keepTerms(writer, terms, booking.id);
 
-    Booked booked{.booking = booking.id, .number = booking.number};
+    Booked booked{.booking = booking.id,
+                  .number = booking.number,
+                  .reservations = {},
+                  .depositDue = booking.depositDue};
     for (qsizetype i = 0; i < command.stays.size(); ++i) {
         const QString field = u"stays.%1"_s.arg(i);
         StayWish wish = command.stays[i];
         wish.notes = texts.lines(field + u".notes"_s, wish.notes);
-        Refusals refusals = wishObjections(writer, command, wish);
-        if (!refusals.empty()) {
-            for (Refusal &refusal : refusals)
+        if (!unsound[i].empty()) {
+            for (Refusal &refusal : unsound[i])
                 refusal.field = field + u'.' + refusal.field;
-            append(texts.refusals, refusals);
+            append(texts.refusals, unsound[i]);
             continue;
         }
-        const BookedStay stay = bookStay(writer, booking, wish, command.as, isWalkIn, field);
+        const BookedStay stay = bookStay(writer, booking, wish, as, isWalkIn, field);
         append(texts.refusals, stay.refusals);
         booked.reservations += stay.reservation;
     }
-    if (texts.refusals.empty() && command.as != BookAs::Draft)
+    if (texts.refusals.empty() && as != BookAs::Draft)
         append(texts.refusals, keepQuote(writer, booking.id));
     if (!texts.refusals.empty())
         return refuse(texts.refusals);

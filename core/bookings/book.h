@@ -41,7 +41,8 @@ struct StayWish
     QList<MoveWish> moves = {}; ///< by day; at the service's time of departure
 };
 
-/// How far a new booking goes at once.
+/// How far a new booking goes at once. One for which a rule asks a deposit is a wish until that was
+/// taken: to confirm it is to request it.
 enum class BookAs { Draft, Request, Confirm };
 
 template <>
@@ -58,7 +59,7 @@ struct Book
     QList<StayWish> stays;
     BookAs as = BookAs::Confirm;
     Channel channel = Channel::Desk;
-    Money depositDue = {};
+    std::optional<Money> depositDue = {}; ///< none: what the rules of the resort ask for
     QString notes = {};
 
     static constexpr Intent intent{"booking.book", 1, Priority::Soon};
@@ -70,12 +71,15 @@ struct Booked
     BookingId booking;
     QString number; ///< "R-SFE-07-261121-014"
     QList<ReservationId> reservations;
+    Money depositDue; ///< to take before it is firm
 
     bool operator==(const Booked &) const = default;
 };
 
-/// Refuses: Missing (`stays`), Unknown, TooLong, CardNumberTyped, OutOfRange, NotADate, and what
-/// the transitions to the wished state refuse, under "stays.0" and so on.
+/// Keeps what the rules promise (BookingTerms). Less than their deposit takes a manager and a
+/// reason. Refuses: Missing (`stays`), DepositBelowRule (`least`, `what`), Unknown, TooLong,
+/// CardNumberTyped, OutOfRange, NotADate, and what the transitions to the wished state refuse,
+/// under "stays.0" and so on.
 [[nodiscard]] Result<Booked> carryOut(Writer &writer, const Book &command);
 
 /// The same with the family standing at the desk: hours do not matter. For WalkIn.

@@ -10,30 +10,6 @@ namespace desk {
 
 namespace {
 
-// Overriding is a decision: it takes a reason, and a role that may.
-Refusals withoutOverridden(Writer &writer, Refusals refusals)
-{
-    Refusals left;
-    for (Refusal &refusal : refusals) {
-        const std::optional<Permission> permission = overriddenBy(refusal);
-        if (!permission) {
-            left.push_back(std::move(refusal));
-            continue;
-        }
-        refusal.values.insert(u"permission"_s, QString(nameOf(*permission)));
-        if (writer.by().reason.isEmpty()) {
-            left.push_back(std::move(refusal));
-            continue;
-        }
-        const Refusals against = objections(writer, *permission);
-        if (against.empty())
-            continue;
-        left.push_back(std::move(refusal));
-        append(left, against);
-    }
-    return left;
-}
-
 Refusal wrongState(ReservationState state)
 {
     return {Reason::WrongState, {}, {{u"state"_s, QString(nameOf(state))}}};
@@ -93,6 +69,7 @@ std::optional<Permission> overriddenBy(const Refusal &refusal)
         return Permission::DoNotBookOverride;
     case Reason::OutsideHours:
     case Reason::DepositMissing:
+    case Reason::DepositBelowRule:
         return Permission::OverrideStayRules;
     case Reason::UnitTooSmall:
         // A heavy dog may be let into a small room; a pet too many may not.
@@ -111,12 +88,36 @@ std::optional<Permission> overriddenBy(const Refusal &refusal)
     }
 }
 
+// Overriding is a decision: it takes a reason, and a role that may.
+Refusals unlessOverridden(Writer &writer, Refusals refusals)
+{
+    Refusals left;
+    for (Refusal &refusal : refusals) {
+        const std::optional<Permission> permission = overriddenBy(refusal);
+        if (!permission) {
+            left.push_back(std::move(refusal));
+            continue;
+        }
+        refusal.values.insert(u"permission"_s, QString(nameOf(*permission)));
+        if (writer.by().reason.isEmpty()) {
+            left.push_back(std::move(refusal));
+            continue;
+        }
+        const Refusals against = objections(writer, *permission);
+        if (against.empty())
+            continue;
+        left.push_back(std::move(refusal));
+        append(left, against);
+    }
+    return left;
+}
+
 Refusals objectionsTo(Writer &writer, Transition transition, const StayCase &stay)
 {
     const TransitionRule *rule = ruleFor(transition, stay.reservation.state);
     if (!rule)
         return placedOn(stay, {wrongState(stay.reservation.state)});
-    return withoutOverridden(writer, placedOn(stay, guardObjections(writer, rule->guards, stay)));
+    return unlessOverridden(writer, placedOn(stay, guardObjections(writer, rule->guards, stay)));
 }
 
 Refusals advance(Writer &writer, Transition transition, StayCase &stay)

@@ -41,6 +41,10 @@ Refusals advance(Writer &writer, Transition transition, StayCase &stay);
 /// Which permission lets somebody pass over a refusal; none: nobody.
 std::optional<Permission> overriddenBy(const Refusal &refusal);
 
+/// What is left of refusals when somebody with the right to it has overridden them, as in
+/// objectionsTo.
+Refusals unlessOverridden(Writer &writer, Refusals refusals);
+
 /// Adds what was found to the list.
 void append(Refusals &refusals, const Refusals &more);
 /// Each refusal once.

@@ -139,6 +139,7 @@ std::optional<StayPage> stayPage(db::Database &database, const ReservationId &id
         .careGiven = careGivenTo(database, id),
         .price = quoteSteps(database, id),
         .depositHeld = depositHeld(database, booking->id),
+        .promise = promiseOf(database, *booking),
         .together = othersOf(database, *stay),
     };
 }

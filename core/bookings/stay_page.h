@@ -2,6 +2,7 @@
 
 #include "core/bookings/booking.h"
 #include "core/bookings/check_in_record.h"
+#include "core/bookings/promised_end.h"
 #include "core/bookings/reservation.h"
 #include "core/care/handed_in.h"
 #include "core/care/task.h"
@@ -138,6 +139,7 @@ struct StayPage
     QList<StayCare> careGiven;    ///< the newest first, the last fifty
     QList<PriceStep> price;       ///< of the present quote
     Money depositHeld;
+    std::optional<DepositPromise> promise;
     QList<StayRow> together; ///< the other stays of the booking
 };
 

@@ -124,6 +124,27 @@ Result<Quote> priceOfWishes(db::Database &database, const QList<StayWish> &stays
     return pricesOfWishes(database, {stays}).first();
 }
 
+BookingTerms termsOfWishes(db::Database &database,
+                           const QList<BookingRule> &rules,
+                           const HouseholdId &household,
+                           const QList<StayWish> &stays,
+                           Money total,
+                           QDate bookedOn)
+{
+    if (rules.isEmpty() || stays.isEmpty())
+        return {};
+    BookingFacts facts{.services = {},
+                       .total = total,
+                       .bookedOn = bookedOn,
+                       .stays = {},
+                       .isFirstStay = isFirstStay(database, household)};
+    for (const StayWish &stay : stays) {
+        facts.services += stay.service;
+        facts.stays += BookedDays{stay.arrivesOn, stay.leavesOn};
+    }
+    return termsOf(rules, facts);
+}
+
 QList<Service> servicesToStay(db::Database &database)
 {
     return db::select<Service>(database,

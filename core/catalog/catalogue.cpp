@@ -72,6 +72,11 @@ QList<PriceRule> priceRules(db::Database &database, QDate day)
     return notOver<PriceRule>(database, day, "kind, first_day, weekdays, pet_number, name");
 }
 
+QList<BookingRule> bookingRules(db::Database &database, QDate day)
+{
+    return notOver<BookingRule>(database, day, "kind, priority DESC, name, valid_from");
+}
+
 QList<TaxRate> taxRates(db::Database &database, QDate day)
 {
     return notOver<TaxRate>(database, day, "jurisdiction, valid_from");

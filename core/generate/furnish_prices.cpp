@@ -1,4 +1,5 @@
 #include "core/generate/furnish.h"
+#include "core/pricing/booking_rule.h"
 #include "core/pricing/price_rule.h"
 #include "core/pricing/rate.h"
 
@@ -118,6 +119,85 @@ void addPeaks(World &world)
     }
 }
 
+BookingRule bookingRule(World &world, BookingRuleKind kind, const QString &name)
+{
+    BookingRule made;
+    made.id = world.newId<BookingRuleId>();
+    made.kind = kind;
+    made.name = name;
+    made.leastTotal = world.money(0);
+    made.amount = world.money(0);
+    made.validFrom = world.firstDay();
+    return made;
+}
+
+void addHolidayTerms(World &world, const QString &name, QDate first, QDate last)
+{
+    BookingRule deposit = bookingRule(world, BookingRuleKind::Deposit, name);
+    deposit.service = world.catalogue.boarding;
+    deposit.firstDay = first;
+    deposit.lastDay = last;
+    deposit.share = {500'000};
+    deposit.priority = 30;
+    world.bulk.add(deposit);
+
+    BookingRule cancellation = bookingRule(world, BookingRuleKind::Cancellation, name);
+    cancellation.service = deposit.service;
+    cancellation.firstDay = first;
+    cancellation.lastDay = last;
+    cancellation.tiers = {{14, {500'000}}, {3, {1'000'000}}};
+    cancellation.noShowShare = {1'000'000};
+    cancellation.priority = 30;
+    world.bulk.add(cancellation);
+}
+
+// The first visit, long, dear and early bookings, weekends: what resorts ask something for.
+void addDeposits(World &world)
+{
+    BookingRule first = bookingRule(world, BookingRuleKind::Deposit, u"First stay"_s);
+    first.service = world.catalogue.boarding;
+    first.firstStayOnly = true;
+    first.amount = world.money(5'000);
+    first.priority = 20;
+    BookingRule early = bookingRule(world, BookingRuleKind::Deposit, u"Booked early"_s);
+    early.service = world.catalogue.boarding;
+    early.leastDaysAhead = 60;
+    early.share = {200'000};
+    early.priority = 15;
+    BookingRule dear = bookingRule(world, BookingRuleKind::Deposit, u"Large bookings"_s);
+    dear.leastTotal = world.money(60'000);
+    dear.share = {250'000};
+    dear.priority = 10;
+    BookingRule nights = bookingRule(world, BookingRuleKind::Deposit, u"Long stays"_s);
+    nights.leastNights = 10;
+    nights.share = {250'000};
+    nights.priority = 10;
+    BookingRule weekend = bookingRule(world, BookingRuleKind::Deposit, u"Friday arrivals"_s);
+    weekend.service = world.catalogue.boarding;
+    weekend.weekdays = 1 << 4;
+    weekend.leastNights = 2;
+    weekend.amount = world.money(2'500);
+    BookingRule puppy = bookingRule(world, BookingRuleKind::Deposit, u"Classes"_s);
+    puppy.service = world.catalogue.services.back().id;
+    puppy.share = {1'000'000};
+    for (const BookingRule &one : {first, early, dear, nights, weekend, puppy})
+        world.bulk.add(one);
+}
+
+void addBookingRules(World &world)
+{
+    for (int year = world.firstDay().year(); year <= world.plan.date.year() + 1; ++year) {
+        addHolidayTerms(world, u"Thanksgiving"_s, {year, 11, 23}, {year, 11, 29});
+        addHolidayTerms(world, u"Christmas"_s, {year, 12, 20}, {year + 1, 1, 2});
+    }
+    addDeposits(world);
+    BookingRule standard = bookingRule(world, BookingRuleKind::Cancellation, u"Standard"_s);
+    standard.tiers = {{7, {500'000}}, {2, {1'000'000}}};
+    standard.noShowOf = FeeBase::FirstNight;
+    standard.noShowShare = {1'000'000};
+    world.bulk.add(standard);
+}
+
 void addAdditionalPets(World &world, ServiceId service, qint64 share)
 {
     for (int number = 2; number <= 6; ++number) {
@@ -186,6 +266,7 @@ void addServices(World &world)
 void addPriceRules(World &world)
 {
     addPeaks(world);
+    addBookingRules(world);
     addAdditionalPets(world, world.catalogue.boarding, -300'000);
     addAdditionalPets(world, world.catalogue.daycare, -200'000);
 

@@ -7,6 +7,7 @@
 #include "core/bookings/check_in.h"
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/decide_stays.h"
+#include "core/bookings/promised_end.h"
 #include "core/generate/care_rows.h"
 #include "core/generate/counter.h"
 #include "core/generate/history.h"
@@ -53,10 +54,7 @@ Book bookingOf(World &world, const Party &party)
     command.channel = world.chance.percent(55) ? Channel::Phone : Channel::Desk;
     for (size_t i = 0; i < party.guests.size(); ++i)
         command.stays += wishFor(world, party, i);
-    const bool paysAhead =
-        party.isBoarding() && party.fate == Fate::AsAgreed && world.chance.percent(35);
-    command.depositDue = world.money(paysAhead ? 5'000 * qint64(party.guests.size()) : 0);
-    if (paysAhead || isOpenRequest(world, party))
+    if (isOpenRequest(world, party))
         command.as = BookAs::Request;
     return command;
 }
@@ -161,6 +159,17 @@ Result<Money> amountDue(FrontDesk &desk, const Party &party, const CheckOutAndBi
     return quote->total - depositHeld(desk.database(), party.booking);
 }
 
+// What was paid in advance ends as it was promised, with the manager's word.
+bool settleAsPromised(FrontDesk &desk, const Party &party, const QString &reason)
+{
+    const auto end = promisedEnd(desk.database(), party.booking, desk.world().place.time);
+    if (!end)
+        return true;
+    const SettleDeposit command{
+        .booking = party.booking, .refund = end->held - end->kept, .reason = reason};
+    return desk.run(desk.approved(desk.somebody(), reason), command).has_value();
+}
+
 } // namespace
 
 bool book(FrontDesk &desk, Party &party)
@@ -174,9 +183,9 @@ bool book(FrontDesk &desk, Party &party)
     party.booking = booked->booking;
     for (size_t i = 0; i < party.guests.size(); ++i)
         party.guests[i].reservation = booked->reservations[qsizetype(i)];
-    if (command.depositDue.isPositive())
-        return payAhead(desk, by, party, command.depositDue);
-    return true;
+    if (command.as == BookAs::Request || !booked->depositDue.isPositive())
+        return true;
+    return payAhead(desk, by, party, booked->depositDue);
 }
 
 bool receive(FrontDesk &desk, const Party &party)
@@ -219,15 +228,16 @@ bool sendHome(FrontDesk &desk, const Party &party)
 
 bool callOff(FrontDesk &desk, const Party &party)
 {
-    const CancelStays command{.reservations = reservationsOf(party),
-                              .reason =
-                                  desk.world().chance.pick(words::cancelReasons()).toString()};
-    return desk.run(desk.somebody(), command).has_value();
+    const QString reason = desk.world().chance.pick(words::cancelReasons()).toString();
+    const CancelStays command{.reservations = reservationsOf(party), .reason = reason};
+    return desk.run(desk.somebody(), command).has_value() && settleAsPromised(desk, party, reason);
 }
 
 bool markNoShow(FrontDesk &desk, const Party &party)
 {
-    return desk.run(desk.somebody(), MarkNoShow{.reservations = reservationsOf(party)}).has_value();
+    const MarkNoShow command{.reservations = reservationsOf(party)};
+    return desk.run(desk.somebody(), command).has_value()
+        && settleAsPromised(desk, party, u"Nobody came"_s);
 }
 
 } // namespace desk::generate

@@ -185,6 +185,14 @@ StayOffer stayOffer(db::Database &database,
         stays += StayToJudge{pet.id, enquiry.service.id, enquiry.arrivesOn, enquiry.leavesOn};
     offer.health = verdicts(database, stays);
     const QDate today = place.time.businessDate(now);
+    const BookingTerms terms = termsOfWishes(database,
+                                             bookingRules(database, today),
+                                             enquiry.household,
+                                             offer.stays,
+                                             offer.price ? offer.price->total : Money(),
+                                             place.time.civilDate(now));
+    if (offer.price)
+        offer.terms = terms;
     offer.toSign = agreementInForce(database, today);
     if (offer.toSign && validSignature(database, *offer.toSign, enquiry.household, today))
         offer.toSign.reset();

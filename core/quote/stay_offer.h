@@ -5,6 +5,7 @@
 #include "core/bookings/book.h"
 #include "core/catalog/service.h"
 #include "core/health/judge.h"
+#include "core/pricing/booking_rules.h"
 #include "core/pricing/quote.h"
 #include "core/quote/enquiry.h"
 #include "core/resort/place.h"
@@ -43,6 +44,7 @@ struct StayOffer
     bool hasRoom = false;      ///< for all of them, or none is needed
     bool isSplit = false;      ///< they move on the way
     Result<Quote> price;
+    BookingTerms terms;          ///< what is promised when it is booked like this
     QList<HealthVerdict> health; ///< by pet
     std::optional<Agreement> toSign;
     QList<StandingStay> alreadyBooked; ///< of these pets, at that time

@@ -45,6 +45,23 @@ constexpr Rule rulesOfPrices[] = {
                 OR tax_rates.jurisdiction <> invoice_taxes.jurisdiction
                 OR tax_rates.tax_class <> invoice_taxes.tax_class)
     )sql"},
+    {"price.booking_rule_changed", R"sql(
+        SELECT DISTINCT lower(hex(booking_rules.id)) || ' ' || lower(hex(booking_terms.booking))
+          FROM booking_terms
+          JOIN booking_rules
+            ON booking_rules.id IN (booking_terms.deposit_rule, booking_terms.cancellation_rule)
+         WHERE (booking_rules.id = booking_terms.deposit_rule
+                AND (booking_rules.version <> booking_terms.deposit_version
+                     OR booking_rules.name <> booking_terms.deposit_name
+                     OR booking_rules.share <> booking_terms.deposit_share
+                     OR booking_rules.amount <> booking_terms.deposit_amount))
+            OR (booking_rules.id = booking_terms.cancellation_rule
+                AND (booking_rules.version <> booking_terms.cancellation_version
+                     OR booking_rules.name <> booking_terms.cancellation_name
+                     OR booking_rules.tiers <> booking_terms.tiers
+                     OR booking_rules.no_show_of <> booking_terms.no_show_of
+                     OR booking_rules.no_show_share <> booking_terms.no_show_share))
+    )sql"},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals;
@@ -88,6 +89,12 @@ private Q_SLOTS:
         for (const QString &table : old)
             fill(database, table);
         database.setWriteMode(db::Database::WriteMode::None);
+        const auto rowsIn = [&](const QString &table) {
+            return database.value<qint64>("SELECT count(*) FROM " + table.toUtf8());
+        };
+        QHash<QString, qint64> before; // some tables begin with a row
+        for (const QString &table : old)
+            before.insert(table, rowsIn(table));
 
         db::migrate(database);
 
@@ -96,7 +103,7 @@ private Q_SLOTS:
             // Nothing ever stood in these: cards were made rows of the resort before one was shown,
             // and no file travelled before there was a table that says which.
             if (table != u"sync_conflict"_s && table != u"blob_queue"_s)
-                QCOMPARE(database.value<qint64>("SELECT count(*) FROM " + table.toUtf8()), 2);
+                QCOMPARE(rowsIn(table), before.value(table));
         }
         QVERIFY(db::checkIntegrity(database, db::Depth::Full).problems.isEmpty());
     }

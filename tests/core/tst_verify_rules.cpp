@@ -2,6 +2,7 @@
 #include "core/bookings/book.h"
 #include "core/bookings/check_in.h"
 #include "core/care/log_care.h"
+#include "core/pricing/edit_booking_rules.h"
 #include "core/store/attachment_files.h"
 #include "core/verify/chain.h"
 #include "core/verify/files.h"
@@ -25,7 +26,8 @@ const QByteArray forgedAudit = "DROP TRIGGER audit_events_keep;"
                                "UPDATE audit_events SET at = at + 1 WHERE position = 3";
 
 /// The shop on a day on which everything is in use: two dogs have left and paid by card and cash,
-/// Ziggy is here with two meals and a drug, of which one was given, and Rex comes again.
+/// Ziggy is here with two meals and a drug, of which one was given, and Rex comes again, by the
+/// terms of a rule.
 class BusyShop : public Shop
 {
 public:
@@ -39,6 +41,7 @@ public:
         DESK_ASSERT(store->run(
             bySam(),
             LogCare{.reservation = ziggysStay, .task = value("SELECT id FROM care_tasks")}));
+        promise();
         rexComes = book(smiths.id, rex.id, k1.id, 6, 8);
         const auto booked =
             database().value<BookingId>("SELECT booking FROM reservations WHERE id = ?", rexComes);
@@ -70,6 +73,14 @@ public:
     ReservationId rexComes;
 
 private:
+    void promise()
+    {
+        BookingRule rule{.kind = BookingRuleKind::Cancellation, .name = u"Standard"_s};
+        rule.tiers = {{30, {500'000}}};
+        rule.validFrom = today(3);
+        DESK_ASSERT(store->run(byMax(), AddBookingRule{rule}));
+    }
+
     ReservationId book(HouseholdId household, PetId pet, UnitId unit, int arrivesIn, int leavesIn)
     {
         const auto booked = store->run(bySam(),
@@ -173,6 +184,7 @@ private Q_SLOTS:
         breaks("booking.number_twice", "UPDATE bookings SET number = 'R-1' WHERE number <> ''");
         breaks("price.rate_changed", "UPDATE rates SET amount = amount + 1");
         breaks("price.rule_changed", "UPDATE price_rules SET share = share + 1 WHERE share <> 0");
+        breaks("price.booking_rule_changed", "UPDATE booking_rules SET tiers = ''");
         breaks("price.tax_changed", "UPDATE tax_rates SET rate = rate + 1");
         breaks("till.z_number_missing", "UPDATE till_sessions SET z_number = 2");
         breaks("till.open_twice", againIn("till_sessions"));

@@ -31,6 +31,7 @@
 #include "core/lodging/block_unit.h"
 #include "core/lodging/edit_house.h"
 #include "core/lodging/edit_units.h"
+#include "core/pricing/edit_booking_rules.h"
 #include "core/pricing/edit_price_rules.h"
 #include "core/pricing/edit_rates.h"
 #include "core/reports/invoice_document.h"
@@ -142,6 +143,12 @@ private:
         does(ChangePriceRule{rule.id, rule});
         does(AddPriceRule{rule});
         does(EndPriceRule{last<PriceRuleId>("price_rules"), today(2)});
+        BookingRule terms{.kind = BookingRuleKind::Cancellation, .name = u"Standard"_s};
+        terms.tiers = {{30, {500'000}}};
+        terms.validFrom = today();
+        does(AddBookingRule{terms});
+        does(ChangeBookingRule{last<BookingRuleId>("booking_rules"), terms});
+        does(EndBookingRule{last<BookingRuleId>("booking_rules"), today(2)});
         TaxRate tax = *database().find<TaxRate>(last<TaxRateId>("tax_rates"));
         tax.validFrom = today(1);
         does(ChangeTaxRate{tax.id, tax});

@@ -8,6 +8,7 @@
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/edit_questions.h"
 #include "core/bookings/rearranged.h"
+#include "core/bookings/sample_terms.h"
 #include "core/bookings/stay_page.h"
 #include "core/bookings/stay_price.h"
 #include "core/bookings/today_board.h"
@@ -72,6 +73,8 @@ void askForSettings(const Town &town, db::Database &database)
     catalogue::products(database, town.here());
     catalogue::rates(database, town.today());
     catalogue::priceRules(database, town.today());
+    for (const BookingRule &rule : catalogue::bookingRules(database, town.today()).mid(0, 1))
+        sampleTerms(database, rule, rule.id, town.today());
     catalogue::taxRates(database, town.today());
     catalogue::agreements(database);
     house::areas(database, town.here());
@@ -90,7 +93,8 @@ void askForTheFamily(const Town &town, db::Database &database)
     familyBills(database, town.household, 40);
     familyChanges(database, town.household, 40);
     papers(database, town.household, 40);
-    familyDeposits(database, town.household);
+    for (const BookingDeposit &deposit : familyDeposits(database, town.household).mid(0, 1))
+        promisedEnd(database, deposit.booking, town.time());
 }
 
 void askForThePet(const Town &town, db::Database &database)

@@ -105,8 +105,14 @@ QStringList SharedDesk::cards()
 }
 
 SharedResort::SharedResort()
+    : SharedResort([](Shop &) {})
+{
+}
+
+SharedResort::SharedResort(const std::function<void(Shop &)> &before)
     : m_founder(std::make_unique<Shop>(m_folder.filePath(u"reception.db"_s)))
 {
+    before(*m_founder);
     addOfficeDesk();
     hub = takeOver();
     reception = std::make_unique<SharedDesk>(std::move(m_founder->store));

@@ -46,6 +46,8 @@ class SharedResort
 {
 public:
     SharedResort();
+    /// Something is written at the reception before the hub takes it over.
+    explicit SharedResort(const std::function<void(Shop &)> &before);
 
     /// Both talk until nothing is new for either.
     bool settle();

@@ -1,10 +1,13 @@
+#include "core/billing/deposit.h"
 #include "core/billing/take_payment.h"
 #include "core/bookings/book.h"
 #include "core/bookings/change_stay.h"
 #include "core/bookings/check_in.h"
 #include "core/bookings/decide_stays.h"
+#include "core/bookings/promised_end.h"
 #include "core/bookings/segments.h"
 #include "core/households/edit_family.h"
+#include "core/pricing/edit_booking_rules.h"
 #include "core/store/merge/stay.h"
 #include "core/verify/books.h"
 #include "tests/support/test_program.h"
@@ -36,6 +39,19 @@ Result<> note(SharedDesk &desk, const By &by, const PetId &pet, const QString &n
     Pet edited = opened->record;
     edited.notes = note;
     return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
+}
+
+/// Half of the price is asked for in advance, and half of that is kept of whoever cancels late.
+void promisesHalf(Shop &shop)
+{
+    BookingRule deposit{.kind = BookingRuleKind::Deposit, .name = u"Christmas"_s};
+    deposit.share = {500'000};
+    deposit.validFrom = shop.today();
+    BookingRule cancellation{.kind = BookingRuleKind::Cancellation, .name = u"Standard"_s};
+    cancellation.tiers = {{7, {500'000}}};
+    cancellation.validFrom = shop.today();
+    for (const BookingRule &rule : {deposit, cancellation})
+        DESK_ASSERT(shop.store->run(shop.byMax(), AddBookingRule{rule}));
 }
 
 Result<> pays(SharedDesk &desk, const By &by, const CheckedOut &left, const QString &reference)
@@ -166,6 +182,33 @@ private Q_SLOTS:
         QCOMPARE(segmentsOf(resort.office->database(), stay).size(), 1);
         QCOMPARE(resort.reception->cards(), QStringList{u"conflicted"_s});
         QVERIFY(resort.agrees());
+    }
+
+    void bothCancelWhatIsPaidAheadAndNoMoneyMoves()
+    {
+        SharedResort resort(&promisesHalf);
+        const Result<Booked> made = resort.book(*resort.reception, resort.house().rex, 5);
+        QVERIFY(made && made->depositDue.isPositive());
+        const TenderToTake cash{.kind = TenderKind::Cash, .amount = made->depositDue};
+        QVERIFY(resort.reception->store->run(resort.bySam(),
+                                             TakeDeposit{made->booking, made->depositDue, {cash}}));
+        QVERIFY(resort.settle());
+
+        for (SharedDesk *desk : {resort.office.get(), resort.reception.get()}) {
+            resort.clock().advance(std::chrono::minutes(1));
+            QVERIFY(desk->store->run(resort.byMax(), CancelStays{made->reservations, u"Ill"_s}));
+        }
+        QVERIFY(resort.settle());
+
+        QVERIFY(resort.agrees());
+        db::Database &database = resort.office->database();
+        QCOMPARE(stateAt(*resort.office, made->reservations.first()), ReservationState::Cancelled);
+        QCOMPARE(depositHeld(database, made->booking), made->depositDue);
+        QCOMPARE(database.value<int>("SELECT count(*) FROM receipts"), 1);
+        QVERIFY(verify::brokenBooks(resort.hub->database()).isEmpty());
+        const auto end = promisedEnd(database, made->booking, resort.office->store->place().time);
+        QVERIFY(end);
+        QCOMPARE(end->kept, made->depositDue.share({500'000}));
     }
 
     void everyLedgerIsRightAfterwards()

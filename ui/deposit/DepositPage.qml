@@ -121,7 +121,7 @@ DeskPage {
                 Layout.fillWidth: true
                 visible: deposit.current >= 0 && !deposit.takes
                 tone: Theme.Departing
-                text: qsTr("This booking is over. Decide what becomes of its deposit.")
+                text: qsTr("This booking is over. Decide what becomes of its deposit.") + (deposit.promised !== "" ? "\n" + deposit.promised : "")
             }
 
             DeskMoneyField {

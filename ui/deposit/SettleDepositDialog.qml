@@ -37,6 +37,15 @@ DeskDialog {
         target: root.form
     }
 
+    DeskText {
+        objectName: "depositPromised"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.form.promised
+        wrap: true
+        figures: true
+    }
+
     DeskMoneyField {
         objectName: "depositRefund"
         Layout.fillWidth: true

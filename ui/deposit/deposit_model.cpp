@@ -5,6 +5,7 @@
 #include "core/households/household.h"
 #include "ui/payment/ways_back.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/terms_text.h"
 #include "ui/text/typed_value.h"
 
 #include <algorithm>
@@ -16,27 +17,52 @@ namespace desk::ui {
 namespace {
 
 /// The tables whose rows the page shows.
-const QSet<QByteArray> tablesOfDeposits{
-    "bookings", "reservations", "pets", "households", "ledger_entries", "postings"};
+const QSet<QByteArray> tablesOfDeposits{"bookings",
+                                        "booking_terms",
+                                        "reservations",
+                                        "pets",
+                                        "households",
+                                        "ledger_entries",
+                                        "postings"};
 
 struct Known
 {
     HouseholdId household;
     QString family;
     QList<BookingDeposit> deposits;
+    QHash<BookingId, PromisedEnd> promised;
     Money storeCredit;
 };
 
-Known known(db::Database &database, HouseholdId household, const BookingId &booking)
+QHash<BookingId, PromisedEnd> promisedFor(db::Database &database,
+                                          const QList<BookingDeposit> &deposits,
+                                          const ResortTime &time)
+{
+    QHash<BookingId, PromisedEnd> promised;
+    for (const BookingDeposit &deposit : deposits) {
+        if (deposit.isOpen)
+            continue;
+        if (const auto end = promisedEnd(database, deposit.booking, time))
+            promised.insert(deposit.booking, *end);
+    }
+    return promised;
+}
+
+Known known(db::Database &database,
+            HouseholdId household,
+            const BookingId &booking,
+            const ResortTime &time)
 {
     if (household.isNull()) {
         const auto found = database.find<Booking>(booking);
         household = found ? found->household : household;
     }
     const auto family = database.find<Household>(household);
+    const QList<BookingDeposit> deposits = familyDeposits(database, household);
     return {household,
             family ? family->name : QString(),
-            familyDeposits(database, household),
+            deposits,
+            promisedFor(database, deposits, time),
             storeCreditOf(database, household)};
 }
 
@@ -64,13 +90,15 @@ void DepositModel::refresh(const QSet<QByteArray> &tables)
     const bool concerns = tables.isEmpty() || tables.intersects(tablesOfDeposits);
     if ((m_household.isNull() && m_booking.isNull()) || !concerns)
         return;
-    const auto read = session()->read(
-        [this](db::Database &database) { return known(database, m_household, m_booking); });
+    const auto read = session()->read([this](db::Database &database) {
+        return known(database, m_household, m_booking, words().time());
+    });
     if (!read)
         return;
     m_household = read->household;
     m_family = read->family;
     m_deposits = read->deposits;
+    m_promised = read->promised;
     m_storeCredit = read->storeCredit;
     m_bookings.showDeposits(m_deposits, words(), session()->today());
     if (!chosen() && !m_deposits.isEmpty())
@@ -112,6 +140,18 @@ QString DepositModel::held() const
 {
     const BookingDeposit *deposit = chosen();
     return deposit && deposit->held.isPositive() ? words().money(deposit->held) : QString();
+}
+
+std::optional<PromisedEnd> DepositModel::promisedEnd() const
+{
+    const auto found = m_promised.find(m_booking);
+    return found == m_promised.end() ? std::nullopt : std::optional(*found);
+}
+
+QString DepositModel::promised() const
+{
+    const auto end = promisedEnd();
+    return end ? promisedEndText(*end, words()) : QString();
 }
 
 // What was agreed and is not there yet.
@@ -176,7 +216,9 @@ void DepositModel::beginSettling()
 {
     clearProblems();
     const BookingDeposit *deposit = chosen();
-    setRefund(deposit ? words().amount(deposit->held) : QString());
+    const auto end = promisedEnd();
+    const Money kept = end ? end->kept : Money();
+    setRefund(deposit ? words().amount(deposit->held - kept) : QString());
 }
 
 void DepositModel::setRefund(const QString &typed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/billing/deposit.h"
+#include "core/bookings/promised_end.h"
 #include "ui/deposit/deposit_rows.h"
 #include "ui/models/form_model.h"
 #include "ui/payment/tender_pane_model.h"
@@ -22,6 +23,8 @@ class DepositModel : public desk::ui::FormModel
     Q_PROPERTY(bool takes READ takes NOTIFY shown FINAL)
     /// What is held for the chosen booking; empty when nothing is.
     Q_PROPERTY(QString held READ held NOTIFY shown FINAL)
+    /// What its terms say about its end, and why; empty when they say nothing.
+    Q_PROPERTY(QString promised READ promised NOTIFY shown FINAL)
     // Taking
     Q_PROPERTY(QString amount READ amount WRITE setAmount NOTIFY amountChanged FINAL)
     Q_PROPERTY(QString amountProblem READ amountProblem NOTIFY amountChanged FINAL)
@@ -50,6 +53,7 @@ public:
     void setCurrent(int row);
     bool takes() const;
     QString held() const;
+    QString promised() const;
     QString amount() const { return m_amount; }
     void setAmount(const QString &typed);
     QString amountProblem() const;
@@ -69,7 +73,8 @@ public:
     Q_INVOKABLE void open(const QVariantMap &argument);
     /// Takes the deposit with what the tenders come to.
     Q_INVOKABLE void take();
-    /// Begins to decide: all that is held goes back, unless told.
+    /// Begins to decide: what was promised is kept, and without a promise all goes back, unless
+    /// told.
     Q_INVOKABLE void beginSettling();
     /// `way` is an index of ways; `reference` of the terminal, or the number of a check.
     Q_INVOKABLE void settle(int way, const QString &reference, const QString &reason);
@@ -96,6 +101,7 @@ private:
 
     Words words() const { return session()->words(); }
     const BookingDeposit *chosen() const;
+    std::optional<PromisedEnd> promisedEnd() const;
     void suggestAmount();
     void showDue();
     void tookIt(const Taken &taken);
@@ -105,6 +111,7 @@ private:
     QString m_family;
     bool m_isLoaded = false;
     QList<BookingDeposit> m_deposits;
+    QHash<BookingId, PromisedEnd> m_promised; ///< where nobody comes any more
     DepositRows m_bookings;
     BookingId m_booking;
     Money m_storeCredit;

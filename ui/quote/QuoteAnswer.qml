@@ -78,6 +78,20 @@ DeskScroll {
             }
         }
 
+        Repeater {
+            model: root.quote.terms
+
+            DeskText {
+                required property string modelData
+
+                objectName: "quoteTerms"
+                Layout.fillWidth: true
+                text: modelData
+                wrap: true
+                figures: true
+            }
+        }
+
         QuoteNights {
             Layout.fillWidth: true
             visible: root.quote.nights.length > 0

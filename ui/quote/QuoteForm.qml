@@ -205,7 +205,7 @@ DeskScroll {
         objectName: "quoteDeposit"
         Layout.fillWidth: true
         label: qsTr("Deposit")
-        hint: qsTr("Firm when it is taken.")
+        hint: root.quote.depositHint
         currency: root.quote.currency
         text: root.quote.deposit
         error: root.quote.problems.deposit ?? ""

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 #include "ui/text/price_text.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/terms_text.h"
 
 #include <algorithm>
 
@@ -225,6 +226,16 @@ QVariantList OfferText::sums() const
                  : tr("Tax %1 %2").arg(tax.jurisdiction, m_words.percent(tax.rate))},
             {u"amount"_s, m_words.amount(tax.amount)}};
     return list;
+}
+
+QStringList OfferText::terms(QDate day) const
+{
+    QStringList sentences{
+        depositDueText(m_offer.terms, m_words),
+        cancellationText(m_offer.terms, m_answer.arrivesOn.value_or(day), day, m_words),
+        noShowText(m_offer.terms, m_words)};
+    sentences.removeAll(QString());
+    return sentences;
 }
 
 QVariantList OfferText::checks() const

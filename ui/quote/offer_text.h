@@ -36,6 +36,8 @@ public:
     QVariantList lines() const;
     /// {text, amount} under the lines.
     QVariantList sums() const;
+    /// The deposit and why, and what it costs not to come; `day` is today by the calendar.
+    QStringList terms(QDate day) const;
     /// {symbol, text, tone}: what has to be seen to before they come.
     QVariantList checks() const;
 

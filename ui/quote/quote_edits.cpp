@@ -146,11 +146,11 @@ void QuoteModel::stepAddOn(int index)
 
 void QuoteModel::setDeposit(const QString &typed)
 {
-    const auto amount =
-        typed.trimmed().isEmpty() ? std::optional(Money()) : typedMoney(typed, words());
+    const bool isByRule = typed.trimmed().isEmpty();
+    const auto amount = isByRule ? std::optional(Money()) : typedMoney(typed, words());
     if (!amount || amount->isNegative())
         return refuse(u"deposit"_s, Reason::NotAnAmount);
-    m_asked.enquiry.deposit = amount->isZero() ? std::nullopt : std::optional(amount->minor());
+    m_asked.enquiry.deposit = isByRule ? std::nullopt : std::optional(amount->minor());
     rewrite();
 }
 

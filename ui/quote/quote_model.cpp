@@ -26,6 +26,7 @@ const QSet<QByteArray> answering{"households",
                                  "unit_blocks",
                                  "rates",
                                  "price_rules",
+                                 "booking_rules",
                                  "vaccine_records",
                                  "vaccine_waivers",
                                  "vaccine_rules",
@@ -293,23 +294,21 @@ void QuoteModel::book()
         Q_EMIT problemsChanged();
         return;
     }
-    const bool isPaidAhead = m_asked.enquiry.deposit.value_or(0) > 0;
-    const Book command{
-        .household = m_answer.families.first().id,
-        .stays = m_answer.offer->stays,
-        .as = isPaidAhead ? BookAs::Request : BookAs::Confirm,
-        .channel = Channel::Phone,
-        .depositDue = Money::minor(m_asked.enquiry.deposit.value_or(0), session()->currency())};
+    Book command{.household = m_answer.families.first().id,
+                 .stays = m_answer.offer->stays,
+                 .channel = Channel::Phone};
+    if (const auto typed = m_asked.enquiry.deposit) {
+        command.depositDue = Money::minor(*typed, session()->currency());
+        command.as = *typed > 0 ? BookAs::Request : BookAs::Confirm;
+    }
     // What is on the screen when it is booked may be the next question already.
-    submit(
-        command, [this, isPaidAhead, pets = petsInWords(), days = period()](const Booked &outcome) {
-            const QString sentence =
-                tr("%1 is booked: %2, %3.", "number, pets, days").arg(outcome.number, pets, days);
-            booked(outcome, sentence, isPaidAhead);
-        });
+    submit(command, [this, pets = petsInWords(), days = period()](const Booked &outcome) {
+        booked(outcome,
+               tr("%1 is booked: %2, %3.", "number, pets, days").arg(outcome.number, pets, days));
+    });
 }
 
-void QuoteModel::booked(const Booked &booked, const QString &sentence, bool isPaidAhead)
+void QuoteModel::booked(const Booked &booked, const QString &sentence)
 {
     session()->offerUndo(
         sentence,
@@ -321,7 +320,7 @@ void QuoteModel::booked(const Booked &booked, const QString &sentence, bool isPa
     m_booking = booked.booking.text();
     m_stay = booked.reservations.first().text();
     Q_EMIT doneChanged();
-    if (isPaidAhead)
+    if (booked.depositDue.isPositive())
         Q_EMIT depositDue(m_booking);
 }
 

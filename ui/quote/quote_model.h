@@ -50,6 +50,8 @@ class QuoteModel : public desk::ui::FormModel
     /// {name, price, days}: days is 0 for none, 1 for the day of departure, 2 for every day.
     Q_PROPERTY(QVariantList addOns READ addOns NOTIFY answered FINAL)
     Q_PROPERTY(QString deposit READ deposit NOTIFY lineChanged FINAL)
+    /// What is asked for when nothing is typed.
+    Q_PROPERTY(QString depositHint READ depositHint NOTIFY answered FINAL)
     Q_PROPERTY(QString currency READ currency NOTIFY catalogueChanged FINAL)
     // The answer
     Q_PROPERTY(bool offered READ hasOffer NOTIFY answered FINAL)
@@ -65,6 +67,7 @@ class QuoteModel : public desk::ui::FormModel
     Q_PROPERTY(QVariantList alternatives READ alternatives NOTIFY answered FINAL)
     Q_PROPERTY(QVariantList lines READ lines NOTIFY answered FINAL)
     Q_PROPERTY(QVariantList sums READ sums NOTIFY answered FINAL)
+    Q_PROPERTY(QStringList terms READ terms NOTIFY answered FINAL)
     Q_PROPERTY(QVariantList checks READ checks NOTIFY answered FINAL)
     Q_PROPERTY(bool bookable READ isBookable NOTIFY answered FINAL)
     /// Why it was not booked, in words.
@@ -104,6 +107,7 @@ public:
     bool isTogether() const { return m_asked.enquiry.together.value_or(m_answer.together); }
     QVariantList addOns() const;
     QString deposit() const;
+    QString depositHint() const;
     QString currency() const;
 
     bool hasOffer() const { return m_answer.offer.has_value(); }
@@ -117,6 +121,7 @@ public:
     QVariantList alternatives() const;
     QVariantList lines() const;
     QVariantList sums() const;
+    QStringList terms() const;
     QVariantList checks() const;
     bool isBookable() const;
     QString refused() const;
@@ -175,7 +180,7 @@ private:
     void refuse(const QString &field, Reason why, const QMap<QString, RefusalValue> &values = {});
     void moveDays(QDate arrives, QDate leaves);
     void choosePets(const QSet<PetId> &chosen);
-    void booked(const Booked &booked, const QString &sentence, bool isPaidAhead);
+    void booked(const Booked &booked, const QString &sentence);
     QString petsInWords() const;
 
     Lexicon m_lexicon;

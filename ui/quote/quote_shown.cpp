@@ -136,6 +136,13 @@ QString QuoteModel::deposit() const
     return words().amount(Money::minor(*m_asked.enquiry.deposit, session()->currency()));
 }
 
+QString QuoteModel::depositHint() const
+{
+    const Money due = hasOffer() ? m_answer.offer->terms.depositDue : Money();
+    return due.isPositive() ? tr("By the rule: %1.").arg(words().money(due))
+                            : tr("Firm when it is taken.");
+}
+
 QString QuoteModel::currency() const
 {
     return session() ? session()->currency().code() : QString();
@@ -205,6 +212,13 @@ QVariantList QuoteModel::lines() const
 QVariantList QuoteModel::sums() const
 {
     return hasOffer() ? OfferText(m_answer, words(), session()->today()).sums() : QVariantList();
+}
+
+QStringList QuoteModel::terms() const
+{
+    if (!hasOffer())
+        return {};
+    return OfferText(m_answer, words(), session()->today()).terms(words().day(session()->now()));
 }
 
 QVariantList QuoteModel::checks() const

@@ -360,8 +360,7 @@ SettingsWork PriceRules::save(TypedForm &typed)
     rule.sameUnitOnly = typed.flag(u"sameUnitOnly"_s);
     rule.graceMinutes = isFee ? typed.numberIfAny(u"graceMinutes"_s).value_or(0) : 0;
     rule.householdCap = isFee ? typed.moneyOrNothing(u"householdCap"_s) : Money();
-    rule.share =
-        typed.text(u"share"_s).trimmed().isEmpty() ? PartsPerMillion() : typed.percent(u"share"_s);
+    rule.share = typed.percentOrNothing(u"share"_s);
     rule.amount = typed.moneyOrNothing(u"amount"_s);
     rule.validFrom = typed.day(u"validFrom"_s);
     return isNew() ? doing(AddPriceRule{rule}) : doing(ChangePriceRule{record().id, rule});

@@ -88,6 +88,53 @@ QVariantList SettingsModel::fields() const
     return list;
 }
 
+SettingsDesk SettingsModel::deskFor(db::Database &database, const Words &words) const
+{
+    return {.database = database,
+            .place = session()->place(),
+            .words = words,
+            .now = session()->now(),
+            .today = session()->today(),
+            .session = *session()};
+}
+
+void SettingsModel::tellValues()
+{
+    Q_EMIT valuesChanged();
+    ++m_typed;
+    m_samplesWanted = {};
+    if (m_formOpen) {
+        const Words words(session()->place());
+        TypedForm typed(m_values, words, session()->today());
+        m_samplesWanted = section().samples(typed);
+    }
+    if (!m_samplesWanted)
+        takeSamples({});
+    askForSamples();
+}
+
+// One question at a time: of what is typed meanwhile only the last is asked.
+void SettingsModel::askForSamples()
+{
+    if (m_areSamplesAsked || !m_samplesWanted)
+        return;
+    m_areSamplesAsked = true;
+    session()->ask(this,
+                   std::exchange(m_samplesWanted, {}),
+                   [this, typed = m_typed](const Result<QStringList> &samples) {
+                       m_areSamplesAsked = false;
+                       if (typed == m_typed)
+                           takeSamples(samples.value_or(QStringList()));
+                       askForSamples();
+                   });
+}
+
+void SettingsModel::takeSamples(const QStringList &samples)
+{
+    if (std::exchange(m_samples, samples) != samples)
+        Q_EMIT samplesChanged();
+}
+
 int SettingsModel::openRow() const
 {
     for (int row = 0; row < m_rows.rows().size(); ++row) {
@@ -112,14 +159,8 @@ void SettingsModel::showRows()
         return;
     }
     const Words words(session()->place());
-    const auto rows = session()->read([&](db::Database &database) {
-        return section().rows({.database = database,
-                               .place = session()->place(),
-                               .words = words,
-                               .now = session()->now(),
-                               .today = session()->today(),
-                               .session = *session()});
-    });
+    const auto rows = session()->read(
+        [&](db::Database &database) { return section().rows(deskFor(database, words)); });
     m_rows.show(rows.value_or(m_rows.rows()));
 }
 
@@ -163,15 +204,8 @@ void SettingsModel::startNew()
 void SettingsModel::openForm(const QString &id)
 {
     const Words words(session()->place());
-    const auto form = session()->read([&](db::Database &database) {
-        return section().form({.database = database,
-                               .place = session()->place(),
-                               .words = words,
-                               .now = session()->now(),
-                               .today = session()->today(),
-                               .session = *session()},
-                              id);
-    });
+    const auto form = session()->read(
+        [&](db::Database &database) { return section().form(deskFor(database, words), id); });
     clearProblems();
     if (!form)
         return;
@@ -183,7 +217,7 @@ void SettingsModel::openForm(const QString &id)
         m_values.insert(field.name, field.value);
     m_asOpened = m_values;
     Q_EMIT formChanged();
-    Q_EMIT valuesChanged();
+    tellValues();
 }
 
 void SettingsModel::close()
@@ -196,7 +230,7 @@ void SettingsModel::close()
     m_values.clear();
     m_asOpened.clear();
     Q_EMIT formChanged();
-    Q_EMIT valuesChanged();
+    tellValues();
 }
 
 void SettingsModel::set(const QString &name, const QVariant &value)
@@ -204,7 +238,7 @@ void SettingsModel::set(const QString &name, const QVariant &value)
     if (m_values.value(name) == value)
         return;
     m_values.insert(name, value);
-    Q_EMIT valuesChanged();
+    tellValues();
 }
 
 void SettingsModel::step(const QString &name, int days)
@@ -291,11 +325,12 @@ std::vector<std::unique_ptr<SettingsSection>> settingsSections()
 {
     std::vector<std::unique_ptr<SettingsSection>> sections;
     for (const auto make :
-         {servicesSection,  ratesSection,    priceRulesSection, addOnsSection,    productsSection,
-          couponsSection,   taxRatesSection, taxClassesSection, roomsSection,     areasSection,
-          unitKindsSection, blocksSection,   vaccinesSection,   questionsSection, agreementSection,
-          businessSection,  locationSection, tillsSection,      staffSection,     thisDeskSection,
-          syncSection,      importSection})
+         {servicesSection,   ratesSection,    priceRulesSection, bookingRulesSection,
+          addOnsSection,     productsSection, couponsSection,    taxRatesSection,
+          taxClassesSection, roomsSection,    areasSection,      unitKindsSection,
+          blocksSection,     vaccinesSection, questionsSection,  agreementSection,
+          businessSection,   locationSection, tillsSection,      staffSection,
+          thisDeskSection,   syncSection,     importSection})
         sections.push_back(make());
     return sections;
 }

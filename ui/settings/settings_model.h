@@ -54,6 +54,8 @@ class SettingsModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY sessionChanged FINAL)
     /// What stands in the fields, by name.
     Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged FINAL)
+    /// What the open thing would do as it is typed, a sentence each.
+    Q_PROPERTY(QStringList samples READ samples NOTIFY samplesChanged FINAL)
     Q_PROPERTY(bool touched READ isTouched NOTIFY valuesChanged FINAL)
     /// What was done last, in words.
     Q_PROPERTY(QString done READ done NOTIFY doneChanged FINAL)
@@ -82,6 +84,7 @@ public:
     QString currency() const;
     QStringList weekdays() const;
     QVariantMap values() const { return m_values; }
+    QStringList samples() const { return m_samples; }
     bool isTouched() const { return m_values != m_asOpened; }
     QString done() const { return m_done; }
 
@@ -101,6 +104,7 @@ Q_SIGNALS:
     void sectionChanged();
     void formChanged();
     void valuesChanged();
+    void samplesChanged();
     void doneChanged();
     /// What was typed is written, or what was shown is put away.
     void written();
@@ -111,10 +115,14 @@ protected:
     void refresh(const QSet<QByteArray> &tables) override;
 
 private:
+    SettingsDesk deskFor(db::Database &database, const Words &words) const;
     SettingsSection &section() { return *m_sections[size_t(m_section)]; }
     void showRows();
     void openForm(const QString &id);
     bool isShown(const SettingsField &field) const;
+    void tellValues();
+    void askForSamples();
+    void takeSamples(const QStringList &samples);
     void carryOut(const SettingsWork &work, const TypedForm &typed, const char *done);
     void say(const QString &done);
 
@@ -127,6 +135,10 @@ private:
     bool m_formOpen = false;
     QVariantMap m_values;
     QVariantMap m_asOpened;
+    QStringList m_samples;
+    SettingsSamples m_samplesWanted; ///< to be asked for next
+    bool m_areSamplesAsked = false;
+    int m_typed = 0; ///< how often: an answer to what was typed before is none
     QString m_done;
 };
 

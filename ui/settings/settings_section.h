@@ -39,6 +39,9 @@ struct SettingsRow
 /// What is done in the store's thread: answers the id of what was written.
 using SettingsWork = std::function<Result<QString>(Store &, const By &)>;
 
+/// What is asked on a worker: a sentence each. Holds copies of all that it needs.
+using SettingsSamples = std::function<QStringList(db::Database &)>;
+
 /// How a section is called, and who may change it.
 struct SectionHead
 {
@@ -66,6 +69,8 @@ public:
     virtual QList<SettingsRow> rows(const SettingsDesk &) { return {}; }
     /// The form of one thing, or with an empty id of a new one.
     virtual SettingsForm form(const SettingsDesk &desk, const QString &id) = 0;
+    /// What it would do as it is typed; none when that cannot be read yet.
+    virtual SettingsSamples samples(TypedForm &) const { return {}; }
     /// Saves what was typed into the form that was opened last.
     virtual SettingsWork save(TypedForm &typed) = 0;
     /// Puts it away.
@@ -164,6 +169,7 @@ std::vector<std::unique_ptr<SettingsSection>> settingsSections();
 std::unique_ptr<SettingsSection> servicesSection();
 std::unique_ptr<SettingsSection> ratesSection();
 std::unique_ptr<SettingsSection> priceRulesSection();
+std::unique_ptr<SettingsSection> bookingRulesSection();
 std::unique_ptr<SettingsSection> addOnsSection();
 std::unique_ptr<SettingsSection> productsSection();
 std::unique_ptr<SettingsSection> couponsSection();

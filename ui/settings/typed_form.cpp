@@ -45,6 +45,11 @@ PartsPerMillion TypedForm::percent(const QString &name)
     return taken(name, typedPercent(text(name), m_words), Reason::NotANumber);
 }
 
+PartsPerMillion TypedForm::percentOrNothing(const QString &name)
+{
+    return isEmpty(name) ? PartsPerMillion() : percent(name);
+}
+
 QDate TypedForm::day(const QString &name)
 {
     return taken(name, typedDate(text(name), m_today, Looking::Ahead, m_words), Reason::NotADate);

@@ -20,6 +20,8 @@ public:
     {
     }
 
+    const Words &words() const { return m_words; }
+    QDate today() const { return m_today; }
     QString text(const QString &name) const { return m_values.value(name).toString(); }
     bool flag(const QString &name) const { return m_values.value(name).toBool(); }
     /// Refuses: Missing, NotAnAmount.
@@ -31,6 +33,8 @@ public:
     std::optional<int> numberIfAny(const QString &name);
     /// Refuses: Missing, NotANumber.
     PartsPerMillion percent(const QString &name);
+    /// Nothing typed is no share. Refuses: NotANumber.
+    PartsPerMillion percentOrNothing(const QString &name);
     /// Refuses: Missing, NotADate.
     QDate day(const QString &name);
     std::optional<QDate> dayIfAny(const QString &name);

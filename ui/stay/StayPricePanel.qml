@@ -74,6 +74,21 @@ DeskPanel {
         figures: true
     }
 
+    Repeater {
+        model: root.stay.terms
+
+        DeskText {
+            required property string modelData
+
+            objectName: "stayTerms"
+            Layout.fillWidth: true
+            text: modelData
+            wrap: true
+            soft: true
+            figures: true
+        }
+    }
+
     DeskButton {
         objectName: "openDeposit"
         Layout.fillWidth: true

@@ -4,6 +4,7 @@
 #include "core/bookings/undo.h"
 #include "ui/stay/stay_facts.h"
 #include "ui/text/enum_text.h"
+#include "ui/text/terms_text.h"
 
 #include <algorithm>
 
@@ -13,24 +14,12 @@ namespace desk::ui {
 
 namespace {
 
-const QSet<QByteArray> tablesShown{"reservations",
-                                   "segments",
-                                   "pets",
-                                   "pet_alerts",
-                                   "allergies",
-                                   "households",
-                                   "units",
-                                   "vaccine_records",
-                                   "vaccine_waivers",
-                                   "vaccine_rules",
-                                   "check_ins",
-                                   "belongings",
-                                   "feeding_plans",
-                                   "medication_plans",
-                                   "care_logs",
-                                   "price_steps",
-                                   "add_on_plans",
-                                   "postings"};
+const QSet<QByteArray> tablesShown{
+    "reservations",    "segments",         "pets",      "pet_alerts",
+    "allergies",       "households",       "units",     "vaccine_records",
+    "vaccine_waivers", "vaccine_rules",    "check_ins", "belongings",
+    "feeding_plans",   "medication_plans", "care_logs", "price_steps",
+    "add_on_plans",    "postings",         "bookings",  "booking_terms"};
 
 } // namespace
 
@@ -128,6 +117,25 @@ QString StayModel::deposit() const
               .arg(words().money(m_page->depositHeld), words().money(m_page->booking.depositDue));
 }
 
+QStringList StayModel::terms() const
+{
+    if (!m_page || !m_page->promise)
+        return {};
+    const DepositPromise &promise = *m_page->promise;
+    if (const auto end = endOf(promise, words().time()))
+        return {promisedEndText(*end, words())};
+    const bool canGiveUp = m_page->stay.state == ReservationState::Requested
+        || m_page->stay.state == ReservationState::Confirmed;
+    if (!canGiveUp)
+        return {};
+    const QDate today = words().day(session()->now());
+    QStringList sentences{depositText(promise.terms, promise.sums, words()),
+                          cancellationText(promise.terms, m_page->stay.arrivesOn, today, words()),
+                          noShowText(promise.terms, words())};
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 bool StayModel::depositMatters() const
 {
     return m_page && (m_page->depositHeld.isPositive() || !isOver(m_page->stay.state));
@@ -139,6 +147,19 @@ bool StayModel::isLastToCome() const
                                [](const StayRow &row) { return isOver(row.state); });
 }
 
+// What the terms come to when this stay, the last, is given up now. They say nothing of what the
+// resort itself declines.
+QString StayModel::promised(Transition transition) const
+{
+    const bool isCancelled = transition == Transition::Cancel;
+    if (!m_page->promise || (!isCancelled && transition != Transition::NoShow))
+        return {};
+    const auto how = isCancelled ? ReservationState::Cancelled : ReservationState::NoShow;
+    const auto end =
+        endOf(givenUp(*m_page->promise, m_reservation, how, session()->now()), words().time());
+    return end ? promisedEndText(*end, words()) : QString();
+}
+
 // What is said about the deposit before the stay is given up.
 QString StayModel::depositQuestion(Transition transition) const
 {
@@ -147,9 +168,12 @@ QString StayModel::depositQuestion(Transition transition) const
     if (!givesUp || !m_page->depositHeld.isPositive())
         return {};
     const QString held = words().money(m_page->depositHeld);
-    return isLastToCome()
-        ? tr("%1 was paid in advance: what becomes of it is asked next.").arg(held)
-        : tr("%1 was paid in advance: it stays for the rest of the booking.").arg(held);
+    if (!isLastToCome())
+        return tr("%1 was paid in advance: it stays for the rest of the booking.").arg(held);
+    const QStringList sentences{
+        promised(transition),
+        tr("%1 was paid in advance: what becomes of it is asked next.").arg(held)};
+    return sentences.join(u' ').trimmed();
 }
 
 QVariantList StayModel::together() const

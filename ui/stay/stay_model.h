@@ -30,6 +30,8 @@ class StayModel : public desk::ui::FormModel
     Q_PROPERTY(QVariantList price READ price NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString priceTotal READ priceTotal NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString deposit READ deposit NOTIFY pageChanged FINAL)
+    /// What was promised about it, a sentence each.
+    Q_PROPERTY(QStringList terms READ terms NOTIFY pageChanged FINAL)
     /// A deposit can be taken, or one is held.
     Q_PROPERTY(bool depositMatters READ depositMatters NOTIFY pageChanged FINAL)
     /// {reservation, text, state}: the other stays of the booking.
@@ -58,6 +60,7 @@ public:
     QVariantList price() const;
     QString priceTotal() const;
     QString deposit() const;
+    QStringList terms() const;
     bool depositMatters() const;
     QVariantList together() const;
     QVariant actions() const;
@@ -80,6 +83,7 @@ private:
     void load();
     void carryOut(Transition transition, const QString &reason);
     bool isLastToCome() const;
+    QString promised(Transition transition) const;
     QString depositQuestion(Transition transition) const;
     template <class Command>
     void does(const Command &command, const QString &said);

@@ -15,6 +15,7 @@
 #include "core/health/verdict.h"
 #include "core/households/pet.h"
 #include "core/lodging/unit.h"
+#include "core/pricing/booking_rule.h"
 #include "core/pricing/price_rule.h"
 #include "core/resort/resort.h"
 #include "core/staff/role.h"
@@ -54,6 +55,8 @@ QString word(SignatureMethod method);
 
 // Prices and money
 QString word(PriceRuleKind kind);
+QString word(BookingRuleKind kind);
+QString word(FeeBase base);
 QString word(DiscountKind kind);
 QString word(DiscountScope scope);
 QString word(StockReason reason);

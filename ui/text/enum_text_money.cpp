@@ -21,6 +21,32 @@ QString word(PriceRuleKind kind)
     return {};
 }
 
+QString word(BookingRuleKind kind)
+{
+    switch (kind) {
+    case BookingRuleKind::Deposit:
+        return EnumText::tr("Deposit", "BookingRuleKind");
+    case BookingRuleKind::Cancellation:
+        return EnumText::tr("Cancellation", "BookingRuleKind");
+    }
+    DESK_ASSERT(!"BookingRuleKind");
+    return {};
+}
+
+QString word(FeeBase base)
+{
+    switch (base) {
+    case FeeBase::Deposit:
+        return EnumText::tr("The deposit", "FeeBase");
+    case FeeBase::FirstNight:
+        return EnumText::tr("The first night", "FeeBase");
+    case FeeBase::WholeStay:
+        return EnumText::tr("The whole stay", "FeeBase");
+    }
+    DESK_ASSERT(!"FeeBase");
+    return {};
+}
+
 QString word(DiscountKind kind)
 {
     switch (kind) {

@@ -153,6 +153,9 @@ QString RefusalSentence::sentence() const
     case Reason::UndoBlocked:
         return undoBlocked();
 
+    case Reason::DepositBelowRule:
+        return tr("By the rule “%1” a deposit of %2 is due. A manager may ask for less.")
+            .arg(text(u"what"_s), text(u"least"_s));
     case Reason::DepositMissing:
         return has(u"missing"_s)
             ? tr("A deposit of %1 is due first. Take it, or ask a manager.").arg(text(u"missing"_s))

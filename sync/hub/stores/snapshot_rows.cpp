@@ -61,6 +61,8 @@ constexpr std::array neededFirst{
     NeededFirst{"attachments", "FALSE"},
     NeededFirst{"stock_moves", "FALSE"},
     NeededFirst{"bookings", "id IN (SELECT booking FROM reservations WHERE id IN (@stays))"},
+    NeededFirst{"booking_terms",
+                "booking IN (SELECT booking FROM reservations WHERE id IN (@stays))"},
     NeededFirst{"reservations", "id IN (@stays)"},
     NeededFirst{"segments", "reservation IN (@stays)"},
     NeededFirst{"add_on_plans", "reservation IN (@stays)"},
