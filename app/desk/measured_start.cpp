@@ -1,6 +1,7 @@
 #include "app/desk/measured_start.h"
 
 #include "app/desk/hand.h"
+#include "core/generate/generate.h"
 
 #include <QQmlComponent>
 #include <QQuickView>
@@ -31,7 +32,7 @@ bool signsIn(Hand &hand)
     if (!hand.waitFor(u"pin"_s))
         return false;
     hand.settle();
-    hand.type(u"135790"_s);
+    hand.type(generate::demoPin(u"Mia"));
     hand.press(Qt::Key_Return);
     return hand.waitFor(u"arriving"_s);
 }

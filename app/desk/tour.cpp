@@ -6,6 +6,7 @@
 #include "core/base/platform.h"
 #include "core/bookings/today_board.h"
 #include "core/catalog/find_product.h"
+#include "core/generate/generate.h"
 #include "core/till/denominations.h"
 #include "core/till/till_page.h"
 
@@ -46,7 +47,7 @@ private:
     {
         if (!step(u"sign-in"_s, m_hand.waitFor(u"pin"_s)))
             return false;
-        m_hand.type(u"135790"_s);
+        m_hand.type(generate::demoPin(u"Mia"));
         m_hand.press(Qt::Key_Return);
         return step(u"today"_s,
                     m_hand.waitFor(u"arriving"_s)

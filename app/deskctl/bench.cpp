@@ -71,8 +71,7 @@ void print(const QList<Measured> &rows)
 Result<QList<Measured>> measureStore(const QString &folder, int rounds)
 {
     ManualClock clock(systemClock().now());
-    KeyFile keys(keyFileIn(folder), systemRandom());
-    Result<Replica> replica = Replica::open(folder, keys, clock, systemRandom());
+    Result<Replica> replica = openFolder(folder, clock);
     if (!replica)
         return refuse(replica.error());
     auto measured = measureRounds(*replica, clock, rounds, shown(u"Measuring"_s));

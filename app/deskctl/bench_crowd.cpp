@@ -41,8 +41,7 @@ Result<QList<Measured>> measureCrowd(const QString &folder, int rounds, const Pr
     QList<Measured> rows;
     {
         ManualClock clock(systemClock().now());
-        KeyFile keys(keyFileIn(folder), systemRandom());
-        Result<Replica> replica = Replica::open(folder, keys, clock, systemRandom());
+        Result<Replica> replica = openFolder(folder, clock);
         if (!replica)
             return refuse(replica.error());
         const std::unique_ptr<Store> store = replica->takeStore();

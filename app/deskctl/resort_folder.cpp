@@ -20,14 +20,14 @@ Refusals keyMissing(const QString &folder)
     return {{Reason::FileUnreadable, {}, {{u"key"_s, keyFileIn(folder)}}}};
 }
 
-Result<Replica> openFolder(const QString &folder)
+Result<Replica> openFolder(const QString &folder, const Clock &clock)
 {
     if (!Replica::existsIn(folder))
         return refuse(Reason::ReplicaUnreadable, {}, {{u"folder"_s, folder}});
     if (!QFile::exists(keyFileIn(folder)))
         return refuse(keyMissing(folder));
     KeyFile keys(keyFileIn(folder), systemRandom());
-    return Replica::open(folder, keys, systemClock(), systemRandom(), shown(u"Migrating"_s));
+    return Replica::open(folder, keys, clock, systemRandom(), shown(u"Migrating"_s));
 }
 
 const Clock &systemClock()

@@ -8,6 +8,7 @@
 #include "core/bookings/today_board.h"
 #include "core/conflicts/card.h"
 #include "core/db/select.h"
+#include "core/generate/generate.h"
 #include "core/households/edit_family.h"
 #include "core/lodging/free_units.h"
 #include "core/store/sync_state.h"
@@ -50,13 +51,13 @@ public:
 private:
     bool signIn()
     {
-        for (const auto &[player, pin] :
-             {std::pair{&m_reception, u"135790"_s}, std::pair{&m_office, u"246802"_s}}) {
+        for (const auto &[player, name] :
+             {std::pair{&m_reception, u"Mia"_s}, std::pair{&m_office, u"Max"_s}}) {
             if (!player->comeToTheFront() || !player->hand.waitFor(u"pin"_s))
                 return step(u"sign-in"_s, false);
             if (player == &m_office)
                 player->hand.press(Qt::Key_Right);
-            player->hand.type(pin);
+            player->hand.type(generate::demoPin(name));
             player->hand.press(Qt::Key_Return);
             if (!player->hand.waitFor(u"arriving"_s))
                 return step(u"sign-in"_s, false);

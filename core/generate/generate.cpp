@@ -1,5 +1,6 @@
 #include "core/generate/generate.h"
 
+#include "core/base/assert.h"
 #include "core/db/backup.h"
 #include "core/db/indexes.h"
 #include "core/generate/cast.h"
@@ -13,6 +14,8 @@
 #include "core/store/replica.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -204,6 +207,13 @@ void clear(const QString &folder)
 std::span<const DemoPin> demoPins()
 {
     return pins;
+}
+
+QString demoPin(QStringView name)
+{
+    const auto theirs = std::ranges::find(pins, name, &DemoPin::name);
+    DESK_ASSERT(theirs != std::end(pins));
+    return theirs->pin.toString();
 }
 
 QDate businessDate(Instant now)

@@ -22,6 +22,9 @@ struct DemoPin
 /// Mia the administrator, Max the manager, Sam at the desk.
 std::span<const DemoPin> demoPins();
 
+/// The PIN of one of them.
+QString demoPin(QStringView name);
+
 /// Which day it is at the made-up resort, in Santa Fe.
 QDate businessDate(Instant now);
 
