@@ -163,6 +163,17 @@ private Q_SLOTS:
         QVERIFY(dialog->property("visible").toBool());
     }
 
+    void enterStandsOnTheVerbOfADialogWhoseOnlyFieldIsHidden()
+    {
+        Scene scene(R"(Item { DeskDialog {
+            objectName: "dialog"; title: "Did not come?"; confirmText: "Did not come"
+            DeskField { objectName: "reason"; label: "Reason"; visible: false }
+        } })");
+        QMetaObject::invokeMethod(scene.object("dialog"), "open");
+        QTRY_VERIFY(scene.object("dialog")->property("opened").toBool());
+        QVERIFY(scene.talksTo("dialogConfirm"));
+    }
+
     void undoIsThereForItsTimeAndBringsBackOnce()
     {
         Scene scene(R"(Item { DeskUndo { objectName: "toast" } })");

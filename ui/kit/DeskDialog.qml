@@ -43,8 +43,10 @@ T.Dialog {
     }
 
     function focusFirst() {
-        if (fields.visible)
-            fields.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        // Behind fields that are all hidden comes a button: not always the one that Enter stands on.
+        const first = fields.nextItemInFocusChain(true);
+        if (first !== cancelButton && first !== confirmButton)
+            first.forceActiveFocus(Qt.TabFocusReason);
         else if (root.confirmText !== "" && !root.danger)
             confirmButton.forceActiveFocus(Qt.TabFocusReason);
         else
