@@ -31,6 +31,7 @@
 #include "core/staff/staff.h"
 #include "core/store/attachment.h"
 #include "core/till/till_session.h"
+#include "core/waiting/waiting_entry.h"
 
 #include <tuple>
 
@@ -101,7 +102,9 @@ using Records = std::tuple<Resort,
                            CheckInFinding,
                            ConflictCard,
                            BookingRule,
-                           BookingTerms>;
+                           BookingTerms,
+                           WaitingEntry,
+                           WaitingOffer>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -130,6 +133,8 @@ inline constexpr std::array columnGroups{
     ColumnGroup{"pets", "birth", "born_on born_precision"},
     ColumnGroup{"pets", "weight", "weight_grams weighed_on"},
     ColumnGroup{"conflict_cards", "settling", "settled_at settled_by outcome"},
+    ColumnGroup{"waiting_entries", "wish", "unit_kind together flexible_days"},
+    ColumnGroup{"waiting_offers", "answer", "answer answered_at"},
 };
 
 struct TableMerge
@@ -203,6 +208,8 @@ inline constexpr std::array tableMerges{
     TableMerge{"conflict_cards", MergeClass::Descriptive},
     TableMerge{"booking_rules", MergeClass::Versioned},
     TableMerge{"booking_terms", MergeClass::Ledger},
+    TableMerge{"waiting_entries", MergeClass::Descriptive},
+    TableMerge{"waiting_offers", MergeClass::Descriptive},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>StayModel</name>
+    <message numerus="yes">
+        <source>%Ln family(s) waiting for these nights.</source>
+        <translation>
+            <numerusform>%Ln family is waiting for these nights.</numerusform>
+            <numerusform>%Ln families are waiting for these nights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TillCloseForm</name>
     <message numerus="yes">
         <source>%Ln pet(s) are in the house.</source>
@@ -316,6 +326,30 @@
         <translation>
             <numerusform>%Ln stays tonight</numerusform>
             <numerusform>%Ln stay tonight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message numerus="yes">
+        <source>%Ln family(s) waiting</source>
+        <translation>
+            <numerusform>%Ln family waiting</numerusform>
+            <numerusform>%Ln families waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could have a room</source>
+        <translation>
+            <numerusform>%Ln could have a room</numerusform>
+            <numerusform>%Ln could have a room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offer</numerusform>
+            <numerusform>%Ln offers</numerusform>
         </translation>
     </message>
 </context>

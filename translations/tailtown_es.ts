@@ -419,6 +419,10 @@
         <source>Put down</source>
         <translation>Dejar aquí</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarModel</name>
@@ -1744,6 +1748,22 @@
         <source>Checked out and billed the same.</source>
         <translation>Registró la salida y facturó lo mismo.</translation>
     </message>
+    <message>
+        <source>Was confirmed, so it does not wait</source>
+        <translation>Se confirmó, así que no espera</translation>
+    </message>
+    <message>
+        <source>%1 had been confirmed by then, and that counts: the stay does not wait.</source>
+        <translation>Para entonces %1 ya estaba confirmado, y eso cuenta: la estancia no espera.</translation>
+    </message>
+    <message>
+        <source>Look whether it has its room.</source>
+        <translation>Mire si tiene su habitación.</translation>
+    </message>
+    <message>
+        <source>Confirmed the stay.</source>
+        <translation>Confirmó la estancia.</translation>
+    </message>
 </context>
 <context>
     <name>CoinGrid</name>
@@ -2421,6 +2441,18 @@
     <message>
         <source>price offer phone call availability book booking reserve reservation room</source>
         <translation>precio oferta teléfono llamada disponibilidad reservar reserva habitación cotización</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Who waits for a room, and who could have one</source>
+        <translation>Quién espera una habitación y quién podría tenerla</translation>
+    </message>
+    <message>
+        <source>waitlist wait full offer</source>
+        <translation>espera lista lleno oferta</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3481,11 @@
         <source>The whole stay</source>
         <comment>FeeBase</comment>
         <translation>Toda la estancia</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <comment>ReservationState</comment>
+        <translation>Lista de espera</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5255,25 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer it to %1</source>
+        <translation>Ofrecerla a %1</translation>
+    </message>
+    <message>
+        <source>The room is not held: whoever books first has it.</source>
+        <translation>La habitación no queda reservada: la tiene quien reserve primero.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Ya lo saben</translation>
+    </message>
+    <message>
+        <source>How long they may think about it</source>
+        <translation>Cuánto tiempo pueden pensarlo</translation>
+    </message>
+</context>
+<context>
     <name>OfferText</name>
     <message>
         <source>Any room</source>
@@ -6340,6 +6396,11 @@
         <source>Firm when it is taken.</source>
         <translation>En firme cuando se cobre.</translation>
     </message>
+    <message>
+        <source>%1 is on the waiting list: %2.</source>
+        <comment>pets, days</comment>
+        <translation>%1 está en la lista de espera: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteNights</name>
@@ -6369,6 +6430,26 @@
     <message>
         <source>For example: %1</source>
         <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Wait for a room</source>
+        <translation>Esperar una habitación</translation>
+    </message>
+    <message>
+        <source>As soon as one is free, the waiting list says so. Nothing is promised until then.</source>
+        <translation>En cuanto haya una libre, la lista de espera lo dice. Hasta entonces no se promete nada.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Poner en la lista de espera</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Open the waiting list</source>
+        <translation>Abrir la lista de espera</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7583,42 @@
     <message>
         <source>Net last year</source>
         <translation>Neto año anterior</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a room.</source>
+        <translation>Nadie espera una habitación.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>± days</source>
+        <translation>± días</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Ofrecida hasta</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Espera desde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9065,14 @@
         <source>Take the check-out back</source>
         <translation>Anular la salida</translation>
     </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Quitar de la lista de espera</translation>
+    </message>
 </context>
 <context>
     <name>StayDatesDialog</name>
@@ -9202,6 +9327,17 @@
     <message>
         <source>%1 was paid in advance: it stays for the rest of the booking.</source>
         <translation>Se pagó %1 por anticipado: queda para el resto de la reserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln family(s) waiting for these nights.</source>
+        <translation>
+            <numerusform>%Ln familia espera estas noches.</numerusform>
+            <numerusform>%Ln familias esperan estas noches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 está en la lista de espera.</translation>
     </message>
 </context>
 <context>
@@ -10343,6 +10479,244 @@
     <message>
         <source>Ask for the certificate.</source>
         <translation>Pida el certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingItem</name>
+    <message>
+        <source>%1 · comes first</source>
+        <translation>%1 · va primero</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nadie espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln family(s) waiting</source>
+        <translation>
+            <numerusform>%Ln familia espera</numerusform>
+            <numerusform>%Ln familias esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many wait, how many could have a room</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could have a room</source>
+        <translation>
+            <numerusform>%Ln podría tener habitación</numerusform>
+            <numerusform>%Ln podrían tener habitación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>Cualquier habitación</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Espera desde</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln oferta</numerusform>
+            <numerusform>%Ln ofertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <comment>pets, rooms</comment>
+        <translation>%1 tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told.</source>
+        <translation>%1 ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>%1 waits on.</source>
+        <translation>%1 sigue esperando.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>What they wait for</source>
+        <translation>Lo que esperan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a room.</source>
+        <translation>Nadie espera una habitación.</translation>
+    </message>
+    <message>
+        <source>When a house is full, the quote puts a family here. As soon as a room is free for them, it is said here, and one key books it.</source>
+        <translation>Cuando la casa está llena, el presupuesto pone aquí a la familia. En cuanto haya una habitación libre para ella, se dice aquí y una tecla la reserva.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Offer it</source>
+        <translation>Ofrecerla</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>Dicen que no</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>The offer has expired</source>
+        <translation>La oferta ha caducado</translation>
+    </message>
+    <message>
+        <source>Offered until %1</source>
+        <translation>Ofrecida hasta %1</translation>
+    </message>
+    <message>
+        <source>Their days have passed.</source>
+        <translation>Sus días han pasado.</translation>
+    </message>
+    <message>
+        <source>Looking for a room…</source>
+        <translation>Buscando habitación…</translation>
+    </message>
+    <message>
+        <source>%1 is free: %2.</source>
+        <comment>rooms, days</comment>
+        <translation>%1 está libre: %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Cuesta %1.</translation>
+    </message>
+    <message>
+        <source>No room is free for all of these nights.</source>
+        <translation>Ninguna habitación está libre todas esas noches.</translation>
+    </message>
+    <message>
+        <source>Full: %1.</source>
+        <translation>Lleno: %1.</translation>
+    </message>
+    <message>
+        <source>Days have passed</source>
+        <translation>Los días han pasado</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 está libre</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Libre desde %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Lleno</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWishDialog</name>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Days earlier or later that would do</source>
+        <translation>Días antes o después que servirían</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Va primero</translation>
+    </message>
+    <message>
+        <source>Before everybody else who waits</source>
+        <translation>Antes que todos los demás que esperan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>When to call, what else would do</source>
+        <translation>Cuándo llamar, qué otra cosa serviría</translation>
     </message>
 </context>
 <context>

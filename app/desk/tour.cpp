@@ -232,7 +232,8 @@ private:
         const bool carried = step(u"calendar-carried"_s, m_hand.waitFor(u"putDown"_s));
         m_hand.press(Qt::Key_Escape);
         m_hand.press(Qt::Key_Minus);
-        return step(u"calendar-quarter"_s, m_hand.waitForText(u"next stay"_s)) && carried;
+        return step(u"calendar-quarter"_s, m_hand.waitForText(u"next stay"_s)) && carried
+            && press(Qt::Key_W, Qt::NoModifier, u"waiting-list"_s, u"Waiting since"_s);
     }
 
     bool lookAround()

@@ -54,6 +54,8 @@ using BookingRuleId = Id<struct BookingRuleTag>;
 // Stays
 using BookingId = Id<struct BookingTag>;
 using BookingTermsId = Id<struct BookingTermsTag>;
+using WaitingEntryId = Id<struct WaitingEntryTag>;
+using WaitingOfferId = Id<struct WaitingOfferTag>;
 using ReservationId = Id<struct ReservationTag>;
 using SegmentId = Id<struct SegmentTag>;
 using AddOnPlanId = Id<struct AddOnPlanTag>;

@@ -17,7 +17,7 @@ QList<BookingDeposit> familyDeposits(db::Database &database, const HouseholdId &
         ), shown (booking) AS (
             SELECT booking
               FROM reservations
-             WHERE household = ?1 AND state IN ('REQUESTED', 'CONFIRMED', 'CHECKED_IN')
+             WHERE household = ?1 AND state IN ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CHECKED_IN')
              UNION
             SELECT booking FROM money WHERE held > 0
         )
@@ -29,7 +29,7 @@ QList<BookingDeposit> familyDeposits(db::Database &database, const HouseholdId &
                          WHERE reservations.booking = bookings.id
                          ORDER BY pets.name)),
                min(reservations.arrives_on), max(reservations.leaves_on),
-               max(reservations.state IN ('REQUESTED', 'CONFIRMED', 'CHECKED_IN')),
+               max(reservations.state IN ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CHECKED_IN')),
                bookings.deposit_due, coalesce(money.held, 0)
           FROM shown
           JOIN bookings ON bookings.id = shown.booking

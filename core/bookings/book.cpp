@@ -2,12 +2,10 @@
 
 #include "core/base/resort_time.h"
 #include "core/base/typed_text.h"
+#include "core/bookings/book_steps.h"
 #include "core/bookings/booking_number.h"
-#include "core/bookings/guards.h"
 #include "core/bookings/stay_case.h"
 #include "core/bookings/stay_price.h"
-#include "core/bookings/wish_price.h"
-#include "core/pricing/booking_rules.h"
 
 #include <algorithm>
 
@@ -97,32 +95,6 @@ Reservation drafted(Writer &writer, const Booking &booking, const StayWish &wish
             .notes = wish.notes};
 }
 
-// From draft to where it should be, through the same rules as one by one.
-Refusals advanced(Writer &writer, StayCase &stay, BookAs as)
-{
-    Refusals refusals;
-    if (as == BookAs::Draft) {
-        writer.put(stay.reservation);
-        putAll(writer, stay.segments);
-        return refusals;
-    }
-    // Asked together, so that everything is said at once.
-    StayCase accepted = stay;
-    accepted.reservation.state = ReservationState::Requested;
-    append(refusals, objectionsTo(writer, Transition::Request, stay));
-    if (as == BookAs::Confirm)
-        append(refusals, objectionsTo(writer, Transition::Accept, accepted));
-    if (!refusals.empty())
-        return withoutRepeats(refusals);
-    append(refusals, advance(writer, Transition::Request, stay));
-    if (as == BookAs::Confirm) {
-        for (Segment &segment : stay.segments)
-            segment.firm = true;
-        append(refusals, advance(writer, Transition::Accept, stay));
-    }
-    return refusals;
-}
-
 struct BookedStay
 {
     ReservationId reservation;
@@ -146,39 +118,10 @@ BookedStay bookStay(Writer &writer,
                   .field = field,
                   .isWalkIn = isWalkIn};
     stay.segments = segmentsWished(writer, wish, reservation.id, stay.service, interval);
-    const Refusals refusals = advanced(writer, stay, as);
+    const Refusals refusals = advanceTo(writer, stay, as);
     if (refusals.empty())
         putAddOns(writer, reservation.id, wish.addOns);
     return {reservation.id, refusals};
-}
-
-// What cannot be priced is promised nothing; it is refused with its quote.
-BookingTerms termsFor(Writer &writer, const Book &command)
-{
-    const QList<BookingRule> rules = bookingRules(writer.database(), writer.today());
-    const bool isTooLong = std::ranges::any_of(command.stays, [](const StayWish &wish) {
-        return wish.arrivesOn.daysTo(wish.leavesOn) > longestStayDays;
-    });
-    if (rules.isEmpty() || isTooLong)
-        return {};
-    const auto price = priceOfWishes(writer.database(), command.stays);
-    if (!price)
-        return {};
-    return termsOfWishes(writer.database(),
-                         rules,
-                         command.household,
-                         command.stays,
-                         price->total,
-                         writer.time().civilDate(writer.now()));
-}
-
-void keepTerms(Writer &writer, BookingTerms terms, const BookingId &booking)
-{
-    if (!terms.depositRule && !terms.cancellationRule)
-        return;
-    terms.id = writer.newId<BookingTermsId>();
-    terms.booking = booking;
-    writer.put(terms);
 }
 
 Refusals belowRule(const Book &command, const BookingTerms &terms)
@@ -202,10 +145,11 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
     QList<Refusals> unsound;
     for (const StayWish &wish : command.stays)
         unsound += wishObjections(writer, command, wish);
-    // Who stands at the desk pays when they leave.
-    const bool isPromised =
-        !isWalkIn && std::ranges::all_of(unsound, [](const Refusals &one) { return one.empty(); });
-    const BookingTerms terms = isPromised ? termsFor(writer, command) : BookingTerms();
+    // Who stands at the desk pays when they leave; who waits is promised nothing yet.
+    const bool isPromised = !isWalkIn && command.as != BookAs::Wait
+        && std::ranges::all_of(unsound, [](const Refusals &one) { return one.empty(); });
+    const BookingTerms terms =
+        isPromised ? termsFor(writer, command.household, command.stays) : BookingTerms();
     append(texts.refusals, unlessOverridden(writer, belowRule(command, terms)));
     const Money depositDue = command.depositDue.value_or(terms.depositDue);
     const BookAs as =
@@ -241,7 +185,7 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
         append(texts.refusals, stay.refusals);
         booked.reservations += stay.reservation;
     }
-    if (texts.refusals.empty() && as != BookAs::Draft)
+    if (texts.refusals.empty() && (as == BookAs::Request || as == BookAs::Confirm))
         append(texts.refusals, keepQuote(writer, booking.id));
     if (!texts.refusals.empty())
         return refuse(texts.refusals);

@@ -42,12 +42,13 @@ struct StayWish
 };
 
 /// How far a new booking goes at once. One for which a rule asks a deposit is a wish until that was
-/// taken: to confirm it is to request it.
-enum class BookAs { Draft, Request, Confirm };
+/// taken: to confirm it is to request it. Who waits has no room and no price yet.
+enum class BookAs { Draft, Wait, Request, Confirm };
 
 template <>
 inline constexpr auto names<BookAs> = std::array{
     std::pair{BookAs::Draft, "DRAFT"},
+    std::pair{BookAs::Wait, "WAIT"},
     std::pair{BookAs::Request, "REQUEST"},
     std::pair{BookAs::Confirm, "CONFIRM"},
 };

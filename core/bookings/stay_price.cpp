@@ -18,7 +18,7 @@ QList<ReservationId> livingStays(db::Database &database, const BookingId &bookin
         SELECT id
           FROM reservations
          WHERE booking = ?
-           AND state NOT IN ('DISCARDED', 'CANCELLED', 'NO_SHOW')
+           AND state NOT IN ('DISCARDED', 'WAITLISTED', 'CANCELLED', 'NO_SHOW')
          ORDER BY id
     )sql",
                                           booking);

@@ -20,6 +20,9 @@ constexpr Guards comeBack = room | Guard::WithinADay;
 
 constexpr std::array rules{
     TransitionRule{Transition::Request, State::Draft, State::Requested, booking},
+    TransitionRule{Transition::Wait, State::Draft, State::Waitlisted, booking},
+    TransitionRule{Transition::Wait, State::Requested, State::Waitlisted, {}},
+    TransitionRule{Transition::Request, State::Waitlisted, State::Requested, booking},
     TransitionRule{Transition::Discard, State::Draft, State::Discarded, {}},
     TransitionRule{Transition::Accept,
                    State::Requested,
@@ -27,6 +30,7 @@ constexpr std::array rules{
                    Guard::PetWelcome | Guard::DatesForward | Guard::DepositPaid | room},
     TransitionRule{Transition::Decline, State::Requested, State::Cancelled, {}},
     TransitionRule{Transition::Cancel, State::Requested, State::Cancelled, {}},
+    TransitionRule{Transition::Cancel, State::Waitlisted, State::Cancelled, {}},
     TransitionRule{Transition::Cancel, State::Confirmed, State::Cancelled, {}},
     TransitionRule{Transition::NoShow, State::Confirmed, State::NoShow, Guard::Overdue},
     TransitionRule{Transition::CheckIn, State::Confirmed, State::CheckedIn, arrival},
@@ -64,6 +68,7 @@ bool isOver(ReservationState state)
     switch (state) {
     case State::Draft:
     case State::Requested:
+    case State::Waitlisted:
     case State::Confirmed:
     case State::CheckedIn:
         return false;
@@ -96,6 +101,7 @@ std::optional<Instant> doneBefore(Transition undo, const Reservation &stay)
     case Transition::UndoCheckOut:
         return stay.checkedOutAt;
     case Transition::Request:
+    case Transition::Wait:
     case Transition::Accept:
     case Transition::Discard:
     case Transition::Decline:

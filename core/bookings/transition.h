@@ -10,6 +10,7 @@ namespace desk {
 /// What can happen to a stay.
 enum class Transition {
     Request,
+    Wait,
     Accept,
     Discard,
     Decline,

@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/db/select.h"
+#include "core/waiting/waiting_list.h"
 
 #include <QSet>
 
@@ -203,6 +204,7 @@ TapeChart tapeChart(db::Database &database,
     }
     chart.blocks = blocksOf(database, location, shown);
     chart.roomless = roomlessOf(database, location, first, first.addDays(days - 1));
+    chart.waiting = waitingCount(database, location);
     chart.warnings = warningsOf(database, petsOf(chart));
     return chart;
 }

@@ -107,6 +107,7 @@ struct TapeChart
     QList<ChartBar> bars;      ///< in the order of time
     QList<UnitBlock> blocks;   ///< in the order of time
     QList<ChartStay> roomless; ///< promised or wished for, and nobody has given it a room
+    int waiting = 0;           ///< families that wait for a room, on whatever days
     PetWarnings warnings;      ///< of the pets of bars and roomless stays
 
     bool operator==(const TapeChart &) const = default;

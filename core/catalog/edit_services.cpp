@@ -62,7 +62,7 @@ bool isBooked(Writer &writer, const ServiceId &service)
     return writer.database().value<bool>(R"sql(
         SELECT EXISTS (SELECT 1
                          FROM reservations
-                        WHERE state IN ('REQUESTED', 'CONFIRMED', 'CHECKED_IN')
+                        WHERE state IN ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CHECKED_IN')
                           AND service = ?)
     )sql",
                                          service);

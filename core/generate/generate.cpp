@@ -8,6 +8,7 @@
 #include "core/generate/history.h"
 #include "core/generate/part.h"
 #include "core/generate/populate.h"
+#include "core/generate/waiting_scene.h"
 #include "core/generate/week.h"
 #include "core/resort/found.h"
 #include "core/search/index.h"
@@ -153,6 +154,8 @@ Result<> liveAtTheDesk(Store &store, World &world, Diary diary, const Progress &
         if (const Result<> lived = week.liveThrough(day); !lived)
             return lived;
     }
+    FrontDesk desk(store, world);
+    fillTheWaitingList(desk, world.volumes.units / 9);
     return {};
 }
 

@@ -29,7 +29,7 @@ Refusals openAffairs(Writer &writer, const HouseholdId &household)
            writer.database().values<QDate>(R"sql(
         SELECT arrives_on
           FROM reservations
-         WHERE household = ? AND state IN ('REQUESTED', 'CONFIRMED', 'CHECKED_IN')
+         WHERE household = ? AND state IN ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CHECKED_IN')
          ORDER BY arrives_on
          LIMIT 1
     )sql",
@@ -89,7 +89,7 @@ Result<> carryOut(Writer &writer, const ArchivePet &command)
            writer.database().values<QDate>(R"sql(
         SELECT arrives_on
           FROM reservations
-         WHERE pet = ? AND state IN ('REQUESTED', 'CONFIRMED', 'CHECKED_IN')
+         WHERE pet = ? AND state IN ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CHECKED_IN')
          ORDER BY arrives_on
          LIMIT 1
     )sql",

@@ -24,7 +24,7 @@ const QByteArray columns = R"sql(
 )sql";
 
 const QByteArray open = R"sql(
-       AND reservations.state IN ('REQUESTED', 'CONFIRMED', 'CHECKED_IN')
+       AND reservations.state IN ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CHECKED_IN')
      ORDER BY reservations.arrives_on, reservations.id
 )sql";
 

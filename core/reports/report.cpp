@@ -15,6 +15,8 @@ Report reportOf(db::Database &database, ReportKind kind, QDate day)
         return departures(database, day);
     case ReportKind::PaymentsJournal:
         return paymentsJournal(database, day);
+    case ReportKind::WaitingFamilies:
+        return waitingFamilies(database, day);
     }
     DESK_ASSERT(!"ReportKind");
     return {};

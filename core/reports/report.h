@@ -93,10 +93,17 @@ enum class ReportColumn {
     Food,
     PickUp,
     Balance,
+    Rank,
+    Arrives,
+    Leaves,
+    OtherDays,
+    OfferedUntil,
+    Since,
+    Notes,
     Box, ///< to tick off with a pen
 };
 
-enum class ReportKind { DaySales, Arrivals, Departures, PaymentsJournal };
+enum class ReportKind { DaySales, Arrivals, Departures, PaymentsJournal, WaitingFamilies };
 
 /// A table as a manager reads it: shown, printed, saved as PDF or CSV all from this one value.
 struct Report
@@ -118,5 +125,7 @@ Report daySales(db::Database &database, QDate day);
 Report arrivals(db::Database &database, QDate day);
 Report departures(db::Database &database, QDate day);
 Report paymentsJournal(db::Database &database, QDate day);
+/// Those whose days are not over on a day.
+Report waitingFamilies(db::Database &database, QDate day);
 
 } // namespace desk

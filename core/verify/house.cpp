@@ -185,6 +185,17 @@ constexpr Rule rulesOfTheHouse[] = {
                 OR r.checked_out_at <> (SELECT max(ends_at) FROM segments
                                          WHERE reservation = r.id AND released_at IS NULL))
     )sql"},
+    {"stay.waits_in_a_room", R"sql(
+        SELECT DISTINCT lower(hex(r.id))
+          FROM reservations AS r JOIN segments ON segments.reservation = r.id
+         WHERE r.state = 'WAITLISTED' AND segments.released_at IS NULL
+    )sql"},
+    {"stay.waits_without_an_entry", R"sql(
+        SELECT lower(hex(r.id))
+          FROM reservations AS r
+         WHERE r.state = 'WAITLISTED'
+           AND NOT EXISTS (SELECT 1 FROM waiting_entries WHERE booking = r.booking)
+    )sql"},
     {"stay.ends_before_it_begins", R"sql(
         SELECT lower(hex(id)) FROM reservations WHERE leaves_on < arrives_on
     )sql"},

@@ -154,7 +154,7 @@ private Q_SLOTS:
     void todayHasNotBegun()
     {
         QCOMPARE(m_town->count("reservations WHERE arrives_on >= '2026-11-21' AND state NOT IN"
-                               " ('REQUESTED', 'CONFIRMED', 'CANCELLED')"),
+                               " ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CANCELLED')"),
                  0);
         QCOMPARE(m_town->count("till_sessions WHERE business_date >= '2026-11-21'"), 0);
         QCOMPARE(m_town->count("invoices WHERE business_date >= '2026-11-21'"), 0);

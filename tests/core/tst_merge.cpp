@@ -206,6 +206,12 @@ private Q_SLOTS:
         row("cancelled twice", S::Cancelled, S::Cancelled, Fate::Join, C::AlsoDone);
         row("changed, cancelled", S::Confirmed, S::Cancelled, Fate::Apply, C::ChangedMeanwhile);
         row("discarded, accepted", S::Discarded, S::Confirmed, Fate::Hold, C::AlreadyOff);
+        row("confirmed, put on the list",
+            S::Confirmed,
+            S::Waitlisted,
+            Fate::Hold,
+            C::AlreadyPromised);
+        row("waiting, confirmed", S::Waitlisted, S::Confirmed, Fate::Apply, C::None);
         row("settled, left", S::Completed, S::CheckedOut, Fate::Hold, C::AlreadyCheckedOut);
     }
 

@@ -43,6 +43,7 @@
 #include "core/till/receipt_range.h"
 #include "tests/support/cards.h"
 #include "tests/support/money_fixtures.h"
+#include "tests/support/waiting_errand.h"
 
 using namespace Qt::Literals;
 
@@ -63,6 +64,7 @@ public:
         editTheFamily();
         keepHealth();
         changeStays();
+        waitForARoom(*this, [this](const auto &command) { does(command); });
         undoStays();
         settleMoney();
         settleCards();

@@ -44,6 +44,7 @@
 #include "core/store/queue_state.h"
 #include "core/till/open_session.h"
 #include "core/till/till_page.h"
+#include "core/waiting/found_room.h"
 
 using namespace Qt::Literals;
 
@@ -119,6 +120,19 @@ void askForTheCalendar(const Town &town, db::Database &database)
 {
     (void)tapeChart(database, town.here(), town.time(), town.today().addDays(-14), 60, town.now());
     (void)rearranged(database, town.time(), town.now(), stayPlansOf(database, {town.stay}));
+}
+
+void askForTheWaitingList(const Town &town, db::Database &database)
+{
+    const QList<WaitingFamily> list = waitingList(database, town.here(), town.today());
+    DESK_ASSERT(!list.isEmpty());
+    // One look at the house: how many are taken depends on who waits for what, not on how many do.
+    WaitingFamily one = list.first();
+    one.entry.flexibleDays = 0;
+    one.stays.resize(1);
+    (void)roomFor(database, placeOf(database), one, town.now());
+    (void)waitingCount(database, town.here());
+    (void)waitingForNights(database, town.here(), town.today(), town.today().addDays(3), {});
 }
 
 void askForConflicts(const Town &town, db::Database &database)
@@ -228,7 +242,8 @@ void askForReports(const Town &town, db::Database &database)
     for (const ReportKind kind : {ReportKind::DaySales,
                                   ReportKind::Arrivals,
                                   ReportKind::Departures,
-                                  ReportKind::PaymentsJournal})
+                                  ReportKind::PaymentsJournal,
+                                  ReportKind::WaitingFamilies})
         reportOf(database, kind, town.today().addDays(-1));
     careRound(database, town.time(), town.today(), town.now());
     petsWithoutMeals(database);
@@ -258,6 +273,7 @@ QList<std::pair<QString, Ask>> screens()
              todayBoard(database, town.today(), town.now());
          }},
         {u"calendar"_s, askForTheCalendar},
+        {u"waiting"_s, askForTheWaitingList},
         {u"families"_s, askForFamilies},
         {u"family"_s, askForTheFamily},
         {u"pet"_s, askForThePet},

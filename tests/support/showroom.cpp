@@ -2,6 +2,7 @@
 
 #include "core/billing/deposit.h"
 #include "core/bookings/agreement.h"
+#include "core/waiting/wait.h"
 #include "tests/support/cards.h"
 #include "tests/support/fake_hub.h"
 #include "tests/support/seen_text.h"
@@ -26,6 +27,13 @@ Showroom::Showroom()
     disagree();
     askForASignature();
     keepBooks();
+    DESK_ASSERT(store->run(bySam(),
+                           JoinWaitingList{.household = smiths.id,
+                                           .stays = {{.pet = rex.id,
+                                                      .service = boarding.id,
+                                                      .arrivesOn = today(30),
+                                                      .leavesOn = today(32)}},
+                                           .wish = {.notes = u"Call after five"_s}}));
 }
 
 void Showroom::askForASignature()
@@ -153,6 +161,7 @@ QList<Screen> screensOf(const Showroom &showroom)
                       {u"from"_s, showroom.today(2).toString(Qt::ISODate)},
                       {u"until"_s, showroom.today(6).toString(Qt::ISODate)}}},
         {.name = u"quote"_s},
+        {.name = u"waiting"_s},
         {.name = u"new_family"_s},
         {.name = u"import"_s},
     };
@@ -165,6 +174,7 @@ QList<Screen> screensOf(const Showroom &showroom)
             screens += {opened.name, opened.isPlace, opened.argument, click};
     };
     open(u"household"_s, {u"editFamily"_s, u"moreOfFamily"_s});
+    open(u"waiting"_s, {u"changeWaiting"_s, u"offerWaiting"_s});
     open(u"pet"_s, {u"editPet"_s, u"addVaccination"_s});
     open(u"stay"_s, {u"action.change_dates"_s, u"action.move"_s});
     open(u"sale"_s, {u"saleFamily"_s});

@@ -191,7 +191,8 @@ private Q_SLOTS:
         for (const ReportKind kind : {ReportKind::DaySales,
                                       ReportKind::Arrivals,
                                       ReportKind::Departures,
-                                      ReportKind::PaymentsJournal}) {
+                                      ReportKind::PaymentsJournal,
+                                      ReportKind::WaitingFamilies}) {
             const QByteArray first = bytes(kind);
             QVERIFY(!first.isEmpty());
             QCOMPARE(bytes(kind), first);

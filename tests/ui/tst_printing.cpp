@@ -134,7 +134,8 @@ private Q_SLOTS:
         for (const ReportKind kind : {ReportKind::DaySales,
                                       ReportKind::Arrivals,
                                       ReportKind::Departures,
-                                      ReportKind::PaymentsJournal}) {
+                                      ReportKind::PaymentsJournal,
+                                      ReportKind::WaitingFamilies}) {
             const Report report = reportOf(m_resort->database(), kind, m_resort->today());
             const QString text =
                 saved(u"report-%1"_s.arg(int(kind)), pagesOf(report, head, words()));

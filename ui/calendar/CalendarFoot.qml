@@ -162,6 +162,16 @@ Item {
         }
 
         DeskButton {
+            objectName: "waitingList"
+            visible: !root.calendar.carrying && root.calendar.waiting > 0
+            text: qsTr("Waiting: %1").arg(root.calendar.waiting)
+            symbol: "clock"
+            keyHint: "W"
+            focusPolicy: Qt.NoFocus
+            onClicked: root.calendar.waitingAsked()
+        }
+
+        DeskButton {
             objectName: "letGo"
             visible: root.calendar.carrying
             text: qsTr("Cancel")

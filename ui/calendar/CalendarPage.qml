@@ -37,6 +37,7 @@ DeskPage {
         onBookingAsked: (unit, from, until) => root.book(unit, from, until)
         onDateAsked: dateField.forceActiveFocus(Qt.TabFocusReason)
         onTrayAsked: tray.focusList()
+        onWaitingAsked: root.navigation.open("waiting")
         onCardAsked: card.pinned = !card.pinned
     }
 

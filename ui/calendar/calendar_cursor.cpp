@@ -200,6 +200,9 @@ bool CalendarModel::pressLetter(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_T:
         Q_EMIT trayAsked();
         return true;
+    case Qt::Key_W:
+        Q_EMIT waitingAsked();
+        return true;
     case Qt::Key_M:
         pickUp(CarryKind::Move, cursorBox(), m_day);
         return true;

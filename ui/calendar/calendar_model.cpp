@@ -207,7 +207,9 @@ void CalendarModel::lookElsewhere()
         if (stay.arrivesOn <= last && stay.leavesOn >= first)
             stays += chartWords().roomless(stay);
     }
-    if (std::exchange(m_tray, stays) != stays)
+    const bool hasNewTray = std::exchange(m_tray, stays) != stays;
+    const int waiting = m_sheet.chart().waiting;
+    if (std::exchange(m_waiting, waiting) != waiting || hasNewTray)
         Q_EMIT trayChanged();
     Q_EMIT viewChanged();
 }

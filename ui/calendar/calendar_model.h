@@ -37,6 +37,8 @@ class CalendarModel : public desk::ui::FormModel
     Q_PROPERTY(QVariant hovered READ hovered NOTIFY hoveredChanged FINAL)
     /// Whoever has no room yet, of the days that are seen.
     Q_PROPERTY(QVariantList tray READ tray NOTIFY trayChanged FINAL)
+    /// How many families wait for a room.
+    Q_PROPERTY(int waiting READ waiting NOTIFY trayChanged FINAL)
     /// Something is carried: where to, what it costs, what stands in the way.
     Q_PROPERTY(bool carrying READ isCarrying NOTIFY carryChanged FINAL)
     Q_PROPERTY(QString carried READ carried NOTIFY carryChanged FINAL)
@@ -81,6 +83,7 @@ public:
     QVariant card() const;
     QVariant hovered() const;
     QVariantList tray() const { return m_tray; }
+    int waiting() const { return m_waiting; }
     bool isCarrying() const { return m_carry.has_value(); }
     /// The mouse has hold of something.
     bool isGrabbed() const { return m_grab != Grab::None; }
@@ -135,6 +138,7 @@ Q_SIGNALS:
     void bookingAsked(const QString &unit, const QString &from, const QString &until);
     void dateAsked();
     void trayAsked();
+    void waitingAsked();
     void cardAsked();
 
 protected:
@@ -186,6 +190,7 @@ private:
     ChartWindow m_window;
     ChartSheet m_sheet;
     QVariantList m_tray;
+    int m_waiting = 0;
     ChartDays m_read;    ///< what the sheet shows
     ChartDays m_reading; ///< what was asked for last
     int m_readings = 0;

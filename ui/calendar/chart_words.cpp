@@ -63,6 +63,7 @@ StayLook lookOf(const ChartBar &bar, QDate today)
         return expected(bar, today);
     case ReservationState::Draft:
     case ReservationState::Requested:
+    case ReservationState::Waitlisted:
         return {.symbol = u"mail"_s,
                 .text = word(bar.stay.state),
                 .tone = Theme::Provisional,

@@ -75,6 +75,14 @@ QList<DeskAction> pages(Navigation &navigation)
                     .keywords = DeskActions::tr("price offer phone call availability book booking "
                                                 "reserve reservation room"),
                     .run = opens(u"quote"_s)};
+    if (navigation.has(u"waiting"_s))
+        actions += {.id = u"open.waiting"_s,
+                    .title = DeskActions::tr("Waiting list"),
+                    .detail = DeskActions::tr("Who waits for a room, and who could have one"),
+                    .symbol = u"clock"_s,
+                    .shortcut = {},
+                    .keywords = DeskActions::tr("waitlist wait full offer"),
+                    .run = opens(u"waiting"_s)};
     if (navigation.has(u"sync"_s))
         actions += {.id = u"open.sync"_s,
                     .title = DeskActions::tr("Sync"),

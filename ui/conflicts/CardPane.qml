@@ -169,7 +169,7 @@ DeskPanel {
             Repeater {
                 model: root.conflicts.typed
 
-                CardFact {
+                DeskFact {
                     width: typed.width
                 }
             }

@@ -108,7 +108,7 @@ DeskPage {
 
         DeskEmpty {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: Qt.AlignCenter
             visible: conflicts.loaded && !conflicts.hasCard
             symbol: "conflicts"
             title: conflicts.listed === ConflictsModel.Open ? qsTr("There is nothing to decide.") : qsTr("Settled cards stay here.")

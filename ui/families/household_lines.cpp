@@ -176,6 +176,7 @@ LineRow stayLine(const StayRow &stay, const QString &group, const Words &words, 
         line.tone = Theme::InHouse;
         break;
     case ReservationState::Requested:
+    case ReservationState::Waitlisted:
     case ReservationState::Confirmed:
         line.symbol = u"in"_s;
         line.tone = stay.arrivesOn <= today ? Theme::Arriving : Theme::Neutral;

@@ -59,7 +59,7 @@ ColumnLayout {
                 Repeater {
                     model: root.sync.facts
 
-                    CardFact {
+                    DeskFact {
                         width: facts.width
                     }
                 }

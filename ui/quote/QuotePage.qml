@@ -23,13 +23,32 @@ DeskPage {
         onDepositDue: booking => root.navigation.open("deposit", {
                     "booking": booking
                 })
+        onWaiting: wish.close()
     }
 
     ApprovalDialog {
         form: quote
     }
 
+    WaitingWishDialog {
+        id: wish
+
+        form: quote
+        title: qsTr("Wait for a room")
+        text: qsTr("As soon as one is free, the waiting list says so. Nothing is promised until then.")
+        confirmText: qsTr("Put on the waiting list")
+        onAnswered: (kind, flexibleDays, comesFirst, notes) => quote.wait(flexibleDays, comesFirst, notes)
+    }
+
     tools: [
+        DeskButton {
+            objectName: "wait"
+            visible: quote.waitable
+            text: qsTr("Waiting list")
+            symbol: "clock"
+            shortcut: "Ctrl+W"
+            onClicked: wish.ask({})
+        },
         DeskButton {
             objectName: "book"
             enabled: quote.bookable
@@ -113,12 +132,22 @@ DeskPage {
 
                         DeskButton {
                             objectName: "quoteDeposit.take"
+                            visible: !quote.waits
                             text: qsTr("Take a deposit")
                             symbol: "cash"
                             shortcut: "Ctrl+D"
                             onClicked: root.navigation.open("deposit", {
                                     "booking": quote.booking
                                 })
+                        }
+
+                        DeskButton {
+                            objectName: "openWaiting"
+                            visible: quote.waits
+                            text: qsTr("Open the waiting list")
+                            symbol: "clock"
+                            shortcut: "Ctrl+W"
+                            onClicked: root.navigation.open("waiting")
                         }
 
                         DeskButton {

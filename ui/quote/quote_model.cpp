@@ -6,6 +6,7 @@
 #include "core/households/household.h"
 #include "core/lodging/house.h"
 #include "core/search/fold.h"
+#include "core/waiting/wait.h"
 #include "ui/text/quote_words.h"
 
 #include <algorithm>
@@ -303,8 +304,28 @@ void QuoteModel::book()
     }
     // What is on the screen when it is booked may be the next question already.
     submit(command, [this, pets = petsInWords(), days = period()](const Booked &outcome) {
+        m_waits = false;
         booked(outcome,
                tr("%1 is booked: %2, %3.", "number, pets, days").arg(outcome.number, pets, days));
+    });
+}
+
+void QuoteModel::wait(int flexibleDays, bool comesFirst, const QString &notes)
+{
+    if (isBusy() || !isWaitable())
+        return;
+    const JoinWaitingList command{.household = m_answer.families.first().id,
+                                  .stays = m_answer.offer->stays,
+                                  .wish = {.unitKind = m_asked.enquiry.kind,
+                                           .together = isTogether(),
+                                           .flexibleDays = flexibleDays,
+                                           .comesFirst = comesFirst,
+                                           .notes = notes},
+                                  .channel = Channel::Phone};
+    submit(command, [this, pets = petsInWords(), days = period()](const Booked &outcome) {
+        m_waits = true;
+        booked(outcome, tr("%1 is on the waiting list: %2.", "pets, days").arg(pets, days));
+        Q_EMIT waiting();
     });
 }
 

@@ -70,11 +70,15 @@ class QuoteModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList terms READ terms NOTIFY answered FINAL)
     Q_PROPERTY(QVariantList checks READ checks NOTIFY answered FINAL)
     Q_PROPERTY(bool bookable READ isBookable NOTIFY answered FINAL)
+    /// There is no room, and they may wait for one.
+    Q_PROPERTY(bool waitable READ isWaitable NOTIFY answered FINAL)
     /// Why it was not booked, in words.
     Q_PROPERTY(QString refused READ refused NOTIFY problemsChanged FINAL)
     /// "R-SFE-01-261121-014 is booked: ...", until the next line is begun.
     Q_PROPERTY(QString done READ done NOTIFY doneChanged FINAL)
     Q_PROPERTY(QString booking READ booking NOTIFY doneChanged FINAL)
+    /// They were put on the waiting list, and have no room.
+    Q_PROPERTY(bool waits READ waits NOTIFY doneChanged FINAL)
     /// The first stay of the booking.
     Q_PROPERTY(QString stay READ stay NOTIFY doneChanged FINAL)
 
@@ -124,10 +128,12 @@ public:
     QStringList terms() const;
     QVariantList checks() const;
     bool isBookable() const;
+    bool isWaitable() const;
     QString refused() const;
     QString done() const { return m_done; }
     QString booking() const { return m_booking; }
     QString stay() const { return m_stay; }
+    bool waits() const { return m_waits; }
 
     /// What the page was opened with: {"household", "unit", "from", "until"}, each if it is known;
     /// days as they are stored, "2026-12-23".
@@ -151,6 +157,8 @@ public:
     Q_INVOKABLE void choose(int alternative);
     /// Books what is offered. With a deposit it is firm when that was taken.
     Q_INVOKABLE void book();
+    /// Puts them on the waiting list for what they asked for.
+    Q_INVOKABLE void wait(int flexibleDays, bool comesFirst, const QString &notes);
 
 Q_SIGNALS:
     void lineChanged();
@@ -160,6 +168,8 @@ Q_SIGNALS:
     void doneChanged();
     /// It was booked, and its deposit is to be taken.
     void depositDue(const QString &booking);
+    /// They are on the waiting list.
+    void waiting();
 
 protected:
     void refresh(const QSet<QByteArray> &tables) override;
@@ -200,6 +210,7 @@ private:
     QString m_done;
     QString m_booking;
     QString m_stay;
+    bool m_waits = false;
 };
 
 } // namespace desk::ui

@@ -232,6 +232,13 @@ bool QuoteModel::isBookable() const
         && m_answer.offer->alreadyBooked.isEmpty() && m_answer.missing == 0;
 }
 
+bool QuoteModel::isWaitable() const
+{
+    return hasOffer() && isSettled() && !m_answer.offer->hasRoom && m_answer.service
+        && m_answer.service->needsUnit && m_answer.offer->alreadyBooked.isEmpty()
+        && m_answer.missing == 0;
+}
+
 // What stands beside a field of the form is not said twice.
 QString QuoteModel::refused() const
 {

@@ -40,6 +40,14 @@ QList<QList<ReportColumn>> columnsOnScreen(ReportKind kind)
                 {Column::PickUp},
                 {Column::State},
                 {Column::Balance}};
+    if (kind == ReportKind::WaitingFamilies)
+        return {{Column::Family},
+                {Column::Phone},
+                {Column::Pet},
+                {Column::Room},
+                {Column::Arrives},
+                {Column::Leaves},
+                {Column::OfferedUntil}};
     return {};
 }
 
@@ -106,7 +114,8 @@ QVariant ReportLines::value(const ReportLine &line, int role) const
 
 QList<ReportKind> ReportsModel::allowed() const
 {
-    QList<ReportKind> kinds{ReportKind::Arrivals, ReportKind::Departures};
+    QList<ReportKind> kinds{
+        ReportKind::Arrivals, ReportKind::Departures, ReportKind::WaitingFamilies};
     if (session() && permitted(session()->role(), Permission::SeeReports))
         kinds += {ReportKind::DaySales, ReportKind::PaymentsJournal};
     return kinds;

@@ -160,7 +160,7 @@ DeskPage {
 
         DeskEmpty {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: Qt.AlignCenter
             visible: settings.page !== ""
             title: settings.sectionTitle
             text: settings.explanation

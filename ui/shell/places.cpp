@@ -78,6 +78,7 @@ constexpr std::array pages{
     Page{"settings", "settings/SettingsPage.qml"},
     Page{"stay", "stay/StayPage.qml"},
     Page{"sync", "hub/SyncPage.qml"},
+    Page{"waiting", "waiting/WaitingPage.qml", "calendar"},
     Page{"walk_in", "walk_in/WalkInPage.qml"},
 };
 

@@ -36,6 +36,8 @@ StayAction actionOf(Transition transition)
     switch (transition) {
     case Transition::Request:
         return plain(transition, u"request"_s, StayActions::tr("Ask for it"));
+    case Transition::Wait:
+        return plain(transition, u"wait"_s, StayActions::tr("Waiting list"));
     case Transition::Accept:
         return plain(transition, u"accept"_s, StayActions::tr("Accept"));
     case Transition::Discard: {
@@ -88,6 +90,7 @@ int rank(Transition transition)
                              Transition::Settle,
                              Transition::ChangeDates,
                              Transition::Move,
+                             Transition::Wait,
                              Transition::UndoCancel,
                              Transition::UndoNoShow,
                              Transition::UndoCheckIn,
@@ -112,6 +115,8 @@ QList<StayAction> stayActions(const Reservation &stay, QDate today, Instant now)
         if (done && now >= *done + undoTime)
             continue;
         actions += actionOf(transition);
+        if (transition == Transition::Request && stay.state == ReservationState::Waitlisted)
+            actions.last().text = StayActions::tr("Off the waiting list");
     }
     std::ranges::stable_sort(
         actions, {}, [](const StayAction &action) { return rank(action.transition); });

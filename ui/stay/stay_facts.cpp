@@ -216,6 +216,7 @@ QVariantMap stayState(const Reservation &stay)
     switch (stay.state) {
     case ReservationState::Draft:
     case ReservationState::Requested:
+    case ReservationState::Waitlisted:
         return chip(u"clock"_s, word(stay.state), Theme::Provisional);
     case ReservationState::Confirmed:
         return chip(u"in"_s, word(stay.state), Theme::Arriving);

@@ -2,6 +2,8 @@
 
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/undo.h"
+#include "core/waiting/wait.h"
+#include "core/waiting/waiting_list.h"
 #include "ui/stay/stay_facts.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/terms_text.h"
@@ -238,11 +240,29 @@ void StayModel::does(const Command &command, const QString &said, const Undo &un
     });
 }
 
+// Whoever gives a room back should know who would like it.
+QString StayModel::whoWaits()
+{
+    const Reservation &stay = m_page->stay;
+    const auto waiting = session()->read([&](db::Database &database) {
+        return waitingForNights(
+            database, stay.location, stay.arrivesOn, stay.leavesOn, stay.booking);
+    });
+    const bool hadRoom = stay.state == ReservationState::Confirmed;
+    return waiting && *waiting > 0 && hadRoom
+        ? tr("%Ln family(s) waiting for these nights.", nullptr, *waiting)
+        : QString();
+}
+
 void StayModel::carryOut(Transition transition, const QString &reason)
 {
     const QList<ReservationId> stay{m_reservation};
     const QString pet = m_page->pet.name;
     switch (transition) {
+    case Transition::Wait:
+        does(PutOnWaitingList{.booking = m_page->booking.id},
+             tr("%1 is on the waiting list.").arg(pet));
+        return;
     case Transition::Request:
         does(RequestStays{stay}, tr("%1's stay is asked for.").arg(pet));
         return;
@@ -256,7 +276,9 @@ void StayModel::carryOut(Transition transition, const QString &reason)
         does(DeclineStays{stay, reason}, tr("%1's stay is declined.").arg(pet), UndoCancel{stay});
         return;
     case Transition::Cancel:
-        does(CancelStays{stay, reason}, tr("%1's stay is cancelled.").arg(pet), UndoCancel{stay});
+        does(CancelStays{stay, reason},
+             QStringList{tr("%1's stay is cancelled.").arg(pet), whoWaits()}.join(u' ').trimmed(),
+             UndoCancel{stay});
         return;
     case Transition::NoShow:
         does(MarkNoShow{stay}, tr("%1 did not come.").arg(pet), UndoNoShow{stay});

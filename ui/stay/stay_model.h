@@ -83,6 +83,7 @@ private:
     void load();
     void carryOut(Transition transition, const QString &reason);
     bool isLastToCome() const;
+    QString whoWaits();
     QString promised(Transition transition) const;
     QString depositQuestion(Transition transition) const;
     template <class Command>

@@ -71,6 +71,8 @@ QString ClashWords::summary(const Clash &clash) const
         return tr("Had left, so nothing was changed");
     case ClashKind::AlreadyOff:
         return tr("Was called off, so nothing was changed");
+    case ClashKind::AlreadyPromised:
+        return tr("Was confirmed, so it does not wait");
     case ClashKind::ChangedMeanwhile:
         return tr("Called off while somebody changed it");
     case ClashKind::TheirPlanGaveWay:
@@ -127,6 +129,9 @@ QString ClashWords::outcome(const Clash &clash) const
         return tr("%1 had left by then: the stay is as it was.").arg(who());
     case ClashKind::AlreadyOff:
         return tr("The stay had been called off by then, and still is.");
+    case ClashKind::AlreadyPromised:
+        return tr("%1 had been confirmed by then, and that counts: the stay does not wait.")
+            .arg(who());
     case ClashKind::ChangedMeanwhile:
         return tr("The stay is called off. Who did that did not know of the change.");
     case ClashKind::TheirPlanGaveWay:
@@ -180,6 +185,8 @@ QString ClashWords::advice(const Clash &clash) const
     case ClashKind::AlreadyCheckedOut:
     case ClashKind::AlreadyOff:
         return tr("If the change is still wanted, book a new stay.");
+    case ClashKind::AlreadyPromised:
+        return tr("Look whether it has its room.");
     case ClashKind::ChangedMeanwhile:
         return tr("Ask the family whether it still wants to come.");
     case ClashKind::TheirPlanGaveWay:

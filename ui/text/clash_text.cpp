@@ -136,6 +136,8 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
         return tr("Checked the pet out.");
     case ClashKind::AlreadyOff:
         return tr("Called the stay off.");
+    case ClashKind::AlreadyPromised:
+        return tr("Confirmed the stay.");
     case ClashKind::ChangedMeanwhile:
     case ClashKind::TheirPlanGaveWay:
     case ClashKind::PlanGaveWay:
@@ -213,6 +215,7 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::AlreadyCheckedIn:
     case ClashKind::AlreadyCheckedOut:
     case ClashKind::AlreadyOff:
+    case ClashKind::AlreadyPromised:
     case ClashKind::ChangedMeanwhile:
     case ClashKind::AlreadyIssued:
     case ClashKind::AlreadyClosed:

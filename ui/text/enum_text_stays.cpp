@@ -12,6 +12,8 @@ QString word(ReservationState state)
         return EnumText::tr("Discarded", "ReservationState");
     case ReservationState::Requested:
         return EnumText::tr("Requested", "ReservationState");
+    case ReservationState::Waitlisted:
+        return EnumText::tr("Waiting list", "ReservationState");
     case ReservationState::Confirmed:
         return EnumText::tr("Confirmed", "ReservationState");
     case ReservationState::CheckedIn:

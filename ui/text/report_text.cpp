@@ -28,6 +28,8 @@ QString reportTitle(ReportKind kind)
         return ReportText::tr("Departures");
     case ReportKind::PaymentsJournal:
         return ReportText::tr("Payments journal");
+    case ReportKind::WaitingFamilies:
+        return ReportText::tr("Waiting list");
     }
     DESK_ASSERT(!"ReportKind");
     return {};
@@ -44,6 +46,8 @@ QString emptyText(ReportKind kind)
         return ReportText::tr("Nobody leaves on this day.");
     case ReportKind::PaymentsJournal:
         return ReportText::tr("No money was taken on this day.");
+    case ReportKind::WaitingFamilies:
+        return ReportText::tr("Nobody waits for a room.");
     }
     DESK_ASSERT(!"ReportKind");
     return {};
@@ -94,6 +98,20 @@ QString columnTitle(ReportColumn column)
         return ReportText::tr("Net last year");
     case ReportColumn::Sent:
         return ReportText::tr("Cloud");
+    case ReportColumn::Rank:
+        return ReportText::tr("Rank");
+    case ReportColumn::Arrives:
+        return ReportText::tr("Arrives");
+    case ReportColumn::Leaves:
+        return ReportText::tr("Leaves");
+    case ReportColumn::OtherDays:
+        return ReportText::tr("± days");
+    case ReportColumn::OfferedUntil:
+        return ReportText::tr("Offered until");
+    case ReportColumn::Since:
+        return ReportText::tr("Waiting since");
+    case ReportColumn::Notes:
+        return ReportText::tr("Notes");
     case ReportColumn::Species:
         return ReportText::tr("Species");
     case ReportColumn::Weight:
@@ -170,6 +188,8 @@ bool isNumeric(ReportColumn column)
     case ReportColumn::DepositDue:
     case ReportColumn::WeekBefore:
     case ReportColumn::YearBefore:
+    case ReportColumn::Rank:
+    case ReportColumn::OtherDays:
         return true;
     default:
         return false;
@@ -199,6 +219,14 @@ QList<QList<int>> groupsOf(const Report &report)
           {Column::Belongings},
           {Column::PickUp, Column::State},
           {Column::Balance},
+          {Column::Box}}},
+        {ReportKind::WaitingFamilies,
+         {{Column::Rank},
+          {Column::Family, Column::Phone},
+          {Column::Pet, Column::Service, Column::Room},
+          {Column::Arrives, Column::Leaves, Column::OtherDays},
+          {Column::OfferedUntil, Column::Since},
+          {Column::Notes},
           {Column::Box}}},
         {ReportKind::PaymentsJournal,
          {{Column::Time},

@@ -25,6 +25,7 @@ int factsIn(ReservationState state)
     case ReservationState::Draft:
     case ReservationState::Discarded:
     case ReservationState::Requested:
+    case ReservationState::Waitlisted:
     case ReservationState::Confirmed:
     case ReservationState::Cancelled:
     case ReservationState::NoShow:
@@ -61,6 +62,8 @@ StayDecision decideMove(ReservationState standing, ReservationState wanted)
         return {Fate::Hold, clashWithFact(standing)};
     if (isOff(standing))
         return {Fate::Hold, StayClash::AlreadyOff};
+    if (standing == ReservationState::Confirmed && wanted == ReservationState::Waitlisted)
+        return {Fate::Hold, StayClash::AlreadyPromised};
     return {Fate::Apply, isOff(wanted) ? StayClash::ChangedMeanwhile : StayClash::None};
 }
 

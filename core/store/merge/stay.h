@@ -22,6 +22,7 @@ enum class StayClash {
     AlreadyCheckedIn,  ///< the animal is here: it can't be cancelled, or not have come
     AlreadyCheckedOut, ///< the animal has left: its stay is what it was
     AlreadyOff,        ///< a stay that was cancelled can't be changed
+    AlreadyPromised,   ///< a stay that was confirmed does not wait for a room
     ChangedMeanwhile,  ///< it was called off by someone who did not know of a change
     TheirPlanGaveWay,  ///< days or rooms were decided twice: the later decision stands
     PlanGaveWay,       ///< the same, and the change is the earlier one
@@ -39,6 +40,7 @@ inline constexpr auto desk::names<desk::merge::StayClash> = std::array{
     std::pair{desk::merge::StayClash::AlreadyCheckedIn, "already_checked_in"},
     std::pair{desk::merge::StayClash::AlreadyCheckedOut, "already_checked_out"},
     std::pair{desk::merge::StayClash::AlreadyOff, "already_off"},
+    std::pair{desk::merge::StayClash::AlreadyPromised, "already_promised"},
     std::pair{desk::merge::StayClash::ChangedMeanwhile, "changed_meanwhile"},
     std::pair{desk::merge::StayClash::TheirPlanGaveWay, "their_plan_gave_way"},
     std::pair{desk::merge::StayClash::PlanGaveWay, "plan_gave_way"},

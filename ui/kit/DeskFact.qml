@@ -2,7 +2,7 @@ import QtQuick
 import Tailtown.Desk
 
 /*
-    What something is called, and what was typed there.
+    What something is called, and what is known of it.
 */
 Item {
     id: root

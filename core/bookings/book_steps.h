@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/bookings/book.h"
+#include "core/bookings/stay_case.h"
+#include "core/pricing/booking_terms.h"
+
+namespace desk {
+
+// What booking consists of, for the commands that book each in their own way.
+
+/// Brings a stay that is not promised yet to where it should be, through the same rules as one by
+/// one, and stores it. Answers everything that stands against it at once.
+Refusals advanceTo(Writer &writer, StayCase &stay, BookAs as);
+
+/// What the rules of today promise for stays. What can't be priced is promised nothing: it is
+/// refused with its quote.
+BookingTerms termsFor(Writer &writer, const HouseholdId &household, const QList<StayWish> &stays);
+
+/// Writes them down, if there are any.
+void keepTerms(Writer &writer, BookingTerms terms, const BookingId &booking);
+
+} // namespace desk
