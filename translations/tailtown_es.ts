@@ -3450,6 +3450,16 @@
         <comment>FeeBase</comment>
         <translation>Toda la estancia</translation>
     </message>
+    <message>
+        <source>Length of the stay</source>
+        <comment>PriceRuleKind</comment>
+        <translation>Duración de la estancia</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <comment>PriceRuleKind</comment>
+        <translation>Ocupación</translation>
+    </message>
 </context>
 <context>
     <name>FamiliesModel</name>
@@ -6118,6 +6128,34 @@
         <source>Discount</source>
         <translation>Descuento</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>shares</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 of the house taken</source>
+        <comment>a share</comment>
+        <translation>%1 de la residencia ocupado</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” taken</source>
+        <comment>a share, a kind of room</comment>
+        <translation>%1 de «%2» ocupado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a price rule, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Length of the stay</source>
+        <translation>Duración de la estancia</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -8157,14 +8195,6 @@
         <translation>Desde el día indicado ya no existe este precio.</translation>
     </message>
     <message>
-        <source>Peak dates and fees</source>
-        <translation>Temporadas y recargos</translation>
-    </message>
-    <message>
-        <source>Every day costs the same. Add peak dates or a late fee.</source>
-        <translation>Todos los días cuestan lo mismo. Añada una temporada alta o un recargo por retraso.</translation>
-    </message>
-    <message>
         <source>Pet number %1 of a family</source>
         <translation>Mascota número %1 de una familia</translation>
     </message>
@@ -8767,6 +8797,57 @@
     <message>
         <source>Empty: cancelling is free. Each step below has fewer days, and keeps no less.</source>
         <translation>Vacío: cancelar es gratis. Cada paso siguiente tiene menos días y no retiene menos.</translation>
+    </message>
+    <message>
+        <source>Price rules</source>
+        <translation>Reglas de precios</translation>
+    </message>
+    <message>
+        <source>Every day costs the same. Add peak dates, a discount for long stays or a late fee.</source>
+        <translation>Todos los días cuestan lo mismo. Añada una temporada alta, un descuento por estancias largas o un recargo por retraso.</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>La residencia</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a share</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a share</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken</source>
+        <comment>rooms, from a share</comment>
+        <translation>%1: %2 ocupado</translation>
+    </message>
+    <message>
+        <source>Rooms that count</source>
+        <translation>Habitaciones que cuentan</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Toda la residencia</translation>
+    </message>
+    <message>
+        <source>Taken by others at least</source>
+        <translation>Ocupado por otros, mínimo</translation>
+    </message>
+    <message>
+        <source>Taken by others at most</source>
+        <translation>Ocupado por otros, máximo</translation>
+    </message>
+    <message>
+        <source>Of two of a kind that fit, the higher one decides.</source>
+        <translation>De dos del mismo tipo que coinciden, decide la más alta.</translation>
+    </message>
+    <message>
+        <source>If a kind: only for stays in its rooms.</source>
+        <translation>Si es un tipo: solo para estancias en sus habitaciones.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ BookingTerms termsFor(Writer &writer, const Book &command)
     });
     if (rules.isEmpty() || isTooLong)
         return {};
-    const auto price = priceOfWishes(writer.database(), command.stays);
+    const auto price = priceOfWishes(writer.database(), writer.place(), command.stays);
     if (!price)
         return {};
     return termsOfWishes(writer.database(),

@@ -93,8 +93,8 @@ void askForTheFamily(const Town &town, db::Database &database)
     familyBills(database, town.household, 40);
     familyChanges(database, town.household, 40);
     papers(database, town.household, 40);
-    for (const BookingDeposit &deposit : familyDeposits(database, town.household).mid(0, 1))
-        promisedEnd(database, deposit.booking, town.time());
+    familyDeposits(database, town.household);
+    promisedEnd(database, town.promised, town.time());
 }
 
 void askForThePet(const Town &town, db::Database &database)
@@ -177,7 +177,7 @@ void askForAnArrival(const Town &town, db::Database &database)
     freeUnits(database, town.here(), wishes, town.now());
     walkInForm(database, stays.first().household, town.today());
     servicesToStay(database);
-    (void)priceOfWishes(database, prices);
+    (void)priceOfWishes(database, town.store->place(), prices);
     verdicts(database, toJudge);
     (void)priceOfBooking(database, town.time(), town.arriving);
 }
