@@ -8846,8 +8846,38 @@
         <translation>De dos del mismo tipo que coinciden, decide la más alta.</translation>
     </message>
     <message>
+        <source>comes early</source>
+        <translation>llega temprano</translation>
+    </message>
+    <message>
+        <source>leaves late</source>
+        <translation>se va tarde</translation>
+    </message>
+    <message>
+        <source>%1 now, and could not be priced then</source>
+        <translation>%1 ahora, y después no tendría precio</translation>
+    </message>
+    <message>
+        <source>has no price now, would be %1</source>
+        <translation>ahora no tiene precio, sería %1</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, como ahora</translation>
+    </message>
+    <message>
         <source>If a kind: only for stays in its rooms.</source>
         <translation>Si es un tipo: solo para estancias en sus habitaciones.</translation>
+    </message>
+    <message>
+        <source>%1 now, would be %2 (%3 less)</source>
+        <comment>amounts, the difference</comment>
+        <translation>%1 ahora, sería %2 (%3 menos)</translation>
+    </message>
+    <message>
+        <source>%1 now, would be %2 (%3 more)</source>
+        <comment>amounts, the difference</comment>
+        <translation>%1 ahora, sería %2 (%3 más)</translation>
     </message>
 </context>
 <context>
@@ -8866,10 +8896,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>What it would do</source>
-        <translation>Lo que haría</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8930,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Lo que haría</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/edit_questions.h"
 #include "core/bookings/rearranged.h"
+#include "core/bookings/sample_prices.h"
 #include "core/bookings/sample_terms.h"
 #include "core/bookings/stay_page.h"
 #include "core/bookings/stay_price.h"
@@ -71,8 +72,10 @@ void askForSettings(const Town &town, db::Database &database)
     catalogue::taxClasses(database);
     catalogue::coupons(database);
     catalogue::products(database, town.here());
-    catalogue::rates(database, town.today());
-    catalogue::priceRules(database, town.today());
+    for (const Rate &rate : catalogue::rates(database, town.today()).mid(0, 1))
+        samplePrices(database, town.store->place(), rate, rate.id, town.today());
+    for (const PriceRule &rule : catalogue::priceRules(database, town.today()).mid(0, 1))
+        samplePrices(database, town.store->place(), rule, rule.id, town.today());
     for (const BookingRule &rule : catalogue::bookingRules(database, town.today()).mid(0, 1))
         sampleTerms(database, rule, rule.id, town.today());
     catalogue::taxRates(database, town.today());

@@ -107,6 +107,51 @@ private Q_SLOTS:
         ui::Theme::instance()->setScheme(ui::Theme::Light);
     }
 
+    void aDiscountForLongStaysIsTriedOnWhoComesBeforeItHolds()
+    {
+        PriceOffice office;
+        office.shop.booked(office.shop.rexComes(5));
+        DeskWindow &desk = office.open(u"rules"_s);
+        office.startRule(u"Three nights or longer"_s, 3);
+        office.fill(u"leastNights"_s, u"3"_s);
+        office.fill(u"share"_s, u"-10"_s);
+        QVERIFY(desk.hand().says(u"What it would do"_s));
+        QVERIFY(desk.hand().says(u"$177.28 now, would be $159.55 ($17.73 less)"_s));
+        desk.screenshot(u"settings_long_stay_samples"_s);
+        office.fill(u"leastNights"_s, u"4"_s);
+        QVERIFY(!desk.hand().says(u"$159.55"_s));
+        office.fill(u"leastNights"_s, u"3"_s);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Saved."_s));
+        const PriceRule rule = office.ruleCalled(u"Three nights or longer"_s);
+        QCOMPARE(rule.kind, PriceRuleKind::LengthOfStay);
+        QCOMPARE(rule.leastNights, 3);
+        QVERIFY(desk.hand().says(u"from 3 nights"_s));
+        desk.screenshot(u"settings_long_stay"_s);
+    }
+
+    void aSurchargeForAFullHouseIsTriedAsIfTheyBookedNow()
+    {
+        PriceOffice office;
+        office.shop.booked(office.shop.rexComes(5));
+        office.shop.booked(ziggyComes(office.shop, 5, 2));
+        DeskWindow &desk = office.open(u"rules"_s);
+        office.startRule(u"Filling up"_s, 2);
+        office.fill(u"leastOccupancy"_s, u"20"_s);
+        office.fill(u"share"_s, u"20"_s);
+        // Two of Rex's nights, and both of Ziggy's, who has the house with Rex in it.
+        QVERIFY(desk.hand().says(u"Smith"_s));
+        QVERIFY(desk.hand().says(u"$177.28 now, would be $200.91 ($23.63 more)"_s));
+        QVERIFY(desk.hand().says(u"$118.18 now, would be $141.82 ($23.64 more)"_s));
+        desk.screenshot(u"settings_full_house_samples"_s);
+        ui::Theme::instance()->setScheme(ui::Theme::Dark);
+        desk.screenshot(u"settings_full_house_dark"_s);
+        ui::Theme::instance()->setScheme(ui::Theme::Light);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"The house: from 20\u00a0% taken"_s));
+        desk.screenshot(u"settings_full_house"_s);
+    }
+
     void aRuleThatHoldsAlwaysIsNotOneOfTheHouse()
     {
         PriceOffice office;
@@ -117,6 +162,43 @@ private Q_SLOTS:
         QVERIFY(!desk.hand().says(u"Saved."_s));
         QVERIFY(desk.hand().says(u"Fill this in."_s));
         desk.screenshot(u"settings_full_house_refused"_s);
+    }
+
+    void aLateFeeIsTriedOnWhoLeavesLateAndAPriceOnWhoComes()
+    {
+        PriceOffice office;
+        office.shop.booked(office.shop.rexComes(5));
+        DeskWindow &desk = office.open(u"rules"_s);
+        office.startRule(u"Much too late"_s, 6);
+        office.fill(u"graceMinutes"_s, u"120"_s);
+        office.fill(u"amount"_s, u"40"_s);
+        office.fill(u"priority"_s, u"5"_s);
+        QVERIFY(desk.hand().says(u"leaves late: $193.39 now, would be $220.25 ($26.86 more)"_s));
+        desk.screenshot(u"settings_late_fee_samples"_s);
+        desk.hand().press(Qt::Key_Escape);
+        desk.hand().press(Qt::Key_Escape);
+
+        office.open(u"rates"_s);
+        DeskWindow &rates = *office.window;
+        rates.hand().press(Qt::Key_Tab);
+        rates.hand().press(Qt::Key_Return);
+        office.fill(u"amount"_s, u"60"_s);
+        QVERIFY(rates.hand().says(u"would be"_s));
+        rates.screenshot(u"settings_rate_samples"_s);
+    }
+
+    void whereNobodyComesAStayIsMadeUp()
+    {
+        PriceOffice office;
+        DeskWindow &desk = office.open(u"rules"_s);
+        office.startRule(u"A week or longer"_s, 3);
+        office.fill(u"leastNights"_s, u"7"_s);
+        office.fill(u"share"_s, u"-10"_s);
+        QVERIFY(desk.hand().says(u"would be"_s));
+        desk.screenshot(u"settings_made_up_samples"_s);
+        // Nonsense is no sample, and no crash.
+        office.fill(u"share"_s, u"99999999999"_s);
+        QVERIFY(!desk.hand().says(u"would be"_s));
     }
 
     void theQuoteAndTheStaySayWhyANightIsDear()

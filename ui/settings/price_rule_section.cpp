@@ -1,6 +1,8 @@
 #include "core/catalog/catalogue.h"
 #include "core/lodging/house.h"
 #include "core/pricing/edit_price_rules.h"
+#include "core/resort/place.h"
+#include "ui/settings/sample_text.h"
 #include "ui/settings/settings_section.h"
 #include "ui/text/enum_text.h"
 
@@ -45,6 +47,7 @@ public:
     }
 
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
+    SettingsSamples samples(TypedForm &typed) const override;
     SettingsWork save(TypedForm &typed) override;
 
     SettingsWork remove(TypedForm &typed) override
@@ -316,6 +319,18 @@ PriceRule PriceRules::asTyped(TypedForm &typed) const
     rule.priority = typed.numberIfAny(u"priority"_s).value_or(0);
     rule.validFrom = typed.day(u"validFrom"_s);
     return rule;
+}
+
+SettingsSamples PriceRules::samples(TypedForm &typed) const
+{
+    const PriceRule rule = asTyped(typed);
+    if (!typed.refusals().empty())
+        return {};
+    const auto replaced = isNew() ? std::nullopt : std::optional(record().id);
+    return [rule, replaced, words = typed.words(), today = typed.today()](db::Database &database) {
+        return samplePriceTexts(
+            samplePrices(database, placeOf(database), rule, replaced, today), today, words);
+    };
 }
 
 SettingsWork PriceRules::save(TypedForm &typed)

@@ -1,6 +1,8 @@
 #include "core/catalog/catalogue.h"
 #include "core/lodging/house.h"
 #include "core/pricing/edit_rates.h"
+#include "core/resort/place.h"
+#include "ui/settings/sample_text.h"
 #include "ui/settings/settings_section.h"
 #include "ui/text/enum_text.h"
 
@@ -40,6 +42,8 @@ public:
     QList<SettingsRow> rows(const SettingsDesk &desk) override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
 
+    SettingsSamples samples(TypedForm &typed) const override;
+
     SettingsWork save(TypedForm &typed) override
     {
         const Rate rate = asTyped(typed);
@@ -67,6 +71,18 @@ Rate Rates::asTyped(TypedForm &typed) const
     rate.amount = typed.money(u"amount"_s);
     rate.validFrom = typed.day(u"validFrom"_s);
     return rate;
+}
+
+SettingsSamples Rates::samples(TypedForm &typed) const
+{
+    const Rate rate = asTyped(typed);
+    if (!typed.refusals().empty())
+        return {};
+    const auto replaced = isNew() ? std::nullopt : std::optional(record().id);
+    return [rate, replaced, words = typed.words(), today = typed.today()](db::Database &database) {
+        return samplePriceTexts(
+            samplePrices(database, placeOf(database), rate, replaced, today), today, words);
+    };
 }
 
 QString Rates::whatFor(const Rate &rate, const SettingsDesk &desk)
