@@ -3487,6 +3487,16 @@
         <comment>ReservationState</comment>
         <translation>Lista de espera</translation>
     </message>
+    <message>
+        <source>Length of the stay</source>
+        <comment>PriceRuleKind</comment>
+        <translation>Duración de la estancia</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <comment>PriceRuleKind</comment>
+        <translation>Ocupación</translation>
+    </message>
 </context>
 <context>
     <name>FamiliesModel</name>
@@ -6174,6 +6184,34 @@
         <source>Discount</source>
         <translation>Descuento</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>shares</comment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 of the house taken</source>
+        <comment>a share</comment>
+        <translation>%1 de la residencia ocupado</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” taken</source>
+        <comment>a share, a kind of room</comment>
+        <translation>%1 de «%2» ocupado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a price rule, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Length of the stay</source>
+        <translation>Duración de la estancia</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Ocupación</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -8274,14 +8312,6 @@
         <translation>Desde el día indicado ya no existe este precio.</translation>
     </message>
     <message>
-        <source>Peak dates and fees</source>
-        <translation>Temporadas y recargos</translation>
-    </message>
-    <message>
-        <source>Every day costs the same. Add peak dates or a late fee.</source>
-        <translation>Todos los días cuestan lo mismo. Añada una temporada alta o un recargo por retraso.</translation>
-    </message>
-    <message>
         <source>Pet number %1 of a family</source>
         <translation>Mascota número %1 de una familia</translation>
     </message>
@@ -8885,6 +8915,87 @@
         <source>Empty: cancelling is free. Each step below has fewer days, and keeps no less.</source>
         <translation>Vacío: cancelar es gratis. Cada paso siguiente tiene menos días y no retiene menos.</translation>
     </message>
+    <message>
+        <source>Price rules</source>
+        <translation>Reglas de precios</translation>
+    </message>
+    <message>
+        <source>Every day costs the same. Add peak dates, a discount for long stays or a late fee.</source>
+        <translation>Todos los días cuestan lo mismo. Añada una temporada alta, un descuento por estancias largas o un recargo por retraso.</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>La residencia</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a share</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a share</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken</source>
+        <comment>rooms, from a share</comment>
+        <translation>%1: %2 ocupado</translation>
+    </message>
+    <message>
+        <source>Rooms that count</source>
+        <translation>Habitaciones que cuentan</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Toda la residencia</translation>
+    </message>
+    <message>
+        <source>Taken by others at least</source>
+        <translation>Ocupado por otros, mínimo</translation>
+    </message>
+    <message>
+        <source>Taken by others at most</source>
+        <translation>Ocupado por otros, máximo</translation>
+    </message>
+    <message>
+        <source>Of two of a kind that fit, the higher one decides.</source>
+        <translation>De dos del mismo tipo que coinciden, decide la más alta.</translation>
+    </message>
+    <message>
+        <source>comes early</source>
+        <translation>llega temprano</translation>
+    </message>
+    <message>
+        <source>leaves late</source>
+        <translation>se va tarde</translation>
+    </message>
+    <message>
+        <source>%1 now, and could not be priced then</source>
+        <translation>%1 ahora, y después no tendría precio</translation>
+    </message>
+    <message>
+        <source>has no price now, would be %1</source>
+        <translation>ahora no tiene precio, sería %1</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, como ahora</translation>
+    </message>
+    <message>
+        <source>If a kind: only for stays in its rooms.</source>
+        <translation>Si es un tipo: solo para estancias en sus habitaciones.</translation>
+    </message>
+    <message>
+        <source>%1 now, would be %2 (%3 less)</source>
+        <comment>amounts, the difference</comment>
+        <translation>%1 ahora, sería %2 (%3 menos)</translation>
+    </message>
+    <message>
+        <source>%1 now, would be %2 (%3 more)</source>
+        <comment>amounts, the difference</comment>
+        <translation>%1 ahora, sería %2 (%3 más)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>
@@ -8902,10 +9013,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>What it would do</source>
-        <translation>Lo que haría</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9047,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Lo que haría</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/typed_text.h"
 #include "core/catalog/product.h"
 #include "core/db/select.h"
+#include "core/pricing/house_to_price.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,8 @@ constexpr int mostOnALine = 10'000;
 struct StayRow
 {
     ReservationId reservation;
+    LocationId location;
+    HouseholdId household;
     PetId pet;
     Species species{};
     std::optional<int> weightGrams;
@@ -36,6 +39,8 @@ struct StayRow
     {
         using db::Field;
         return db::fieldsOf(Field{"id", &StayRow::reservation},
+                            Field{"location", &StayRow::location},
+                            Field{"household", &StayRow::household},
                             Field{"pet", &StayRow::pet},
                             Field{"species", &StayRow::species},
                             Field{"weight_grams", &StayRow::weightGrams},
@@ -78,7 +83,8 @@ QString asJson(const QList<ReservationId> &reservations)
 QList<StayRow> stayRows(db::Database &database, const QString &reservations)
 {
     return database.all<StayRow>(R"sql(
-        SELECT reservations.id, reservations.pet, pets.species,
+        SELECT reservations.id, reservations.location, reservations.household, reservations.pet,
+               pets.species,
                coalesce((SELECT check_ins.weight_grams FROM check_ins
                           WHERE check_ins.reservation = reservations.id
                             AND check_ins.undone_at IS NULL), pets.weight_grams),
@@ -191,9 +197,13 @@ StayToPrice stayToPrice(db::Database &database,
     const QString wanted = asJson(reservations);
     StayToPrice stay;
     QHash<ReservationId, qsizetype> position;
+    const auto agreed = agreedNights(database, reservations);
     for (const StayRow &row : stayRows(database, wanted)) {
         position.insert(row.reservation, stay.pets.size());
+        stay.location = row.location;
+        stay.household = row.household;
         stay.pets += petToPrice(row, time, leavingAt);
+        stay.pets.last().agreed = agreed.value(row.reservation);
     }
     for (const RoomRow &row : roomRows(database, wanted)) {
         if (position.contains(row.reservation))
@@ -326,7 +336,9 @@ Result<Quote> priceStayBill(db::Database &database,
     stay.discount = *discount;
     stay.products = *products;
     stay.taxedOn = taxedOn;
-    return quote(loadPriceBook(database, first, last), stay);
+    const PriceBook book = loadPriceBook(database, first, last);
+    stay.house = houseToPrice(database, time, book, {stay});
+    return quote(book, stay);
 }
 
 } // namespace desk

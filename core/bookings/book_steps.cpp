@@ -42,7 +42,7 @@ BookingTerms termsFor(Writer &writer, const HouseholdId &household, const QList<
     });
     if (rules.isEmpty() || isTooLong)
         return {};
-    const auto price = priceOfWishes(writer.database(), stays);
+    const auto price = priceOfWishes(writer.database(), writer.place(), stays);
     if (!price)
         return {};
     return termsOfWishes(writer.database(),

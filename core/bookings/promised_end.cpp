@@ -16,7 +16,8 @@ namespace {
 bool isLodging(PriceStepKind kind)
 {
     return kind == PriceStepKind::Base || kind == PriceStepKind::PeakDates
-        || kind == PriceStepKind::Weekday || kind == PriceStepKind::AdditionalPet;
+        || kind == PriceStepKind::Weekday || kind == PriceStepKind::Occupancy
+        || kind == PriceStepKind::LengthOfStay || kind == PriceStepKind::AdditionalPet;
 }
 
 Money ofOneNight(PriceStep step)

@@ -1,5 +1,6 @@
 #include "core/bookings/sample_terms.h"
 
+#include "core/bookings/sample_stays.h"
 #include "core/bookings/wish_price.h"
 
 #include <algorithm>
@@ -8,65 +9,11 @@ namespace desk {
 
 namespace {
 
-struct SampleDays
-{
-    QDate arrivesOn;
-    QDate leavesOn;
-    bool isFirstStay = false;
-};
-
-QDate nextFriday(QDate after)
-{
-    return after.addDays(1 + (12 - after.dayOfWeek()) % 7);
-}
-
-SampleDays daysMeant(const BookingRule &rule, QDate bookedOn)
-{
-    if (rule.firstDay && rule.lastDay && rule.firstDay->isValid() && rule.lastDay->isValid()
-        && *rule.lastDay >= std::max(*rule.firstDay, bookedOn)) {
-        const QDate from = std::max(*rule.firstDay, bookedOn.addDays(1));
-        return {from, std::max(from.addDays(1), std::min(from.addDays(4), *rule.lastDay))};
-    }
-    const int year = bookedOn.year() + (bookedOn > QDate(bookedOn.year(), 12, 22) ? 1 : 0);
-    return {{year, 12, 23}, {year, 12, 27}};
-}
-
-QList<SampleDays> daysToTry(const BookingRule &rule, QDate bookedOn)
-{
-    const QDate friday = nextFriday(bookedOn);
-    const QDate later = bookedOn.addDays(90);
-    const QDate tomorrow = bookedOn.addDays(1);
-    return {{friday, friday.addDays(2)},
-            {later, later.addDays(7)},
-            daysMeant(rule, bookedOn),
-            {tomorrow, tomorrow.addDays(1), true}};
-}
-
-// A visit ends on the day it begins.
-SampleDays asServed(const Service &service, SampleDays days)
-{
-    if (service.kind != ServiceKind::Boarding)
-        days.leavesOn = days.arrivesOn;
-    return days;
-}
-
 std::optional<Money> priceOf(const PriceBook &book, const Service &service, const SampleDays &days)
 {
-    const QList<Rate> rates = book.rates.value(service.id);
-    const auto rate = std::ranges::find_if(
-        rates, [&](const Rate &one) { return isValidOn(one, days.arrivesOn); });
-    if (rate == rates.end())
-        return std::nullopt;
-    PetToPrice pet{.service = service.id};
-    pet.species = rate->species.value_or(Species::Dog);
-    pet.weightGrams = rate->minWeightGrams ? rate->minWeightGrams : std::optional(15'000);
-    pet.arrivesOn = days.arrivesOn;
-    pet.leavesOn = days.leavesOn;
-    pet.arrivesAtMinute = service.arrivalFrom;
-    pet.leavesAtMinute = service.departureUntil;
-    pet.rooms = {{days.arrivesOn, UnitId(), rate->unitKind.value_or(UnitKindId())}};
-    const auto priced = quote(book, {.pets = {pet}, .taxedOn = days.leavesOn});
-    return priced ? std::optional(priced->total) : std::nullopt;
+    const auto stay = sampleStay(book, service, days);
+    const auto priced = stay ? std::optional(quote(book, *stay)) : std::nullopt;
+    return priced && *priced ? std::optional((*priced)->total) : std::nullopt;
 }
 
 QList<BookingRule> rulesThen(db::Database &database,
@@ -97,7 +44,7 @@ QList<SampleTerms> sampleTerms(db::Database &database,
     if (service == services.end())
         return {};
     const QList<BookingRule> rules = rulesThen(database, typed, replaces);
-    const QList<SampleDays> tried = daysToTry(typed, typed.validFrom);
+    const QList<SampleDays> tried = sampleDays({typed.firstDay, typed.lastDay}, typed.validFrom);
     const PriceBook book =
         loadPriceBook(database,
                       std::ranges::min(tried, {}, &SampleDays::arrivesOn).arrivesOn,

@@ -3,6 +3,7 @@
 #include "core/billing/stay_bill.h"
 #include "core/db/select.h"
 #include "core/lodging/unit.h"
+#include "core/pricing/house_to_price.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ QList<ReservationId> livingStays(db::Database &database, const BookingId &bookin
                                           booking);
 }
 
-Result<Quote> priced(db::Database &database, StayToPrice stay)
+Result<Quote> priced(db::Database &database, const ResortTime &time, StayToPrice stay)
 {
     if (stay.pets.isEmpty())
         return refuse(Reason::Unknown, u"reservations"_s);
@@ -35,7 +36,9 @@ Result<Quote> priced(db::Database &database, StayToPrice stay)
         last = std::max(last, pet.leavesOn);
     }
     stay.taxedOn = last;
-    return quote(loadPriceBook(database, first, last), stay);
+    const PriceBook book = loadPriceBook(database, first, last);
+    stay.house = houseToPrice(database, time, book, {stay});
+    return quote(book, stay);
 }
 
 QList<RoomToPrice> roomsToPrice(db::Database &database,
@@ -76,12 +79,12 @@ Result<PriceChange> priceWith(db::Database &database,
                               Change change)
 {
     StayToPrice toPrice = stayToPrice(database, time, livingStays(database, booking), std::nullopt);
-    auto before = priced(database, toPrice);
+    auto before = priced(database, time, toPrice);
     if (!before)
         return refuse(std::move(before.error()));
     for (PetToPrice &pet : toPrice.pets)
         change(pet);
-    auto after = priced(database, toPrice);
+    auto after = priced(database, time, toPrice);
     if (!after)
         return refuse(std::move(after.error()));
     return PriceChange{*before, *after};
@@ -103,8 +106,8 @@ Result<Quote> priceOfBooking(db::Database &database,
                              const ResortTime &time,
                              const BookingId &booking)
 {
-    return priced(database,
-                  stayToPrice(database, time, livingStays(database, booking), std::nullopt));
+    return priced(
+        database, time, stayToPrice(database, time, livingStays(database, booking), std::nullopt));
 }
 
 Result<PriceChange> priceOfChange(db::Database &database,

@@ -4,6 +4,7 @@
 #include "core/db/select.h"
 #include "core/households/pet.h"
 #include "core/lodging/unit.h"
+#include "core/pricing/house_to_price.h"
 
 using namespace Qt::Literals;
 
@@ -74,16 +75,19 @@ void addAddOns(StayToPrice &stay, const StayWish &wish)
                                     .quantity = addOn.quantity};
 }
 
-Result<StayToPrice> stayToPrice(const WishedThings &things, const QList<StayWish> &stays)
+Result<StayToPrice> stayToPrice(const WishedThings &things,
+                                const LocationId &location,
+                                const QList<StayWish> &stays)
 {
     if (stays.isEmpty())
         return refuse(Reason::Missing, u"stays"_s);
-    StayToPrice toPrice{.pets = {}, .taxedOn = stays.first().leavesOn};
+    StayToPrice toPrice{.pets = {}, .taxedOn = stays.first().leavesOn, .location = location};
     for (const StayWish &wish : stays) {
         const auto pet = petToPrice(things, wish);
         if (!pet)
             return refuse(Reason::Unknown, u"stays"_s);
         toPrice.pets += *pet;
+        toPrice.household = things.pets.value(pet->pet).household;
         addAddOns(toPrice, wish);
         toPrice.taxedOn = std::max(toPrice.taxedOn, wish.leavesOn);
     }
@@ -100,7 +104,9 @@ QList<StayWish> joined(const QList<QList<StayWish>> &choices)
 
 } // namespace
 
-QList<Result<Quote>> pricesOfWishes(db::Database &database, const QList<QList<StayWish>> &choices)
+QList<Result<Quote>> pricesOfWishes(db::Database &database,
+                                    const Place &place,
+                                    const QList<QList<StayWish>> &choices)
 {
     const QList<StayWish> all = joined(choices);
     const WishedThings things = thingsOf(database, all);
@@ -110,18 +116,29 @@ QList<Result<Quote>> pricesOfWishes(db::Database &database, const QList<QList<St
         const auto last = std::ranges::max(all, {}, &StayWish::leavesOn).leavesOn;
         book = loadPriceBook(database, first, last);
     }
+    QList<Result<StayToPrice>> priceable;
+    QList<StayToPrice> stays;
+    for (const QList<StayWish> &choice : choices) {
+        priceable += stayToPrice(things, place.location.id, choice);
+        if (priceable.last())
+            stays += *priceable.last();
+    }
+    const HouseLoad house = houseToPrice(database, place.time, book, stays);
     QList<Result<Quote>> prices;
-    for (const QList<StayWish> &stays : choices) {
-        prices += stayToPrice(things, stays).and_then([&](const StayToPrice &toPrice) {
+    for (Result<StayToPrice> &stay : priceable) {
+        prices += stay.and_then([&](StayToPrice &toPrice) {
+            toPrice.house = house;
             return quote(book, toPrice);
         });
     }
     return prices;
 }
 
-Result<Quote> priceOfWishes(db::Database &database, const QList<StayWish> &stays)
+Result<Quote> priceOfWishes(db::Database &database,
+                            const Place &place,
+                            const QList<StayWish> &stays)
 {
-    return pricesOfWishes(database, {stays}).first();
+    return pricesOfWishes(database, place, {stays}).first();
 }
 
 BookingTerms termsOfWishes(db::Database &database,

@@ -42,22 +42,6 @@ bool holdsItsRoom(const ChartBar &bar)
     return bar.firm && bar.stay.state != ReservationState::Requested;
 }
 
-NightLoad loadOf(const ChartUnit &unit, int heads, bool isBlocked)
-{
-    const bool isShared = unit.occupancy == Occupancy::Area;
-    NightLoad load{.places = isShared ? unit.maxPets : 1};
-    load.taken = std::min(load.places, heads);
-    load.blocked = isBlocked ? load.places - load.taken : 0;
-    return load;
-}
-
-void add(NightLoad &sum, const NightLoad &load)
-{
-    sum.places += load.places;
-    sum.taken += load.taken;
-    sum.blocked += load.blocked;
-}
-
 } // namespace
 
 OccupiedNights occupiedNights(const TapeChart &chart, const ResortTime &time)
@@ -81,9 +65,10 @@ OccupiedNights occupiedNights(const TapeChart &chart, const ResortTime &time)
         kind.resize(chart.days);
         const UnitNights &each = use[unit.id];
         for (qsizetype night = 0; night < chart.days; ++night) {
-            const NightLoad load = loadOf(unit, each.heads[night], each.blocked[night]);
-            add(kind[night], load);
-            add(found.house[night], load);
+            const NightLoad load =
+                loadOf(unit.occupancy, unit.maxPets, each.heads[night], each.blocked[night]);
+            kind[night] += load;
+            found.house[night] += load;
         }
     }
     return found;

@@ -246,6 +246,19 @@ Quote quoteFor(World &world, const PriceBook &book, const Party &party)
     return *priced;
 }
 
+void writeQuote(World &world, const Quote &quote)
+{
+    int position = 0;
+    for (const QuoteLine &line : quote.lines) {
+        for (PriceStep step : line.steps) {
+            step.id = world.newId<PriceStepId>();
+            step.reservation = line.reservation;
+            step.position = ++position;
+            world.bulk.add(step);
+        }
+    }
+}
+
 InvoiceId writeBill(World &world,
                     TillDay &till,
                     const Quote &quote,

@@ -16,6 +16,9 @@ struct TillDay
 /// What a family's visit came to, by the prices of the book, as it was.
 Quote quoteFor(World &world, const PriceBook &book, const Party &party);
 
+/// What was agreed for a visit that is not over, kept with its stays.
+void writeQuote(World &world, const Quote &quote);
+
 enum class Payment { Paid, Open };
 
 /// The bill of a quote with its ledger entry, paid at the till of that day or left open.

@@ -209,6 +209,42 @@ void addAdditionalPets(World &world, ServiceId service, qint64 share)
     }
 }
 
+PriceRule longStay(World &world, const QString &name, int leastNights, qint64 share)
+{
+    PriceRule made = rule(world, PriceRuleKind::LengthOfStay, name);
+    made.service = world.catalogue.boarding;
+    made.leastNights = leastNights;
+    made.share = {share};
+    return made;
+}
+
+// New: nobody was quoted by it before today's week.
+PriceRule nearlyFull(World &world, const QString &name, std::optional<UnitKindId> kind)
+{
+    PriceRule made = rule(world, PriceRuleKind::Occupancy, name);
+    made.service = world.catalogue.boarding;
+    made.unitKind = kind;
+    made.leastOccupancy = {850'000};
+    made.share = {100'000};
+    made.validFrom = world.plan.date;
+    return made;
+}
+
+void addNightRules(World &world)
+{
+    PriceRule quiet = nearlyFull(world, u"Quiet nights"_s, std::nullopt);
+    quiet.leastOccupancy = {};
+    quiet.mostOccupancy = {150'000};
+    quiet.share = {-100'000};
+    for (const PriceRule &one :
+         {longStay(world, u"A week or longer"_s, 7, -50'000),
+          longStay(world, u"Two weeks or longer"_s, 14, -100'000),
+          nearlyFull(world, u"House nearly full"_s, std::nullopt),
+          nearlyFull(world, u"Suites nearly full"_s, world.catalogue.roomKinds[1]),
+          quiet})
+        world.bulk.add(one);
+}
+
 } // namespace
 
 void addServices(World &world)
@@ -266,6 +302,7 @@ void addServices(World &world)
 void addPriceRules(World &world)
 {
     addPeaks(world);
+    addNightRules(world);
     addBookingRules(world);
     addAdditionalPets(world, world.catalogue.boarding, -300'000);
     addAdditionalPets(world, world.catalogue.daycare, -200'000);

@@ -108,10 +108,19 @@ void History::callOff(const Party &party)
               m_world.clock.now());
 }
 
+// A coupon is shown at the desk when they leave.
+void History::agree(Party party)
+{
+    party.leftAtMinute = party.leavesAtMinute;
+    party.hasCoupon = false;
+    writeQuote(m_world, quoteFor(m_world, m_book, party));
+}
+
 void History::stay(const std::vector<Party> &parties, Diary &diary)
 {
     for (const Party &party : parties) {
         writeStay(m_world, party, {.state = ReservationState::CheckedIn}, m_world.clock.now());
+        agree(party);
         diary.inHouse.push_back(party);
     }
 }
@@ -126,6 +135,7 @@ void History::promise(std::vector<Party> parties, QDate from, Diary &diary)
         const auto state = isOpenRequest(m_world, party) ? ReservationState::Requested
                                                          : ReservationState::Confirmed;
         writeStay(m_world, party, {.state = state}, m_world.clock.now());
+        agree(party);
         if (party.arrivesOn < m_world.plan.date)
             diary.expected.push_back(std::move(party));
     }

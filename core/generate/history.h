@@ -31,6 +31,7 @@ private:
     void arrive(QDate day);
     void leave(const Party &party, TillDay &till, Payment payment);
     void callOff(const Party &party);
+    void agree(Party party);
     void stay(const std::vector<Party> &parties, Diary &diary);
     void promise(std::vector<Party> parties, QDate from, Diary &diary);
 

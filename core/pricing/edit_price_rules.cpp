@@ -2,6 +2,7 @@
 
 #include "core/catalog/named_record.h"
 #include "core/catalog/service.h"
+#include "core/lodging/unit.h"
 #include "core/pricing/versions.h"
 #include "core/staff/editing.h"
 
@@ -15,6 +16,7 @@ constexpr int everyWeekday = (1 << 7) - 1;
 constexpr int mostPets = 20;
 constexpr int longestGrace = 24 * 60;
 constexpr int highestPriority = 1'000;
+constexpr int mostNightsOfAStay = 366;
 
 bool isFee(PriceRuleKind kind)
 {
@@ -30,6 +32,15 @@ PriceRule onlyWhatItsKindUses(PriceRule rule, Money nothing)
     }
     if (rule.kind != PriceRuleKind::Weekday)
         rule.weekdays = 0;
+    if (rule.kind != PriceRuleKind::Occupancy) {
+        rule.unitKind.reset();
+        rule.leastOccupancy = {};
+        rule.mostOccupancy.reset();
+    }
+    if (rule.kind != PriceRuleKind::LengthOfStay) {
+        rule.leastNights = 0;
+        rule.mostNights.reset();
+    }
     if (rule.kind != PriceRuleKind::AdditionalPet) {
         rule.petNumber = 0;
         rule.sameUnitOnly = false;
@@ -51,7 +62,28 @@ void checkPeakDates(TypedTexts &texts, const PriceRule &rule)
         texts.refuse(Reason::OutOfRange, u"lastDay"_s, {{u"least"_s, *rule.firstDay}});
 }
 
-void checkByKind(TypedTexts &texts, const PriceRule &rule, Money nothing)
+void checkOccupancy(Writer &writer, TypedTexts &texts, const PriceRule &rule)
+{
+    if (rule.unitKind && !standing<UnitKind>(writer, *rule.unitKind))
+        texts.refuse(Reason::Unknown, u"unitKind"_s);
+    const PartsPerMillion least = rule.leastOccupancy;
+    const PartsPerMillion most = rule.mostOccupancy.value_or(PartsPerMillion{wholeShare});
+    // One that holds on every night says nothing about the house.
+    if (least.value == 0 && !rule.mostOccupancy)
+        texts.refuse(Reason::Missing, u"leastOccupancy"_s);
+    if (least.value < 0 || least.value > wholeShare)
+        texts.refuse(Reason::OutOfRange, u"leastOccupancy"_s);
+    if (most < least || most.value > wholeShare)
+        texts.refuse(Reason::OutOfRange, u"mostOccupancy"_s);
+}
+
+void checkNights(TypedTexts &texts, const PriceRule &rule)
+{
+    texts.range(u"leastNights"_s, rule.leastNights, 1, mostNightsOfAStay);
+    texts.range(u"mostNights"_s, rule.mostNights, rule.leastNights, mostNightsOfAStay);
+}
+
+void checkByKind(Writer &writer, TypedTexts &texts, const PriceRule &rule, Money nothing)
 {
     switch (rule.kind) {
     case PriceRuleKind::PeakDates:
@@ -61,6 +93,12 @@ void checkByKind(TypedTexts &texts, const PriceRule &rule, Money nothing)
         if (rule.weekdays == 0)
             texts.refuse(Reason::Missing, u"weekdays"_s);
         texts.range(u"weekdays"_s, rule.weekdays, 0, everyWeekday);
+        return;
+    case PriceRuleKind::Occupancy:
+        checkOccupancy(writer, texts, rule);
+        return;
+    case PriceRuleKind::LengthOfStay:
+        checkNights(texts, rule);
         return;
     case PriceRuleKind::AdditionalPet:
         texts.range(u"petNumber"_s, rule.petNumber, 2, mostPets);
@@ -89,7 +127,7 @@ PriceRule checked(Writer &writer, TypedTexts &texts, const PriceRule &wished)
     if (rule.share.value == 0 && rule.amount.isZero() && rule.kind != PriceRuleKind::AdditionalPet)
         texts.refuse(Reason::Missing, u"share"_s);
     texts.range(u"priority"_s, rule.priority, 0, highestPriority);
-    checkByKind(texts, rule, nothing);
+    checkByKind(writer, texts, rule, nothing);
     checkFirstDay(texts, writer, u"validFrom"_s, rule.validFrom);
     return rule;
 }

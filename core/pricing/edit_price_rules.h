@@ -7,8 +7,8 @@
 
 namespace desk {
 
-// Peak dates, weekdays, further pets, early and late fees. All of these refuse: NotPermitted or
-// ApprovalNeeded (EDIT_PRICES), HubDecides.
+// Peak dates, weekdays, full nights, long stays, further pets, early and late fees. All of these
+// refuse: NotPermitted or ApprovalNeeded (EDIT_PRICES), HubDecides.
 
 /// A new rule, from a day on. What its kind does not use is left out.
 struct AddPriceRule
@@ -19,9 +19,11 @@ struct AddPriceRule
     QJsonObject meant() const;
 };
 
-/// Refuses: Missing (`name`; `share`: it changes no price; `weekdays`), TooLong, CardNumberTyped,
-/// Unknown (`service`), NotADate (`firstDay`, `lastDay`, `validFrom`), OutOfRange (`lastDay`,
-/// `petNumber`, `share`, `graceMinutes`, `householdCap`; `validFrom` is past).
+/// Refuses: Missing (`name`; `share`: it changes no price; `weekdays`; `leastOccupancy`: it holds
+/// always), TooLong, CardNumberTyped, Unknown (`service`, `unitKind`), NotADate (`firstDay`,
+/// `lastDay`, `validFrom`), OutOfRange (`lastDay`, `leastOccupancy`, `mostOccupancy`,
+/// `leastNights`, `mostNights`, `petNumber`, `share`, `graceMinutes`, `householdCap`; `validFrom`
+/// is past).
 [[nodiscard]] Result<PriceRuleId> carryOut(Writer &writer, const AddPriceRule &command);
 
 /// From `changed.validFrom` on the rule reads differently: the old version ends. Its kind stays.

@@ -1,6 +1,7 @@
 #include "core/pricing/lodging_price.h"
 
 #include "core/pricing/charged_days.h"
+#include "core/pricing/occupancy_price.h"
 
 #include <algorithm>
 
@@ -62,7 +63,8 @@ void append(QList<PriceStep> &steps, const PriceStep &step)
     const auto continues = [&](const PriceStep &earlier) {
         return earlier.kind == step.kind && earlier.rule == step.rule
             && earlier.ruleVersion == step.ruleVersion && earlier.unitAmount == step.unitAmount
-            && earlier.share == step.share
+            && earlier.share == step.share && earlier.occupancy == step.occupancy
+            && earlier.occupancyOf == step.occupancyOf
             && earlier.night->addDays(earlier.quantity) == step.night;
     };
     const auto run = std::ranges::find_if(steps, continues);
@@ -111,7 +113,31 @@ PriceStep baseStep(const Rate &rate, const Service &service, QDate day)
     return step;
 }
 
+// What a long stay costs less, each night by the rule that holds then.
+void applyLength(const PriceBook &book, PricedPet &pet)
+{
+    const auto nights = int(pet.days.size());
+    for (PricedDay &day : pet.days) {
+        const PriceRule *rule =
+            winningRule(book,
+                        PriceRuleKind::LengthOfStay,
+                        pet.service.id,
+                        day.day,
+                        [&](const PriceRule &candidate) {
+                            return nights >= candidate.leastNights
+                                && nights <= candidate.mostNights.value_or(nights);
+                        });
+        if (!rule)
+            continue;
+        const QList<PriceStep> steps =
+            stepsOf(*rule, PriceStepKind::LengthOfStay, day.day, day.amount);
+        append(pet.steps, steps);
+        day.amount += sumOf(steps);
+    }
+}
+
 PricedPet pricedAlone(const PriceBook &book,
+                      const HouseLoad &house,
                       const PetToPrice &pet,
                       const Service &service,
                       Refusals &refusals)
@@ -119,7 +145,8 @@ PricedPet pricedAlone(const PriceBook &book,
     PricedPet priced{.pet = pet, .service = service, .days = {}, .steps = {}};
     for (const QDate day : chargedDays(service, pet)) {
         const std::optional<RoomToPrice> room = roomOn(pet, day);
-        const Rate *rate = rateFor(book, pet, room ? std::optional(room->kind) : std::nullopt, day);
+        const auto kind = room ? std::optional(room->kind) : std::nullopt;
+        const Rate *rate = rateFor(book, pet, kind, day);
         if (!rate) {
             refusals.push_back(
                 {Reason::RateMissing,
@@ -127,7 +154,8 @@ PricedPet pricedAlone(const PriceBook &book,
                  {{QStringLiteral("service"), service.name}, {QStringLiteral("night"), day}}});
             break;
         }
-        const QList<PriceStep> rules = nightRules(book, service.id, day, rate->amount);
+        const QList<PriceStep> rules = nightRules(book, service.id, day, rate->amount)
+            + occupancySteps(book, house, pet, kind, day, rate->amount);
         append(priced.steps, baseStep(*rate, service, day));
         append(priced.steps, rules);
         priced.days += PricedDay{.day = day,
@@ -135,6 +163,7 @@ PricedPet pricedAlone(const PriceBook &book,
                                  .base = rate->amount,
                                  .amount = rate->amount + sumOf(rules)};
     }
+    applyLength(book, priced);
     return priced;
 }
 
@@ -264,7 +293,7 @@ QList<PricedPet> priceLodging(const PriceBook &book, const StayToPrice &stay, Re
             refusals.push_back({Reason::DatesReversed, QStringLiteral("leavesOn"), {}});
             continue;
         }
-        pets += pricedAlone(book, pet, *service, refusals);
+        pets += pricedAlone(book, stay.house, pet, *service, refusals);
     }
     if (refusals.empty())
         applyTiers(book, pets, refusals);

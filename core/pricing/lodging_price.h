@@ -23,7 +23,8 @@ struct PricedPet
     bool isAdditional = false;
 };
 
-/// Rates, then peak dates and weekdays on the base, then tiers for additional pets on the result.
+/// Rates, then peak dates, weekdays and occupancy on the base, then the length of the stay on the
+/// result, then tiers for additional pets on that.
 /// Appends RateMissing and TierMissing to `refusals`.
 QList<PricedPet> priceLodging(const PriceBook &book, const StayToPrice &stay, Refusals &refusals);
 

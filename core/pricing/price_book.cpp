@@ -30,8 +30,14 @@ QList<R> validIn(db::Database &database, QDate from, QDate until)
 void sortRules(QList<PriceRule> &rules)
 {
     std::ranges::sort(rules, std::ranges::greater(), [](const PriceRule &rule) {
-        return std::tuple(
-            rule.priority, rule.service.has_value(), rule.validFrom, rule.version, rule.id);
+        return std::tuple(rule.priority,
+                          rule.service.has_value(),
+                          rule.unitKind.has_value(),
+                          rule.leastNights,
+                          rule.leastOccupancy,
+                          rule.validFrom,
+                          rule.version,
+                          rule.id);
     });
 }
 

@@ -30,7 +30,8 @@ struct PriceBook
 PriceBook loadPriceBook(db::Database &database, QDate from, QDate until);
 
 /// Of rules of one kind that fit, the first wins: the highest priority, then the one for the
-/// service before the one for all, then the newest.
+/// service before the one for all, the one about a kind of room before the one about the house, the
+/// one that asks for more nights or a fuller house, then the newest.
 void sortRules(QList<PriceRule> &rules);
 
 /// Whether a version of a rate, rule or tax is valid on a day.

@@ -6,12 +6,22 @@
 
 namespace desk {
 
-enum class PriceRuleKind { PeakDates, Weekday, AdditionalPet, EarlyArrival, LateDeparture };
+enum class PriceRuleKind {
+    PeakDates,
+    Weekday,
+    Occupancy,
+    LengthOfStay,
+    AdditionalPet,
+    EarlyArrival,
+    LateDeparture
+};
 
 template <>
 inline constexpr auto names<PriceRuleKind> = std::array{
     std::pair{PriceRuleKind::PeakDates, "PEAK_DATES"},
     std::pair{PriceRuleKind::Weekday, "WEEKDAY"},
+    std::pair{PriceRuleKind::Occupancy, "OCCUPANCY"},
+    std::pair{PriceRuleKind::LengthOfStay, "LENGTH_OF_STAY"},
     std::pair{PriceRuleKind::AdditionalPet, "ADDITIONAL_PET"},
     std::pair{PriceRuleKind::EarlyArrival, "EARLY_ARRIVAL"},
     std::pair{PriceRuleKind::LateDeparture, "LATE_DEPARTURE"},
@@ -22,11 +32,17 @@ struct PriceRule
 {
     PriceRuleId id;
     PriceRuleKind kind = PriceRuleKind::PeakDates;
-    QString name;                     ///< as printed: "Christmas", "Late pick-up"
-    std::optional<ServiceId> service; ///< none: every service
-    std::optional<QDate> firstDay;    ///< PEAK_DATES: the nights from this day
-    std::optional<QDate> lastDay;     ///< PEAK_DATES: to this night, inclusive
-    int weekdays = 0;                 ///< WEEKDAY: bit 0 is Monday
+    QString name;                       ///< as printed: "Christmas", "Late pick-up"
+    std::optional<ServiceId> service;   ///< none: every service
+    std::optional<QDate> firstDay;      ///< PEAK_DATES: the nights from this day
+    std::optional<QDate> lastDay;       ///< PEAK_DATES: to this night, inclusive
+    int weekdays = 0;                   ///< WEEKDAY: bit 0 is Monday
+    std::optional<UnitKindId> unitKind; ///< OCCUPANCY: of these rooms, for who stays in them; none:
+                                        ///< of the whole house
+    PartsPerMillion leastOccupancy;     ///< OCCUPANCY: others have at least this share of them
+    std::optional<PartsPerMillion> mostOccupancy; ///< OCCUPANCY: and at most this
+    int leastNights = 0;                          ///< LENGTH_OF_STAY: nights, as they are charged
+    std::optional<int> mostNights;                ///< LENGTH_OF_STAY
     int petNumber = 0;         ///< ADDITIONAL_PET: 2 for the second pet of a family, and so on
     bool sameUnitOnly = false; ///< ADDITIONAL_PET: only for pets that share a room
     PartsPerMillion
@@ -52,6 +68,11 @@ struct PriceRule
                             Field{"first_day", &PriceRule::firstDay},
                             Field{"last_day", &PriceRule::lastDay},
                             Field{"weekdays", &PriceRule::weekdays},
+                            Field{"unit_kind", &PriceRule::unitKind},
+                            Field{"least_occupancy", &PriceRule::leastOccupancy},
+                            Field{"most_occupancy", &PriceRule::mostOccupancy},
+                            Field{"least_nights", &PriceRule::leastNights},
+                            Field{"most_nights", &PriceRule::mostNights},
                             Field{"pet_number", &PriceRule::petNumber},
                             Field{"same_unit_only", &PriceRule::sameUnitOnly},
                             Field{"share", &PriceRule::share},

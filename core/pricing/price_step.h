@@ -12,6 +12,8 @@ enum class PriceStepKind {
     Base,
     PeakDates,
     Weekday,
+    Occupancy,
+    LengthOfStay,
     AdditionalPet,
     AddOn,
     Product,
@@ -26,6 +28,8 @@ inline constexpr auto names<PriceStepKind> = std::array{
     std::pair{PriceStepKind::Base, "BASE"},
     std::pair{PriceStepKind::PeakDates, "PEAK_DATES"},
     std::pair{PriceStepKind::Weekday, "WEEKDAY"},
+    std::pair{PriceStepKind::Occupancy, "OCCUPANCY"},
+    std::pair{PriceStepKind::LengthOfStay, "LENGTH_OF_STAY"},
     std::pair{PriceStepKind::AdditionalPet, "ADDITIONAL_PET"},
     std::pair{PriceStepKind::AddOn, "ADD_ON"},
     std::pair{PriceStepKind::Product, "PRODUCT"},
@@ -53,6 +57,9 @@ struct PriceStep
     Money unitAmount;      ///< what the step starts from, each
     PartsPerMillion share; ///< of it; none: all of it
     Money amount;          ///< what the step adds or takes
+    /// OCCUPANCY: which share of the rooms others had when the night was agreed.
+    std::optional<PartsPerMillion> occupancy = {};
+    QString occupancyOf = {}; ///< the kind of these rooms, by name; empty: the whole house
     /// A step of a quote that was priced anew since, because the stay changed.
     std::optional<Instant> supersededAt = {};
 
@@ -75,6 +82,8 @@ struct PriceStep
                             Field{"unit_amount", &PriceStep::unitAmount},
                             Field{"share", &PriceStep::share},
                             Field{"amount", &PriceStep::amount},
+                            Field{"occupancy", &PriceStep::occupancy},
+                            Field{"occupancy_of", &PriceStep::occupancyOf},
                             Field{"superseded_at", &PriceStep::supersededAt});
     }
 };

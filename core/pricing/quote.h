@@ -2,6 +2,8 @@
 
 #include "core/base/refusal.h"
 #include "core/billing/invoice.h"
+#include "core/lodging/house_load.h"
+#include "core/pricing/agreed_nights.h"
 #include "core/pricing/discount.h"
 #include "core/pricing/price_book.h"
 #include "core/pricing/price_step.h"
@@ -29,6 +31,7 @@ struct PetToPrice
     QDate leavesOn;
     int leavesAtMinute = 0;
     QList<RoomToPrice> rooms; ///< by day; empty for a service without a room
+    AgreedNights agreed = {}; ///< when it was quoted before
 };
 
 /// An add-on for a pet on a day.
@@ -71,6 +74,9 @@ struct StayToPrice
     QList<QuoteLine> products = {}; ///< what they buy besides: goes on the bill as it is
     std::optional<Discount> discount = {};
     QDate taxedOn; ///< the day whose tax rates count: of the bill, or of departure
+    LocationId location = {};
+    HouseholdId household = {};
+    HouseLoad house = {}; ///< without this family, on the nights that nobody agreed to yet
 };
 
 /// The tax of one class and jurisdiction.

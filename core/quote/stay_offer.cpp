@@ -141,7 +141,7 @@ void findRooms(db::Database &database,
             : wishesFor(enquiry, wish.dates, planAnyway(stock, wish, offer.availability))};
     for (const Alternative &one : std::as_const(offer.availability.alternatives))
         choices += wishesFor(enquiry, one.dates, one.plan);
-    QList<Result<Quote>> prices = pricesOfWishes(database, choices);
+    QList<Result<Quote>> prices = pricesOfWishes(database, place, choices);
     offer.price = prices.takeFirst();
     for (qsizetype i = 0; i < prices.size(); ++i) {
         const auto price = prices[i] ? std::optional(prices[i]->total) : std::nullopt;
@@ -178,7 +178,7 @@ StayOffer stayOffer(db::Database &database,
     } else {
         offer.hasRoom = true;
         offer.stays = wishesFor(enquiry, datesOf(enquiry), {});
-        offer.price = priceOfWishes(database, offer.stays);
+        offer.price = priceOfWishes(database, place, offer.stays);
     }
     QList<StayToJudge> stays;
     for (const Pet &pet : enquiry.pets)

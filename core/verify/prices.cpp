@@ -26,7 +26,8 @@ constexpr Rule rulesOfPrices[] = {
           JOIN invoice_lines ON invoice_lines.id = price_steps.invoice_line
           JOIN invoices ON invoices.id = invoice_lines.invoice
           JOIN price_rules ON price_rules.id = unhex(price_steps.rule, '-')
-         WHERE price_steps.kind IN ('PEAK_DATES', 'WEEKDAY', 'ADDITIONAL_PET', 'EARLY_FEE', 'LATE_FEE')
+         WHERE price_steps.kind IN ('PEAK_DATES', 'WEEKDAY', 'OCCUPANCY', 'LENGTH_OF_STAY',
+                                    'ADDITIONAL_PET', 'EARLY_FEE', 'LATE_FEE')
            AND invoices.issued_at IS NOT NULL
            AND (price_rules.version <> price_steps.rule_version
                 OR price_rules.name <> price_steps.label

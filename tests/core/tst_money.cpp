@@ -6,6 +6,7 @@
 #include "core/billing/refund_lines.h"
 #include "core/billing/reverse_tender.h"
 #include "core/billing/void_invoice.h"
+#include "core/catalog/edit_taxes.h"
 #include "core/catalog/stock.h"
 #include "tests/support/money_fixtures.h"
 #include "tests/support/test_program.h"
@@ -354,6 +355,28 @@ private Q_SLOTS:
         QVERIFY(
             shop.store->run(shop.bySam(), MoveCash{CashMoveKind::In, shop.money(300), u"Found"_s}));
         QCOMPARE(shop.account(Account::Cash), 20'000 - 700);
+    }
+
+    void theStateAndTheCityEachGetTheirTax()
+    {
+        Shop shop;
+        const TaxRate city{.taxClass = shop.taxed.id,
+                           .jurisdiction = u"Santa Fe"_s,
+                           .rate = {10'000},
+                           .validFrom = shop.today()};
+        QVERIFY(shop.store->run(shop.byMax(), AddTaxRate{city}));
+        QCOMPARE(priceSale(shop.database(), {{shop.leash.id, 1}}, {}, shop.today())->total,
+                 shop.money(1'999 + 149 + 20));
+        const auto sold = shop.sell({shop.cash(2'168)});
+        QVERIFY(sold);
+        QCOMPARE(sold->invoice.tax, shop.money(149 + 20));
+        QCOMPARE(shop.database().values<qint64>("SELECT amount FROM invoice_taxes ORDER BY rate"),
+                 (QList<qint64>{20, 149}));
+        QCOMPARE(shop.database().values<qint64>(
+                     "SELECT amount FROM postings WHERE account = ? ORDER BY owner = 'Santa Fe'",
+                     Account::TaxPayable),
+                 (QList<qint64>{-149, -20}));
+        QCOMPARE(shop.complaints(), QString());
     }
 };
 

@@ -180,6 +180,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto price = priceOfWishes(desk.database(),
+                                         desk.store->place(),
                                          {{.pet = desk.rex.id,
                                            .service = desk.boarding.id,
                                            .unit = desk.k1.id,
@@ -187,7 +188,8 @@ private Q_SLOTS:
                                            .leavesOn = desk.today(1)}});
         QVERIFY(price);
         QCOMPARE(price->total, desk.money(5'909));
-        QCOMPARE(priceOfWishes(desk.database(), {}).error().front().reason, Reason::Missing);
+        QCOMPARE(priceOfWishes(desk.database(), desk.store->place(), {}).error().front().reason,
+                 Reason::Missing);
     }
 
     void thePageOfAStayTellsItsStory()

@@ -25,12 +25,19 @@ inline void doubleEverything(Store &store)
         };
         std::apply([&]<class... R>(const R &...) { (again(R::table, db::columnsOf<R>()), ...); },
                    Records());
-        // A stay has its price by its room.
+        // A stay has its price by its room, and by what was agreed.
         database.run(
             "INSERT INTO segments (id, reservation, unit, starts_at, ends_at, firm) SELECT "
             + other("id", "fe") + ", " + other("reservation")
             + ", unit, starts_at, ends_at, firm FROM segments WHERE released_at IS NULL"
               " AND substr(id, 1, 1) <> x'ff'");
+        QList<QByteArray> columns = db::columnsOf<PriceStep>();
+        const QByteArray names = columns.join(", ");
+        columns.replace(columns.indexOf("id"), other("id", "fe"));
+        columns.replace(columns.indexOf("reservation"), other("reservation"));
+        database.run("INSERT INTO price_steps (" + names + ") SELECT " + columns.join(", ")
+                     + " FROM price_steps WHERE reservation IS NOT NULL"
+                       " AND substr(id, 1, 1) <> x'ff'");
     });
     DESK_ASSERT(doubled);
 }

@@ -8,6 +8,7 @@
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/edit_questions.h"
 #include "core/bookings/rearranged.h"
+#include "core/bookings/sample_prices.h"
 #include "core/bookings/sample_terms.h"
 #include "core/bookings/stay_page.h"
 #include "core/bookings/stay_price.h"
@@ -72,8 +73,10 @@ void askForSettings(const Town &town, db::Database &database)
     catalogue::taxClasses(database);
     catalogue::coupons(database);
     catalogue::products(database, town.here());
-    catalogue::rates(database, town.today());
-    catalogue::priceRules(database, town.today());
+    for (const Rate &rate : catalogue::rates(database, town.today()).mid(0, 1))
+        samplePrices(database, town.store->place(), rate, rate.id, town.today());
+    for (const PriceRule &rule : catalogue::priceRules(database, town.today()).mid(0, 1))
+        samplePrices(database, town.store->place(), rule, rule.id, town.today());
     for (const BookingRule &rule : catalogue::bookingRules(database, town.today()).mid(0, 1))
         sampleTerms(database, rule, rule.id, town.today());
     catalogue::taxRates(database, town.today());
@@ -94,8 +97,8 @@ void askForTheFamily(const Town &town, db::Database &database)
     familyBills(database, town.household, 40);
     familyChanges(database, town.household, 40);
     papers(database, town.household, 40);
-    for (const BookingDeposit &deposit : familyDeposits(database, town.household).mid(0, 1))
-        promisedEnd(database, deposit.booking, town.time());
+    familyDeposits(database, town.household);
+    promisedEnd(database, town.promised, town.time());
 }
 
 void askForThePet(const Town &town, db::Database &database)
@@ -191,7 +194,7 @@ void askForAnArrival(const Town &town, db::Database &database)
     freeUnits(database, town.here(), wishes, town.now());
     walkInForm(database, stays.first().household, town.today());
     servicesToStay(database);
-    (void)priceOfWishes(database, prices);
+    (void)priceOfWishes(database, town.store->place(), prices);
     verdicts(database, toJudge);
     (void)priceOfBooking(database, town.time(), town.arriving);
 }

@@ -34,6 +34,7 @@ public:
     PetId pet;
     BookingId arriving;
     BookingId leaving;
+    BookingId promised;
     ReservationId stay;
     InvoiceId invoice;
     ReceiptId receipt;

@@ -122,28 +122,6 @@ FocusScope {
                     }
                 }
             }
-
-            DeskText {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gap
-                visible: root.settings.samples.length > 0
-                text: qsTr("What it would do")
-                strong: true
-            }
-
-            Repeater {
-                model: root.settings.samples
-
-                DeskText {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    text: modelData
-                    wrap: true
-                    soft: true
-                    figures: true
-                }
-            }
         }
 
         DeskDivider {

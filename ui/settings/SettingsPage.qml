@@ -145,6 +145,26 @@ DeskPage {
                     }
                 }
             }
+
+            DeskPanel {
+                Layout.fillWidth: true
+                title: qsTr("What it would do")
+                visible: settings.samples.length > 0
+
+                Repeater {
+                    model: settings.samples
+
+                    DeskText {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                        wrap: true
+                        soft: true
+                        figures: true
+                    }
+                }
+            }
         }
 
         SettingsFormView {

@@ -50,6 +50,11 @@ PartsPerMillion TypedForm::percentOrNothing(const QString &name)
     return isEmpty(name) ? PartsPerMillion() : percent(name);
 }
 
+std::optional<PartsPerMillion> TypedForm::percentIfAny(const QString &name)
+{
+    return isEmpty(name) ? std::nullopt : std::optional(percent(name));
+}
+
 QDate TypedForm::day(const QString &name)
 {
     return taken(name, typedDate(text(name), m_today, Looking::Ahead, m_words), Reason::NotADate);

@@ -35,6 +35,7 @@ public:
     PartsPerMillion percent(const QString &name);
     /// Nothing typed is no share. Refuses: NotANumber.
     PartsPerMillion percentOrNothing(const QString &name);
+    std::optional<PartsPerMillion> percentIfAny(const QString &name);
     /// Refuses: Missing, NotADate.
     QDate day(const QString &name);
     std::optional<QDate> dayIfAny(const QString &name);

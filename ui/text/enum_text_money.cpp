@@ -10,6 +10,10 @@ QString word(PriceRuleKind kind)
         return EnumText::tr("Peak dates", "PriceRuleKind");
     case PriceRuleKind::Weekday:
         return EnumText::tr("Days of the week", "PriceRuleKind");
+    case PriceRuleKind::Occupancy:
+        return EnumText::tr("Occupancy", "PriceRuleKind");
+    case PriceRuleKind::LengthOfStay:
+        return EnumText::tr("Length of the stay", "PriceRuleKind");
     case PriceRuleKind::AdditionalPet:
         return EnumText::tr("Additional pet", "PriceRuleKind");
     case PriceRuleKind::EarlyArrival:

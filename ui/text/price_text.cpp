@@ -8,13 +8,24 @@ namespace desk::ui {
 
 namespace {
 
+constexpr qint64 onePercent = wholeShare / 100;
+
+/// Steps that differ in the night only, and in how full the house was.
+struct AlikeSteps
+{
+    PriceStep first; ///< for all their nights
+    std::optional<PartsPerMillion> leastOccupancy = first.occupancy;
+    std::optional<PartsPerMillion> mostOccupancy = first.occupancy;
+};
+
 class PriceSentence
 {
     Q_DECLARE_TR_FUNCTIONS(PriceText)
 
 public:
-    PriceSentence(const PriceStep &step, const Words &words)
-        : m_step(step)
+    PriceSentence(const AlikeSteps &steps, const Words &words)
+        : m_steps(steps)
+        , m_step(m_steps.first)
         , m_words(words)
     {
     }
@@ -26,11 +37,13 @@ private:
     QString forNights(const QString &text) const;
     QString surcharge(const QString &fallback) const;
     QString times(const QString &label) const;
+    QString howFull() const;
     QString label(const QString &fallback) const
     {
         return m_step.label.isEmpty() ? fallback : m_step.label;
     }
 
+    const AlikeSteps &m_steps;
     const PriceStep &m_step;
     const Words &m_words;
 };
@@ -67,6 +80,21 @@ QString PriceSentence::times(const QString &fallback) const
         .arg(label(fallback), each, m_words.number(m_step.quantity));
 }
 
+/// "82 % of the house taken", "82 % to 91 % of “Suite” taken"
+QString PriceSentence::howFull() const
+{
+    // Rounded down: a house is not said to be as full as a rule asks before it is.
+    const auto whole = [&](PartsPerMillion share) {
+        return m_words.percent({share.value / onePercent * onePercent});
+    };
+    const QString least = whole(m_steps.leastOccupancy.value_or(PartsPerMillion()));
+    const QString most = whole(m_steps.mostOccupancy.value_or(PartsPerMillion()));
+    const QString share = least == most ? least : tr("%1 to %2", "shares").arg(least, most);
+    return m_step.occupancyOf.isEmpty()
+        ? tr("%1 of the house taken", "a share").arg(share)
+        : tr("%1 of “%2” taken", "a share, a kind of room").arg(share, m_step.occupancyOf);
+}
+
 QString PriceSentence::text() const
 {
     switch (m_step.kind) {
@@ -76,6 +104,11 @@ QString PriceSentence::text() const
         return forNights(surcharge(tr("Peak dates")));
     case PriceStepKind::Weekday:
         return forNights(surcharge(tr("Weekday")));
+    case PriceStepKind::Occupancy:
+        return tr("%1 (%2)", "a price rule, why")
+            .arg(forNights(surcharge(tr("Occupancy"))), howFull());
+    case PriceStepKind::LengthOfStay:
+        return forNights(surcharge(tr("Length of the stay")));
     case PriceStepKind::AdditionalPet:
         return forNights(surcharge(tr("Additional pet")));
     case PriceStepKind::AddOn:
@@ -98,20 +131,23 @@ QString PriceSentence::text() const
 bool isAlike(const PriceStep &a, const PriceStep &b)
 {
     return a.night && b.night && a.kind == b.kind && a.label == b.label && a.share == b.share
-        && a.unitAmount == b.unitAmount && a.kind != PriceStepKind::AddOn;
+        && a.unitAmount == b.unitAmount && a.occupancyOf == b.occupancyOf
+        && a.kind != PriceStepKind::AddOn;
 }
 
-/// Steps that differ in the night only, as one.
-QList<PriceStep> alikeTogether(const QList<PriceStep> &steps)
+QList<AlikeSteps> alikeTogether(const QList<PriceStep> &steps)
 {
-    QList<PriceStep> together;
+    QList<AlikeSteps> together;
     for (const PriceStep &step : steps) {
         const auto same = std::ranges::find_if(
-            together, [&](const PriceStep &other) { return isAlike(other, step); });
-        if (same == together.end())
-            together += step;
-        else
-            same->quantity += step.quantity;
+            together, [&](const AlikeSteps &other) { return isAlike(other.first, step); });
+        if (same == together.end()) {
+            together += AlikeSteps{step};
+            continue;
+        }
+        same->first.quantity += step.quantity;
+        same->leastOccupancy = std::min(same->leastOccupancy, step.occupancy);
+        same->mostOccupancy = std::max(same->mostOccupancy, step.occupancy);
     }
     return together;
 }
@@ -120,14 +156,14 @@ QList<PriceStep> alikeTogether(const QList<PriceStep> &steps)
 
 QString priceStepText(const PriceStep &step, const Words &words)
 {
-    return PriceSentence(step, words).text();
+    return PriceSentence({step}, words).text();
 }
 
 QString explanationText(const QList<PriceStep> &steps, const Words &words)
 {
     QStringList parts;
-    for (const PriceStep &step : alikeTogether(steps))
-        parts += priceStepText(step, words);
+    for (const AlikeSteps &alike : alikeTogether(steps))
+        parts += PriceSentence(alike, words).text();
     return parts.join(u" · "_s);
 }
 

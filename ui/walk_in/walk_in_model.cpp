@@ -227,8 +227,9 @@ void WalkInModel::priceAgain()
         Q_EMIT priceChanged();
         return;
     }
-    const auto priced =
-        session()->read([&](db::Database &database) { return priceOfWishes(database, wishes); });
+    const auto priced = session()->read([&](db::Database &database) {
+        return priceOfWishes(database, session()->place(), wishes);
+    });
     showPrice(priced ? *priced : Result<Quote>(refuse(priced.error())));
 }
 
