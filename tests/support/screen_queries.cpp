@@ -29,6 +29,8 @@
 #include "core/households/pet_page.h"
 #include "core/lodging/free_units.h"
 #include "core/lodging/house.h"
+#include "core/packages/expire_credits.h"
+#include "core/packages/package_lines.h"
 #include "core/quote/answered_enquiry.h"
 #include "core/reports/agreement_document.h"
 #include "core/reports/bill_ahead.h"
@@ -93,8 +95,7 @@ void askForTheFamily(const Town &town, db::Database &database)
     familyBills(database, town.household, 40);
     familyChanges(database, town.household, 40);
     papers(database, town.household, 40);
-    for (const BookingDeposit &deposit : familyDeposits(database, town.household).mid(0, 1))
-        promisedEnd(database, deposit.booking, town.time());
+    promisedEnd(database, town.promised, town.time());
 }
 
 void askForThePet(const Town &town, db::Database &database)
@@ -197,6 +198,10 @@ void askForADeparture(const Town &town, db::Database &database)
     addOnsNamed(database, u"ba"_s, 6);
     productByCode(database, u"4006381333931"_s);
     storeCreditOf(database, stays.first().household);
+    for (const PackageCredits &package : packagesOf(database, stays.first().household))
+        movesOf(database, package.purchase);
+    plansOnSale(database, town.today());
+    creditsExpire(database, town.today());
 }
 
 void askForTheStay(const Town &town, db::Database &database)

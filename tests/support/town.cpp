@@ -37,6 +37,7 @@ Town::Town()
     leaving = one<BookingId>("SELECT booking FROM reservations WHERE state = 'CHECKED_IN'"
                              " AND leaves_on = '2026-11-21'"
                              " GROUP BY 1 ORDER BY count(*) DESC");
+    promised = one<BookingId>("SELECT booking FROM booking_terms");
     stay = one<ReservationId>("SELECT r.id FROM care_tasks t JOIN reservations r"
                               " ON r.id = t.reservation WHERE r.state = 'CHECKED_IN'"
                               " GROUP BY 1 ORDER BY count(*) DESC");

@@ -33,6 +33,7 @@ public:
     HouseholdId household;
     PetId pet;
     BookingId arriving;
+    BookingId promised; ///< by booking rules
     BookingId leaving;
     ReservationId stay;
     InvoiceId invoice;
