@@ -22,6 +22,8 @@
 #include "core/households/pet.h"
 #include "core/households/vet.h"
 #include "core/lodging/unit.h"
+#include "core/packages/package_plan.h"
+#include "core/packages/package_purchase.h"
 #include "core/pricing/booking_rule.h"
 #include "core/pricing/booking_terms.h"
 #include "core/pricing/price_rule.h"
@@ -104,7 +106,10 @@ using Records = std::tuple<Resort,
                            BookingRule,
                            BookingTerms,
                            WaitingEntry,
-                           WaitingOffer>;
+                           WaitingOffer,
+                           PackagePlan,
+                           PackagePurchase,
+                           CreditMove>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -210,6 +215,9 @@ inline constexpr std::array tableMerges{
     TableMerge{"booking_terms", MergeClass::Ledger},
     TableMerge{"waiting_entries", MergeClass::Descriptive},
     TableMerge{"waiting_offers", MergeClass::Descriptive},
+    TableMerge{"package_plans", MergeClass::Versioned},
+    TableMerge{"package_purchases", MergeClass::Ledger},
+    TableMerge{"credit_moves", MergeClass::Ledger},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

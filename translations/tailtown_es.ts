@@ -346,6 +346,11 @@
         <comment>of a check</comment>
         <translation>n.º %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a package, how many visits</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>BillView</name>
@@ -1354,6 +1359,20 @@
         <source>%1 of the deposit is still held.</source>
         <translation>%1 del anticipo sigue guardado.</translation>
     </message>
+    <message>
+        <source>Keep the credits</source>
+        <translation>Guardar los créditos</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>1 visit</comment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a package, what is left of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutPage</name>
@@ -1384,6 +1403,10 @@
     <message>
         <source>Deposit</source>
         <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Sell %1 again</source>
+        <translation>Vender otra vez %1</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1787,22 @@
         <source>Confirmed the stay.</source>
         <translation>Confirmó la estancia.</translation>
     </message>
+    <message>
+        <source>%1 more than the package holds</source>
+        <translation>%1 más de lo que tiene el bono</translation>
+    </message>
+    <message>
+        <source>Two desks used the last credits of one package. Both visits count: %1 more were used than the family bought.</source>
+        <translation>Dos puestos usaron los últimos créditos del mismo bono. Las dos visitas cuentan: se usó %1 más de lo que compró la familia.</translation>
+    </message>
+    <message>
+        <source>Tell the family. Check one of the stays out with money, or give the credits on the page of the family.</source>
+        <translation>Avise a la familia. Cobre una de las estancias con dinero al salir, o regale los créditos en la página de la familia.</translation>
+    </message>
+    <message>
+        <source>Used the same credits.</source>
+        <translation>Usó los mismos créditos.</translation>
+    </message>
 </context>
 <context>
     <name>CoinGrid</name>
@@ -2059,6 +2098,68 @@
     </message>
 </context>
 <context>
+    <name>CreditSubject</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day, what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The credits are changed.</source>
+        <translation>Los créditos se han cambiado.</translation>
+    </message>
+    <message>
+        <source>Visits to give</source>
+        <translation>Visitas que se regalan</translation>
+    </message>
+    <message>
+        <source>A number such as 1 or 0.5; -1 takes one.</source>
+        <translation>Un número como 1 o 0,5; -1 quita una.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>%1 visit</source>
+        <comment>1 or ½</comment>
+        <translation>%1 visita</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <comment>a number, also 0 or 2½</comment>
+        <translation>%1 visitas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>7, 10 visits</comment>
+        <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, expired %2</source>
+        <comment>what is left, a day</comment>
+        <translation>%1, caducado el %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what is left, a day</comment>
+        <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>uses %1 of %2</source>
+        <comment>1, 7 visits</comment>
+        <translation>usa %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, how many visits</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DeedText</name>
     <message>
         <source>Noted an add-on.</source>
@@ -2223,6 +2324,10 @@
     <message>
         <source>Moved the stay on the calendar.</source>
         <translation>Cambió la estancia en el calendario.</translation>
+    </message>
+    <message>
+        <source>Worked with the credits of a family.</source>
+        <translation>Trabajó con los créditos de una familia.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3602,61 @@
         <comment>PriceRuleKind</comment>
         <translation>Ocupación</translation>
     </message>
+    <message>
+        <source>Bought</source>
+        <comment>CreditMoveKind</comment>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Held for a stay</source>
+        <comment>CreditMoveKind</comment>
+        <translation>Reservado para una estancia</translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <comment>CreditMoveKind</comment>
+        <translation>Ya no reservado</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>CreditMoveKind</comment>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>CreditMoveKind</comment>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>CreditMoveKind</comment>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>CreditMoveKind</comment>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <comment>LineKind</comment>
+        <translation>Bonos</translation>
+    </message>
+    <message>
+        <source>Paid with credits</source>
+        <comment>LineKind</comment>
+        <translation>Pagado con créditos</translation>
+    </message>
+    <message>
+        <source>Credits expired</source>
+        <comment>EntryKind</comment>
+        <translation>Créditos caducados</translation>
+    </message>
+    <message>
+        <source>Credits corrected</source>
+        <comment>EntryKind</comment>
+        <translation>Créditos corregidos</translation>
+    </message>
 </context>
 <context>
     <name>FamiliesModel</name>
@@ -4103,6 +4263,19 @@
     <message>
         <source>Take a deposit</source>
         <translation>Cobrar un anticipo</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Bonos</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <comment>1 visit</comment>
+        <translation>%1 en reserva</translation>
+    </message>
+    <message>
+        <source>More used than bought</source>
+        <translation>Se usó más de lo comprado</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6385,11 @@
         <source>Occupancy</source>
         <translation>Ocupación</translation>
     </message>
+    <message>
+        <source>Paid for with %1</source>
+        <comment>a package</comment>
+        <translation>Pagado con %1</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -7308,6 +7486,22 @@
     <message>
         <source>By the rule “%1” a deposit of %2 is due. A manager may ask for less.</source>
         <translation>Según la regla «%1» se pide un anticipo de %2. Un encargado puede pedir menos.</translation>
+    </message>
+    <message>
+        <source>Of %1 some visits were used or are held. A package can be taken back while all of it is left.</source>
+        <translation>De %1 ya se han usado o reservado visitas. Un bono se puede devolver mientras quede entero.</translation>
+    </message>
+    <message>
+        <source>A package belongs to a family. Choose the family first.</source>
+        <translation>Un bono es de una familia. Elija primero la familia.</translation>
+    </message>
+    <message>
+        <source>%1 is for one pet. Choose for which.</source>
+        <translation>%1 es para una sola mascota. Elija para cuál.</translation>
+    </message>
+    <message>
+        <source>The family has no credit left that pays for this stay.</source>
+        <translation>A la familia no le queda ningún crédito que pague esta estancia.</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9189,66 @@
         <source>%1 now, would be %2 (%3 more)</source>
         <comment>amounts, the difference</comment>
         <translation>%1 ahora, sería %2 (%3 más)</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Bonos</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Nuevo bono</translation>
+    </message>
+    <message>
+        <source>No package is sold. Add one, such as ten days of daycare.</source>
+        <translation>No se vende ningún bono. Añada uno, por ejemplo diez días de guardería.</translation>
+    </message>
+    <message>
+        <source>What a day or a night of it takes from the package.</source>
+        <translation>Lo que gasta del bono un día o una noche.</translation>
+    </message>
+    <message>
+        <source>Not paid for</source>
+        <translation>No lo paga</translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation>Una visita</translation>
+    </message>
+    <message>
+        <source>Half a visit</source>
+        <translation>Media visita</translation>
+    </message>
+    <message>
+        <source>For one pet only, chosen when it is sold</source>
+        <translation>Solo para una mascota, que se elige al venderlo</translation>
+    </message>
+    <message>
+        <source>Holds for days</source>
+        <translation>Días que vale</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Días de gracia</translation>
+    </message>
+    <message>
+        <source>It can still be used so long after its last day.</source>
+        <translation>Durante esos días después del último aún se puede usar.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>When it is sold; its visits are not taxed again.</source>
+        <translation>Al venderlo; sus visitas no vuelven a llevar impuestos.</translation>
+    </message>
+    <message>
+        <source>What was sold before keeps what it said.</source>
+        <translation>Lo que se vendió antes conserva lo que decía.</translation>
+    </message>
+    <message>
+        <source>From the day in the form on it is not sold. Who has it can use it.</source>
+        <translation>Desde el día del formulario ya no se vende. Quien lo tiene puede usarlo.</translation>
     </message>
 </context>
 <context>

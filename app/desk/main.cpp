@@ -1,4 +1,5 @@
 #include "app/desk/application.h"
+#include "app/desk/begun_day.h"
 #include "app/desk/fit_to_screen.h"
 #include "app/desk/hub_connection.h"
 #include "app/desk/keychain_key.h"
@@ -129,6 +130,7 @@ int worked(const Arguments &arguments)
     if (touring)
         morning.set(application.session().place().time.at(application.session().today(), 8 * 60));
     const desk::NightlyBackup backup(application.replica(), application.session());
+    const desk::BegunDay begunDay(application.session());
     const desk::HubConnection hub(
         application.session(), application.storeAccess(), keys.secrets(), clock);
     QObject::connect(&hub, &desk::HubConnection::shutOut, &hub, [&arguments] {

@@ -50,6 +50,7 @@ using CouponId = Id<struct CouponTag>;
 using RateId = Id<struct RateTag>;
 using PriceRuleId = Id<struct PriceRuleTag>;
 using BookingRuleId = Id<struct BookingRuleTag>;
+using PackagePlanId = Id<struct PackagePlanTag>;
 
 // Stays
 using BookingId = Id<struct BookingTag>;
@@ -89,5 +90,7 @@ using TenderId = Id<struct TenderTag>;
 using TillSessionId = Id<struct TillSessionTag>;
 using CashMoveId = Id<struct CashMoveTag>;
 using TillCountId = Id<struct TillCountTag>;
+using PackagePurchaseId = Id<struct PackagePurchaseTag>;
+using CreditMoveId = Id<struct CreditMoveTag>;
 
 } // namespace desk

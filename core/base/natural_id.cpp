@@ -18,4 +18,9 @@ IdBytes naturalId(const IdBytes &resort, const QByteArray &table, const QByteArr
     return bytes;
 }
 
+bool isNaturalId(const IdBytes &id)
+{
+    return (id[6] & 0xf0) == 0x80;
+}
+
 } // namespace desk

@@ -11,4 +11,7 @@ namespace desk {
 /// tells the row from the others of its table.
 IdBytes naturalId(const IdBytes &resort, const QByteArray &table, const QByteArray &key);
 
+/// Whether an id was made so.
+bool isNaturalId(const IdBytes &id);
+
 } // namespace desk

@@ -100,6 +100,10 @@ enum class Reason {
     TenderTooLarge,
     NoChangeOnTender, ///< change is given on cash only
     CreditTooSmall,   ///< `available`
+    PackageUsed, ///< some of its visits were used or are held: `left` of `units`, in half visits
+    PackageForFamily, ///< a package is sold to a family that is known
+    PackageForPet,    ///< this package is for one pet: which?
+    NoCreditLeft,     ///< no package of the family pays for it
     CardReferenceMissing,
     CheckNumberMissing,
     InvoiceNotOpen,

@@ -6,6 +6,7 @@
 #include "core/billing/invoice_state.h"
 #include "core/billing/issue.h"
 #include "core/catalog/stock.h"
+#include "core/packages/bill_credits.h"
 #include "core/pricing/split.h"
 
 #include <QMap>
@@ -84,7 +85,11 @@ QuoteLine credited(const InvoiceLine &line, int from, int until)
             .discount = part(line.discount),
             .tax = part(line.tax),
             .taxClass = line.taxClass,
-            .revenueAccount = line.revenueAccount};
+            .revenueAccount = line.revenueAccount,
+            .packagePlan = line.packagePlan,
+            .purchase = line.purchase,
+            .units = line.units * (from - until) / piecesOf(line),
+            .covered = part(line.covered)};
 }
 
 // The jurisdictions of a class share its tax as they shared it on the bill.
@@ -92,9 +97,9 @@ void appendTaxes(Quote &note, const QList<InvoiceTax> &billed)
 {
     QMap<TaxClassId, std::pair<Money, Money>> byClass;
     for (const QuoteLine &line : std::as_const(note.lines)) {
-        if (line.kind == LineKind::Discount)
+        if (line.kind == LineKind::Discount || line.kind == LineKind::Redemption)
             continue;
-        byClass[line.taxClass].first += line.amount + line.discount;
+        byClass[line.taxClass].first += line.amount + line.discount + line.covered;
         byClass[line.taxClass].second += line.tax;
     }
     for (const auto &[taxClass, sums] : byClass.asKeyValueRange()) {
@@ -136,6 +141,39 @@ void appendDiscount(Quote &note, const QList<InvoiceLine> &billed)
                             .revenueAccount = given->revenueAccount};
 }
 
+// What goes off with another line is not taken back alone.
+bool canBeTakenBack(const InvoiceLine &line)
+{
+    return line.kind != LineKind::Discount && line.kind != LineKind::Redemption;
+}
+
+// A credit is used for a whole day, so what it paid for is taken back whole.
+int leastTakenBack(const InvoiceLine &line)
+{
+    return line.covered.isZero() ? 1 : piecesOf(line);
+}
+
+// The credits that paid for a line come back with it.
+void appendRedemptions(Quote &note, const InvoiceLine &line, const QList<InvoiceLine> &billed)
+{
+    if (line.covered.isZero())
+        return;
+    for (const InvoiceLine &redemption : billed) {
+        if (redemption.kind == LineKind::Redemption && redemption.reservation == line.reservation)
+            note.lines += credited(redemption, 0, piecesOf(redemption));
+    }
+}
+
+QList<PackagePurchaseId> packagesOn(const Quote &note)
+{
+    QList<PackagePurchaseId> packages;
+    for (const QuoteLine &line : note.lines) {
+        if (line.kind == LineKind::Package)
+            packages += *line.purchase;
+    }
+    return packages;
+}
+
 Result<Quote> quoteOver(db::Database &database,
                         const Invoice &invoice,
                         const QList<LineToCredit> &wanted)
@@ -145,14 +183,18 @@ Result<Quote> quoteOver(db::Database &database,
     Quote note;
     for (const LineToCredit &wish : wanted) {
         const auto line = std::ranges::find(billed, wish.line, &InvoiceLine::id);
-        if (line == billed.end() || line->kind == LineKind::Discount)
+        if (line == billed.end() || !canBeTakenBack(*line))
             return refuse(Reason::Unknown, u"lines"_s);
         int &credited = done[line->id];
         if (credited >= piecesOf(*line))
             return refuse(Reason::AlreadyReversed, u"lines"_s);
-        if (wish.quantity < 1 || wish.quantity > piecesOf(*line) - credited)
-            return refuse(Reason::OutOfRange, u"quantity"_s);
+        if (wish.quantity < leastTakenBack(*line) || wish.quantity > piecesOf(*line) - credited)
+            return refuse(Reason::OutOfRange,
+                          u"quantity"_s,
+                          {{u"least"_s, qint64{leastTakenBack(*line)}},
+                           {u"most"_s, qint64{piecesOf(*line) - credited}}});
         note.lines += desk::credited(*line, credited, credited + wish.quantity);
+        appendRedemptions(note, *line, billed);
         credited += wish.quantity;
     }
     appendDiscount(note, billed);
@@ -190,12 +232,12 @@ QList<CreditableLine> creditableLines(db::Database &database, InvoiceId invoice)
     QList<CreditableLine> lines;
     for (const InvoiceLine &line : linesOf(database, invoice)) {
         const int left = piecesOf(line) - done.value(line.id);
-        if (line.kind == LineKind::Discount || left <= 0)
+        if (!canBeTakenBack(line) || left <= 0)
             continue;
         const auto part = [&](Money amount) {
             return partOf(amount, piecesOf(line) - left, piecesOf(line), piecesOf(line));
         };
-        const Money net = part(line.amount) + part(line.discount);
+        const Money net = part(line.amount) + part(line.discount) + part(line.covered);
         lines += CreditableLine{line, left, taxInclusive ? net : net + part(line.tax)};
     }
     return lines;
@@ -213,6 +255,9 @@ Result<Invoice> creditNoteOver(Writer &writer,
     const Result<Quote> quote = quoteOver(writer.database(), invoice, lines);
     if (!quote)
         return refuse(quote.error());
+    if (Refusals used = objectionsToTakingBack(writer.database(), packagesOn(*quote));
+        !used.empty())
+        return refuse(std::move(used));
     Invoice draft =
         putDraft(writer, InvoiceKind::CreditNote, invoice.household, invoice.booking, *quote);
     draft.corrects = invoice.id;

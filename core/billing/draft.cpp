@@ -9,6 +9,14 @@ namespace desk {
 
 namespace {
 
+// A package that is sold is known from its line on.
+std::optional<PackagePurchaseId> purchaseOf(Writer &writer, const QuoteLine &line)
+{
+    if (line.kind == LineKind::Package && !line.purchase)
+        return writer.newId<PackagePurchaseId>();
+    return line.purchase;
+}
+
 void putLine(Writer &writer, const Invoice &invoice, int position, const QuoteLine &line)
 {
     const InvoiceLine record{.id = writer.newId<InvoiceLineId>(),
@@ -30,7 +38,11 @@ void putLine(Writer &writer, const Invoice &invoice, int position, const QuoteLi
                              .taxClass = line.taxClass,
                              .tax = line.tax,
                              .revenueAccount = line.revenueAccount,
-                             .removedAt = std::nullopt};
+                             .removedAt = std::nullopt,
+                             .packagePlan = line.packagePlan,
+                             .purchase = purchaseOf(writer, line),
+                             .units = line.units,
+                             .covered = line.covered};
     writer.put(record);
     int stepPosition = 0;
     for (PriceStep step : line.steps) {

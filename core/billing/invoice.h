@@ -64,7 +64,17 @@ struct Invoice
     }
 };
 
-enum class LineKind { Lodging, AdditionalPet, Fee, AddOn, Product, Discount, Other };
+enum class LineKind {
+    Lodging,
+    AdditionalPet,
+    Fee,
+    AddOn,
+    Product,
+    Package,
+    Discount,
+    Redemption, ///< paid with a credit: what it takes off the line of a stay
+    Other
+};
 
 template <>
 inline constexpr auto names<LineKind> = std::array{
@@ -73,7 +83,9 @@ inline constexpr auto names<LineKind> = std::array{
     std::pair{LineKind::Fee, "FEE"},
     std::pair{LineKind::AddOn, "ADD_ON"},
     std::pair{LineKind::Product, "PRODUCT"},
+    std::pair{LineKind::Package, "PACKAGE"},
     std::pair{LineKind::Discount, "DISCOUNT"},
+    std::pair{LineKind::Redemption, "REDEMPTION"},
     std::pair{LineKind::Other, "OTHER"},
 };
 
@@ -99,7 +111,11 @@ struct InvoiceLine
     TaxClassId taxClass;
     Money tax; ///< its part of the tax of its class, on amount and discount
     QString revenueAccount;
-    std::optional<Instant> removedAt; ///< taken off a draft
+    std::optional<Instant> removedAt;               ///< taken off a draft
+    std::optional<PackagePlanId> packagePlan = {};  ///< PACKAGE
+    std::optional<PackagePurchaseId> purchase = {}; ///< PACKAGE, REDEMPTION
+    int units = 0;      ///< PACKAGE, REDEMPTION: half visits that are sold or used
+    Money covered = {}; ///< its part of the REDEMPTION lines: never positive, and not taxed
 
     bool operator==(const InvoiceLine &) const = default;
 
@@ -126,7 +142,11 @@ struct InvoiceLine
                             Field{"tax_class", &InvoiceLine::taxClass},
                             Field{"tax", &InvoiceLine::tax},
                             Field{"revenue_account", &InvoiceLine::revenueAccount},
-                            Field{"removed_at", &InvoiceLine::removedAt});
+                            Field{"removed_at", &InvoiceLine::removedAt},
+                            Field{"package_plan", &InvoiceLine::packagePlan},
+                            Field{"purchase", &InvoiceLine::purchase},
+                            Field{"units", &InvoiceLine::units},
+                            Field{"covered", &InvoiceLine::covered});
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/billing/draft.h"
 #include "core/billing/post.h"
 #include "core/billing/series.h"
+#include "core/packages/bill_credits.h"
 #include "core/till/open_session.h"
 
 #include <QMap>
@@ -23,16 +24,23 @@ QString nextInvoiceNumber(Writer &writer)
     return nextNumber(writer, u"invoice "_s, prefix);
 }
 
-QList<Side> sidesOf(Writer &writer, const Invoice &invoice)
+// A package is not earned when it is sold, and what credits pay for is not earned at its price.
+QList<Side> sidesOf(Writer &writer,
+                    const Invoice &invoice,
+                    const QList<InvoiceLine> &lines,
+                    const CreditPostings &credits)
 {
     const bool taxInclusive = invoice.total == invoice.subtotal;
-    QMap<QString, Money> revenue;
+    QMap<QString, Money> revenue = credits.earned;
     Money discounts;
-    for (const InvoiceLine &line : linesOf(writer.database(), invoice.id)) {
+    for (const InvoiceLine &line : lines) {
         if (line.kind == LineKind::Discount)
             discounts += line.amount;
-        else
-            revenue[line.revenueAccount] += taxInclusive ? line.amount - line.tax : line.amount;
+        else if (line.kind == LineKind::Package)
+            discounts -= line.discount;
+        else if (line.kind != LineKind::Redemption)
+            revenue[line.revenueAccount] +=
+                line.amount + line.covered - (taxInclusive ? line.tax : Money());
     }
     QMap<QString, Money> taxes;
     for (const InvoiceTax &tax : taxesOf(writer.database(), invoice.id))
@@ -40,6 +48,7 @@ QList<Side> sidesOf(Writer &writer, const Invoice &invoice)
 
     QList<Side> sides{receivable(invoice.household, invoice.id, invoice.total),
                       {Account::DiscountGiven, QString(), -discounts}};
+    sides += credits.sides;
     for (const auto &[account, amount] : revenue.asKeyValueRange())
         sides += Side{Account::Revenue, account, -amount};
     for (const auto &[jurisdiction, amount] : taxes.asKeyValueRange())
@@ -59,6 +68,8 @@ Result<Invoice> issue(Writer &writer, Invoice invoice)
     invoice.issuedAt = writer.now();
     invoice.businessDate = writer.today();
     writer.put(invoice);
+    const QList<InvoiceLine> lines = linesOf(writer.database(), invoice.id);
+    const CreditPostings credits = moveCredits(writer, invoice, lines);
     post(writer,
          {.kind = invoice.kind == InvoiceKind::CreditNote ? EntryKind::CreditNote
                                                           : EntryKind::InvoiceIssued,
@@ -66,7 +77,7 @@ Result<Invoice> issue(Writer &writer, Invoice invoice)
           .booking = invoice.booking,
           .invoice = invoice.id,
           .tillSession = invoice.tillSession,
-          .sides = sidesOf(writer, invoice)});
+          .sides = sidesOf(writer, invoice, lines, credits)});
     return invoice;
 }
 

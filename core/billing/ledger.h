@@ -19,7 +19,9 @@ enum class EntryKind {
     CashMove,
     OverShort,
     WriteOff,
-    Float
+    Float,
+    CreditsExpired,
+    CreditsAdjusted
 };
 
 template <>
@@ -37,6 +39,8 @@ inline constexpr auto names<EntryKind> = std::array{
     std::pair{EntryKind::OverShort, "OVER_SHORT"},
     std::pair{EntryKind::WriteOff, "WRITE_OFF"},
     std::pair{EntryKind::Float, "FLOAT"},
+    std::pair{EntryKind::CreditsExpired, "CREDITS_EXPIRED"},
+    std::pair{EntryKind::CreditsAdjusted, "CREDITS_ADJUSTED"},
 };
 
 /// Something that moved money, with at least two postings that sum to nothing.
@@ -85,6 +89,7 @@ enum class Account {
     Receivable,
     DepositLiability,
     StoreCredit,
+    PackageLiability,
     Cash,
     CardClearing,
     CheckClearing,
@@ -97,7 +102,8 @@ enum class Account {
     CashOverShort,
     CashInOut,
     Safe,
-    WriteOff
+    WriteOff,
+    Breakage
 };
 
 template <>
@@ -105,6 +111,7 @@ inline constexpr auto names<Account> = std::array{
     std::pair{Account::Receivable, "AR"},
     std::pair{Account::DepositLiability, "DEPOSIT_LIABILITY"},
     std::pair{Account::StoreCredit, "STORE_CREDIT"},
+    std::pair{Account::PackageLiability, "PACKAGE_LIABILITY"},
     std::pair{Account::Cash, "CASH"},
     std::pair{Account::CardClearing, "CARD_CLEARING"},
     std::pair{Account::CheckClearing, "CHECK_CLEARING"},
@@ -118,6 +125,7 @@ inline constexpr auto names<Account> = std::array{
     std::pair{Account::CashInOut, "CASH_IN_OUT"},
     std::pair{Account::Safe, "SAFE"},
     std::pair{Account::WriteOff, "WRITE_OFF"},
+    std::pair{Account::Breakage, "BREAKAGE"},
 };
 
 /// One side of an entry.
@@ -126,8 +134,8 @@ struct Posting
     PostingId id;
     LedgerEntryId entry;
     Account account{};
-    QString owner; ///< whose account: the id of a household, booking, till session or staff member
-                   ///< as text, a revenue account, a jurisdiction
+    QString owner; ///< whose account: the id of a household, booking, purchase, till session or
+                   ///< staff member as text, a revenue account, a jurisdiction
     std::optional<InvoiceId> invoice; ///< AR: the bill it belongs to
     Money amount;                     ///< debit positive, credit negative
 

@@ -1,6 +1,21 @@
 #include "core/billing/post.h"
 
+#include "core/base/natural_id.h"
+
 namespace desk {
+
+namespace {
+
+template <class I>
+I idFor(Writer &writer, const EntryToPost &entry, const QByteArray &table, qsizetype position = 0)
+{
+    if (!entry.follows)
+        return writer.newId<I>();
+    const QByteArray key = idText(*entry.follows).toLatin1() + '|' + QByteArray::number(position);
+    return I(naturalId(writer.resort().id.bytes(), table, key));
+}
+
+} // namespace
 
 std::optional<LedgerEntryId> post(Writer &writer, const EntryToPost &entry)
 {
@@ -14,7 +29,7 @@ std::optional<LedgerEntryId> post(Writer &writer, const EntryToPost &entry)
     if (isEmpty)
         return std::nullopt;
 
-    const LedgerEntry record{.id = writer.newId<LedgerEntryId>(),
+    const LedgerEntry record{.id = idFor<LedgerEntryId>(writer, entry, LedgerEntry::table),
                              .location = writer.place().location.id,
                              .kind = entry.kind,
                              .at = writer.now(),
@@ -29,9 +44,10 @@ std::optional<LedgerEntryId> post(Writer &writer, const EntryToPost &entry)
                              .receipt = entry.receipt,
                              .reverses = entry.reverses};
     writer.put(record);
-    for (const Side &side : entry.sides) {
+    for (qsizetype i = 0; i < entry.sides.size(); ++i) {
+        const Side &side = entry.sides[i];
         if (!side.amount.isZero())
-            writer.put(Posting{.id = writer.newId<PostingId>(),
+            writer.put(Posting{.id = idFor<PostingId>(writer, entry, Posting::table, i),
                                .entry = record.id,
                                .account = side.account,
                                .owner = side.owner,

@@ -26,6 +26,8 @@ struct EntryToPost
     std::optional<TillSessionId> tillSession = {};
     QString reason = {};
     QList<Side> sides;
+    /// The row from which it follows: two desks that write that row, under one id, post it once.
+    std::optional<IdBytes> follows = {};
 };
 
 /// The only way into the ledger. Sides of nothing are left out; an entry without sides is none.

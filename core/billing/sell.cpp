@@ -24,7 +24,9 @@ Refusals objectionsTo(Writer &writer, const Sell &command)
         add(objections(writer, Permission::Discount));
     if (const Result<TillSession> session = openSession(writer); !session)
         add(session.error());
-    if (command.items.isEmpty())
+    if (!command.packages.isEmpty() && !command.household)
+        refusals.push_back({Reason::PackageForFamily, u"household"_s, {}});
+    if (command.items.isEmpty() && command.packages.isEmpty())
         refusals.push_back({Reason::Missing, u"items"_s, {}});
     return refusals;
 }
@@ -46,29 +48,36 @@ QJsonObject Sell::meant() const
     QJsonArray list;
     for (const ItemToSell &item : items)
         list += QJsonObject{{u"product"_s, item.product.text()}, {u"quantity"_s, item.quantity}};
-    return {{u"items"_s, list}, {u"tenders"_s, meantBy(tenders)}};
+    QJsonArray plans;
+    for (const PackageToSell &package : packages)
+        plans += package.plan.text();
+    return {{u"items"_s, list}, {u"packages"_s, plans}, {u"tenders"_s, meantBy(tenders)}};
 }
 
 Result<Quote> priceSale(db::Database &database,
                         const QList<ItemToSell> &items,
                         const std::optional<DiscountWish> &discount,
-                        QDate day)
+                        QDate day,
+                        const QList<PackageToSell> &packages)
 {
     auto lines = productLines(database, items);
     if (!lines)
         return refuse(std::move(lines.error()));
+    auto more = packageLines(database, packages, day);
+    if (!more)
+        return refuse(std::move(more.error()));
     const auto given = discountFor(database, discount, day);
     if (!given)
         return refuse(given.error());
-    return totalled(loadPriceBook(database, day, day), std::move(*lines), *given, day);
+    return totalled(loadPriceBook(database, day, day), std::move(*lines) + *more, *given, day);
 }
 
 Result<Sold> carryOut(Writer &writer, const Sell &command)
 {
     if (Refusals refusals = objectionsTo(writer, command); !refusals.empty())
         return refuse(std::move(refusals));
-    const Result<Quote> quote =
-        priceSale(writer.database(), command.items, command.discount, writer.today());
+    const Result<Quote> quote = priceSale(
+        writer.database(), command.items, command.discount, writer.today(), command.packages);
     if (!quote)
         return refuse(quote.error());
     const Result<Invoice> invoice =
@@ -79,12 +88,18 @@ Result<Sold> carryOut(Writer &writer, const Sell &command)
     if (invoice->total.isZero())
         return Sold{*invoice, std::nullopt, {}, {}};
 
-    const Result<Taken> taken = takeFor(writer, *invoice, command.tenders, ReceiptKind::Sale);
-    if (!taken)
-        return refuse(taken.error());
-    if (Refusals refusals = objectionsToLeaving(writer, command, taken->left); !refusals.empty())
+    Sold sold{*invoice, std::nullopt, {}, invoice->total};
+    if (!command.tenders.isEmpty()) {
+        const Result<Taken> taken = takeFor(writer, *invoice, command.tenders, ReceiptKind::Sale);
+        if (!taken)
+            return refuse(taken.error());
+        sold.receipt = taken->receipt;
+        sold.change = taken->change;
+        sold.left = taken->left;
+    }
+    if (Refusals refusals = objectionsToLeaving(writer, command, sold.left); !refusals.empty())
         return refuse(std::move(refusals));
-    return Sold{*invoice, taken->receipt, taken->change, taken->left};
+    return sold;
 }
 
 } // namespace desk

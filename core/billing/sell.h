@@ -2,6 +2,7 @@
 
 #include "core/billing/stay_bill.h"
 #include "core/billing/take_payment.h"
+#include "core/packages/package_lines.h"
 
 namespace desk {
 
@@ -12,6 +13,7 @@ struct Sell
     QList<TenderToTake> tenders;
     std::optional<HouseholdId> household = {};
     std::optional<DiscountWish> discount = {};
+    QList<PackageToSell> packages = {}; ///< for the family
 
     static constexpr Intent intent{"sale.ring_up", 1, Priority::Now};
     QJsonObject meant() const;
@@ -26,14 +28,15 @@ struct Sold
     Money left;                     ///< on the family's account; a walk-in pays at once
 };
 
-/// Refuses: Missing (`items`), Unknown, OutOfRange, TillClosed, TillCounting, TenderTooSmall, what
-/// settle and the discount refuse.
+/// Refuses: Missing (`items`), Unknown, PackageForFamily, PackageForPet, OutOfRange, TillClosed,
+/// TillCounting, TenderTooSmall, what settle and the discount refuse.
 [[nodiscard]] Result<Sold> carryOut(Writer &writer, const Sell &command);
 
 /// What a sale would come to: for the screen, before it is rung up.
 Result<Quote> priceSale(db::Database &database,
                         const QList<ItemToSell> &items,
                         const std::optional<DiscountWish> &discount,
-                        QDate day);
+                        QDate day,
+                        const QList<PackageToSell> &packages = {});
 
 } // namespace desk

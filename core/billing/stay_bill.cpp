@@ -3,6 +3,7 @@
 #include "core/base/typed_text.h"
 #include "core/catalog/product.h"
 #include "core/db/select.h"
+#include "core/packages/held_credits.h"
 #include "core/pricing/house_to_price.h"
 
 #include <QJsonArray>
@@ -187,6 +188,21 @@ Result<std::optional<Discount>> couponFor(db::Database &database, const QString 
                     .scope = coupon->scope};
 }
 
+QList<CreditToUse> creditsOf(db::Database &database, const QList<ReservationId> &reservations)
+{
+    QList<CreditToUse> credits;
+    for (const HeldCredits &held : heldCredits(database, reservations))
+        credits +=
+            CreditToUse{.reservation = held.reservation,
+                        .purchase = held.purchase,
+                        .plan = held.plan,
+                        .planVersion = held.planVersion,
+                        .name = held.name,
+                        .units = held.units,
+                        .unitsPerDay = std::max(1, unitsPerDay(held.services, held.service))};
+    return credits;
+}
+
 } // namespace
 
 StayToPrice stayToPrice(db::Database &database,
@@ -218,6 +234,7 @@ StayToPrice stayToPrice(db::Database &database,
                                         .day = plan.plannedOn,
                                         .quantity = plan.quantity};
     }
+    stay.credits = creditsOf(database, reservations);
     return stay;
 }
 

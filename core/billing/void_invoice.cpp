@@ -7,6 +7,7 @@
 #include "core/billing/post.h"
 #include "core/bookings/decide_stays.h"
 #include "core/catalog/stock.h"
+#include "core/packages/bill_credits.h"
 #include "core/staff/permission.h"
 #include "core/till/open_session.h"
 
@@ -43,6 +44,16 @@ QJsonObject meantFor(InvoiceId invoice, const QString &reason)
     return {{u"invoice"_s, invoice.text()}, {u"reason"_s, cleaned(reason)}};
 }
 
+QList<PackagePurchaseId> packagesOn(const QList<InvoiceLine> &lines)
+{
+    QList<PackagePurchaseId> packages;
+    for (const InvoiceLine &line : lines) {
+        if (line.kind == LineKind::Package)
+            packages += *line.purchase;
+    }
+    return packages;
+}
+
 void putBackStock(Writer &writer, InvoiceId invoice)
 {
     QList<InvoiceLine> lines = linesOf(writer.database(), invoice);
@@ -74,6 +85,9 @@ Result<> carryOut(Writer &writer, const VoidInvoice &command)
         const Refusals refusals = objections(writer, Permission::VoidInvoice);
         texts.refusals.insert(texts.refusals.end(), refusals.begin(), refusals.end());
     }
+    const QList<InvoiceLine> lines = linesOf(writer.database(), invoice->id);
+    const Refusals used = objectionsToTakingBack(writer.database(), packagesOn(lines));
+    texts.refusals.insert(texts.refusals.end(), used.begin(), used.end());
     if (!texts.refusals.empty())
         return refuse(std::move(texts.refusals));
 
@@ -90,6 +104,7 @@ Result<> carryOut(Writer &writer, const VoidInvoice &command)
     invoice->voidedAt = writer.now();
     writer.put(*invoice);
     putBackStock(writer, invoice->id);
+    takeCreditsBack(writer, *invoice, lines);
     settleIfPaid(writer, invoice->household);
     return {};
 }

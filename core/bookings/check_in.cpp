@@ -3,6 +3,7 @@
 #include "core/bookings/stay_case.h"
 #include "core/care/care_schedule.h"
 #include "core/health/verdicts.h"
+#include "core/packages/held_credits.h"
 
 #include <QJsonArray>
 
@@ -159,6 +160,7 @@ CheckInId putContents(Writer &writer,
     putWeight(writer, checked);
     putCare(writer, record.reservation, checked.stay.pet.id, checked.arrival.care);
     scheduleCare(writer, record.reservation, checked.stay.interval);
+    holdCredits(writer, checked.stay.reservation);
     return record.id;
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/bookings/agreements.h"
 #include "core/bookings/edit_questions.h"
+#include "core/db/select.h"
 #include "core/health/verdicts.h"
 #include "core/households/household.h"
+#include "core/pricing/charged_days.h"
 
 namespace desk {
 
@@ -197,6 +199,37 @@ QList<Customer> peopleOf(db::Database &database, const Household &family)
         family.billingCustomer);
 }
 
+// What one pet takes the next one does not have.
+void foreseeCredits(db::Database &database, CheckInForm &form, QDate day)
+{
+    QList<PackageCredits> packages = packagesOf(database, form.household);
+    if (packages.isEmpty())
+        return;
+    QList<ServiceId> ids;
+    for (const ArrivingPet &pet : std::as_const(form.pets))
+        ids += pet.service;
+    const auto services = db::byId<Service>(database, ids);
+    for (ArrivingPet &pet : form.pets) {
+        const auto service = services.constFind(pet.service);
+        if (service != services.cend())
+            pet.credits = takeCredits(packages,
+                                      pet.pet,
+                                      pet.service,
+                                      chargedDays(*service,
+                                                  {.pet = pet.pet,
+                                                   .reservation = pet.reservation,
+                                                   .weightGrams = pet.weightGrams,
+                                                   .service = pet.service,
+                                                   .arrivesOn = pet.arrivesOn,
+                                                   .arrivesAtMinute = pet.arrivesAtMinute,
+                                                   .leavesOn = pet.leavesOn,
+                                                   .leavesAtMinute = pet.leavesAtMinute,
+                                                   .rooms = {}})
+                                          .size(),
+                                      day);
+    }
+}
+
 /// What is known besides the pets, and what has to be asked because it is not.
 CheckInForm completed(db::Database &database,
                       const QByteArray &who,
@@ -216,6 +249,7 @@ CheckInForm completed(db::Database &database,
             pet.lastTime = visits.value(pet.pet);
         pet.toAsk = toAsk(pet, day);
     }
+    foreseeCredits(database, form, day);
     form.toSign = agreementInForce(database, day);
     if (form.toSign && validSignature(database, *form.toSign, family.id, day))
         form.toSign.reset();

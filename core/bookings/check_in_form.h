@@ -10,6 +10,7 @@
 #include "core/households/customer.h"
 #include "core/households/pet.h"
 #include "core/lodging/unit.h"
+#include "core/packages/credits.h"
 
 #include <QSet>
 
@@ -69,6 +70,7 @@ struct ArrivingPet
     HealthVerdict health = {};
     std::optional<LastTime> lastTime = {}; ///< none: the pet has never been here
     QSet<ToAsk> toAsk = {};
+    QList<CreditsTaken> credits = {}; ///< that its stay will hold
 
     static constexpr auto fields()
     {

@@ -9,6 +9,7 @@
 #include "core/care/care_schedule.h"
 #include "core/care/handed_in.h"
 #include "core/lodging/unit.h"
+#include "core/packages/held_credits.h"
 
 using namespace Qt::Literals;
 
@@ -99,6 +100,7 @@ Refusals undoCheckIn(Writer &writer, StayCase &stay)
     stay.reservation.checkedInAt.reset();
     writer.put(stay.reservation);
     withdrawContents(writer, stay.reservation.id);
+    releaseCredits(writer, stay.reservation.id);
     return forgetWalkIn(writer, stay);
 }
 
@@ -150,8 +152,10 @@ Refusals undoCheckOut(Writer &writer, StayCase &stay)
         stay.segments = joined(stay.segments, stay.interval.until);
     }
     const Refusals refusals = advance(writer, Transition::UndoCheckOut, stay);
-    if (refusals.empty())
+    if (refusals.empty()) {
         cleanAgain(writer, stay);
+        holdCredits(writer, stay.reservation);
+    }
     return refusals;
 }
 

@@ -72,6 +72,11 @@ QList<PriceRule> priceRules(db::Database &database, QDate day)
     return notOver<PriceRule>(database, day, "kind, first_day, weekdays, pet_number, name");
 }
 
+QList<PackagePlan> packagePlans(db::Database &database, QDate day)
+{
+    return notOver<PackagePlan>(database, day, "name, valid_from");
+}
+
 QList<BookingRule> bookingRules(db::Database &database, QDate day)
 {
     return notOver<BookingRule>(database, day, "kind, priority DESC, name, valid_from");

@@ -5,6 +5,7 @@
 #include "core/catalog/product.h"
 #include "core/catalog/service.h"
 #include "core/catalog/tax.h"
+#include "core/packages/package_plan.h"
 #include "core/pricing/booking_rule.h"
 #include "core/pricing/price_rule.h"
 #include "core/pricing/rate.h"
@@ -63,6 +64,7 @@ QList<ProductInStock> products(db::Database &database, const LocationId &locatio
 QList<Rate> rates(db::Database &database, QDate day);
 QList<PriceRule> priceRules(db::Database &database, QDate day);
 QList<BookingRule> bookingRules(db::Database &database, QDate day);
+QList<PackagePlan> packagePlans(db::Database &database, QDate day);
 QList<TaxRate> taxRates(db::Database &database, QDate day);
 
 /// Every version of the agreement, the newest first.

@@ -35,6 +35,7 @@ enum class ClashKind {
     LinesGaveWay,
     SecondBill,
     PaidTwice,
+    CreditsOverdrawn, ///< more of a package was used than it holds
     NotPermitted,
     PartMissing,
 };
@@ -62,6 +63,7 @@ inline constexpr auto names<ClashKind> = std::array{
     std::pair{ClashKind::LinesGaveWay, "lines_gave_way"},
     std::pair{ClashKind::SecondBill, "second_bill"},
     std::pair{ClashKind::PaidTwice, "paid_twice"},
+    std::pair{ClashKind::CreditsOverdrawn, "credits_overdrawn"},
     std::pair{ClashKind::NotPermitted, "not_permitted"},
     std::pair{ClashKind::PartMissing, "part_missing"},
 };
@@ -83,7 +85,9 @@ struct Clash
     QJsonObject stands;
     QJsonObject gaveWay;
 
-    qint64 over = 0; ///< of a bill that was paid twice: what is too much, in the smallest unit
+    /// Of a bill that was paid twice: what is too much, in the smallest unit. Of a package that was
+    /// overdrawn: half visits.
+    qint64 over = 0;
     /// Of a bill that two desks made: what the paper of this one says; another number stands.
     QString otherNumber;
 

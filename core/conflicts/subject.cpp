@@ -45,6 +45,8 @@ QList<CardSubject> people(db::Database &database, const QString &rows)
              UNION ALL
             SELECT id, 'family', '', household FROM agreement_signatures WHERE id IN wanted
              UNION ALL
+            SELECT id, 'family', '', household FROM package_purchases WHERE id IN wanted
+             UNION ALL
             SELECT id, 'person', trim(first_name || ' ' || last_name), household
               FROM customers WHERE id IN wanted
              UNION ALL

@@ -1,4 +1,5 @@
 #include "core/generate/furnish.h"
+#include "core/packages/package_plan.h"
 #include "core/pricing/booking_rule.h"
 #include "core/pricing/price_rule.h"
 #include "core/pricing/rate.h"
@@ -245,6 +246,31 @@ void addNightRules(World &world)
         world.bulk.add(one);
 }
 
+void addPackages(World &world)
+{
+    const Catalogue &catalogue = world.catalogue;
+    PackagePlan ten;
+    ten.id = world.newId<PackagePlanId>();
+    ten.name = u"Ten days of daycare"_s;
+    ten.units = 10 * unitsOfAVisit;
+    ten.price = world.money(28'800);
+    ten.taxClass = catalogue.servicesTax;
+    ten.services = {{catalogue.daycare, unitsOfAVisit}, {catalogue.halfDay, 1}};
+    ten.validityDays = 180;
+    ten.graceDays = 14;
+    ten.validFrom = world.firstDay();
+    world.bulk.add(ten);
+
+    PackagePlan one = ten;
+    one.id = world.newId<PackagePlanId>();
+    one.name = u"Five days for one dog"_s;
+    one.units = 5 * unitsOfAVisit;
+    one.price = world.money(14'900);
+    one.forOnePet = true;
+    one.validityDays = 90;
+    world.bulk.add(one);
+}
+
 } // namespace
 
 void addServices(World &world)
@@ -290,6 +316,8 @@ void addServices(World &world)
     addRate(world, groom, 6'800, {}, Species::Dog);
     addRate(world, groom, 5'500, {}, Species::Cat);
     addRate(world, puppy, 3'500);
+
+    addPackages(world);
 
     addAddOn(world, u"Bath"_s, 2'500, 30);
     addAddOn(world, u"Nail trim"_s, 1'500, 10);

@@ -9,6 +9,8 @@
 #include "core/till/open_session.h"
 #include "core/till/open_till.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::generate {
@@ -53,6 +55,40 @@ void sell(FrontDesk &desk)
         return;
     command.tenders = {handedOver(world, quote->total)};
     (void)desk.run(desk.somebody(), command);
+}
+
+void sellPackages(FrontDesk &desk)
+{
+    constexpr int buyersADay = 3;
+    const auto buyers = desk.database().values<HouseholdId>(R"sql(
+        SELECT DISTINCT reservations.household
+          FROM reservations
+          JOIN services ON services.id = reservations.service
+         WHERE reservations.arrives_on = ? AND reservations.state = 'CONFIRMED'
+           AND services.kind = ?
+           AND NOT EXISTS (SELECT 1 FROM package_purchases
+                            WHERE package_purchases.household = reservations.household)
+         ORDER BY reservations.household
+         LIMIT ?
+    )sql",
+                                                            desk.today(),
+                                                            ServiceKind::Daycare,
+                                                            buyersADay);
+    const QList<PackagePlan> plans = plansOnSale(desk.database(), desk.today());
+    const auto plan = std::ranges::find(plans, false, &PackagePlan::forOnePet);
+    for (const HouseholdId &buyer : buyers) {
+        Sell command{.items = {}, .tenders = {}, .household = buyer, .packages = {{plan->id}}};
+        const Result<Quote> quote =
+            priceSale(desk.database(), command.items, std::nullopt, desk.today(), command.packages);
+        if (!quote)
+            continue;
+        command.tenders = {{.kind = TenderKind::Card,
+                            .amount = quote->total,
+                            .tip = desk.world().money(0),
+                            .reference = u"T-PKG"_s,
+                            .lastFour = u"4242"_s}};
+        (void)desk.run(desk.somebody(), command);
+    }
 }
 
 void collect(FrontDesk &desk, InvoiceId invoice)

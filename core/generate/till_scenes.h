@@ -8,6 +8,8 @@ namespace desk::generate {
 void openTill(FrontDesk &desk);
 /// Somebody buys something over the counter.
 void sell(FrontDesk &desk);
+/// Some families that come for daycare today buy a package in the morning.
+void sellPackages(FrontDesk &desk);
 /// Somebody pays an old bill.
 void collect(FrontDesk &desk, InvoiceId invoice);
 /// The window cleaner is paid from the drawer.

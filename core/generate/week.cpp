@@ -168,6 +168,7 @@ void Week::clean(const Party &party)
 void Week::planCounter()
 {
     plan(tillOpens, [&] { openTill(m_desk); });
+    plan(tillOpens + 2, [&] { sellPackages(m_desk); });
     const int sales = m_world.chance.about(m_world.volumes.salesPerDay);
     for (int i = 0; i < sales; ++i)
         plan(m_world.chance.between(8 * 60, 18 * 60), [&] { sell(m_desk); });

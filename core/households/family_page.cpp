@@ -88,6 +88,15 @@ QList<NoPickUp> noPickUps(db::Database &database, const HouseholdId &household)
                                   household);
 }
 
+// What is used up, or expired, is told by the bills.
+QList<PackageCredits> packagesLeft(db::Database &database, const HouseholdId &id)
+{
+    QList<PackageCredits> packages = packagesOf(database, id);
+    packages.removeIf(
+        [](const PackageCredits &package) { return package.available == 0 && package.held == 0; });
+    return packages;
+}
+
 } // namespace
 
 std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &id, QDate today)
@@ -109,6 +118,7 @@ std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &
         .balance = balance.owed,
         .storeCredit = balance.storeCredit,
         .deposits = familyDeposits(database, id),
+        .packages = packagesLeft(database, id),
     };
 }
 

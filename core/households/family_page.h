@@ -6,6 +6,7 @@
 #include "core/households/customer.h"
 #include "core/households/household.h"
 #include "core/households/stay_rows.h"
+#include "core/packages/credits.h"
 
 namespace desk {
 
@@ -61,6 +62,7 @@ struct FamilyPage
     Money balance;                  ///< positive: they owe us
     Money storeCredit;              ///< what we hold for them
     QList<BookingDeposit> deposits; ///< of bookings that take one, or hold one
+    QList<PackageCredits> packages; ///< of which something is left, or too much was used
 
     bool operator==(const FamilyPage &) const = default;
 };

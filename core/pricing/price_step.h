@@ -20,7 +20,9 @@ enum class PriceStepKind {
     EarlyFee,
     LateFee,
     Coupon,
-    ManualDiscount
+    ManualDiscount,
+    Package,
+    Redemption
 };
 
 template <>
@@ -37,6 +39,8 @@ inline constexpr auto names<PriceStepKind> = std::array{
     std::pair{PriceStepKind::LateFee, "LATE_FEE"},
     std::pair{PriceStepKind::Coupon, "COUPON"},
     std::pair{PriceStepKind::ManualDiscount, "MANUAL_DISCOUNT"},
+    std::pair{PriceStepKind::Package, "PACKAGE"},
+    std::pair{PriceStepKind::Redemption, "REDEMPTION"},
 };
 
 /// One step of how a price came about, kept for ever: the explanation of a line, and enough to
@@ -48,8 +52,8 @@ struct PriceStep
     std::optional<InvoiceLineId> invoiceLine; ///< or the explanation of a line
     int position = 0;
     PriceStepKind kind{};
-    QString rule; ///< the id of the rate, rule, add-on, product or coupon, as text; empty for a
-                  ///< manual step
+    QString rule; ///< the id of the rate, rule, add-on, product, coupon or plan, as text; empty for
+                  ///< a manual step
     int ruleVersion = 0;
     QString label; ///< the rule's name when it was applied
     std::optional<QDate> night;

@@ -35,6 +35,50 @@ QuoteLine lodgingLine(const PricedPet &pet)
             .steps = pet.steps};
 }
 
+// The first days of a stay that credits pay for, as a line that takes them off again.
+QuoteLine redemptionLine(const PricedPet &pet, const CreditToUse &credit, qsizetype from)
+{
+    const qsizetype days =
+        std::min<qsizetype>(pet.days.size() - from, credit.units / credit.unitsPerDay);
+    PriceStep step;
+    step.kind = PriceStepKind::Redemption;
+    step.rule = credit.plan.text();
+    step.ruleVersion = credit.planVersion;
+    step.label = credit.name;
+    for (qsizetype i = from; i < from + days; ++i)
+        step.amount -= pet.days[i].amount;
+    step.unitAmount = step.amount;
+    return {.kind = LineKind::Redemption,
+            .reservation = pet.pet.reservation,
+            .pet = pet.pet.pet,
+            .description = credit.name,
+            .quantity = int(days),
+            .unitPrice = step.amount,
+            .amount = step.amount,
+            .taxClass = pet.service.taxClass,
+            .revenueAccount = pet.service.revenueAccount,
+            .steps = {step},
+            .purchase = credit.purchase,
+            .units = int(days) * credit.unitsPerDay};
+}
+
+// Right below the stay that they pay for.
+QList<QuoteLine> stayLines(const PricedPet &pet, const QList<CreditToUse> &credits)
+{
+    QuoteLine stay = lodgingLine(pet);
+    QList<QuoteLine> redemptions;
+    qsizetype paid = 0;
+    for (const CreditToUse &credit : credits) {
+        const bool isForIt = credit.reservation == pet.pet.reservation;
+        if (!isForIt || credit.units < credit.unitsPerDay || paid == pet.days.size())
+            continue;
+        redemptions += redemptionLine(pet, credit, paid);
+        paid += redemptions.last().quantity;
+        stay.covered += redemptions.last().amount;
+    }
+    return QList<QuoteLine>{stay} + redemptions;
+}
+
 PriceStep addOnStep(const AddOn &addOn, const AddOnToPrice &wish)
 {
     PriceStep step;
@@ -102,7 +146,7 @@ Result<Quote> quote(const PriceBook &book, const StayToPrice &stay)
 
     QList<QuoteLine> lines;
     for (const PricedPet &pet : pets)
-        lines += lodgingLine(pet);
+        lines += stayLines(pet, stay.credits);
     lines += addOns;
     lines += feeLines(book, pets);
     lines += stay.products;

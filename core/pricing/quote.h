@@ -44,6 +44,18 @@ struct AddOnToPrice
     int quantity = 1;
 };
 
+/// Credits that a stay holds: they pay for its first charged days.
+struct CreditToUse
+{
+    ReservationId reservation;
+    PackagePurchaseId purchase;
+    PackagePlanId plan;
+    int planVersion = 1;
+    QString name;        ///< of the package
+    int units = 0;       ///< held
+    int unitsPerDay = 1; ///< of its service
+};
+
 /// A line as it will stand on the bill, with the steps that explain it.
 struct QuoteLine
 {
@@ -64,6 +76,10 @@ struct QuoteLine
     TaxClassId taxClass;
     QString revenueAccount;
     QList<PriceStep> steps; ///< without ids; their amounts add up to `amount`
+    std::optional<PackagePlanId> packagePlan = {};
+    std::optional<PackagePurchaseId> purchase = {};
+    int units = 0;
+    Money covered = {}; ///< its part that credits pay: never positive
 };
 
 /// What a family wants priced on one bill.
@@ -73,6 +89,7 @@ struct StayToPrice
     QList<AddOnToPrice> addOns = {};
     QList<QuoteLine> products = {}; ///< what they buy besides: goes on the bill as it is
     std::optional<Discount> discount = {};
+    QList<CreditToUse> credits = {};
     QDate taxedOn; ///< the day whose tax rates count: of the bill, or of departure
     LocationId location = {};
     HouseholdId household = {};

@@ -11,6 +11,8 @@ namespace {
 
 bool covers(DiscountScope scope, LineKind kind)
 {
+    if (kind == LineKind::Redemption)
+        return false;
     switch (scope) {
     case DiscountScope::Everything:
         return true;
@@ -28,6 +30,8 @@ Refusals objections(const QList<QuoteLine> &lines)
 {
     Money sum;
     for (const QuoteLine &line : lines) {
+        if (line.kind == LineKind::Redemption)
+            continue;
         if (line.amount.isNegative() || line.amount.minor() > largestBill)
             return {{Reason::OutOfRange, {}, {}}};
         sum += line.amount;
@@ -65,7 +69,8 @@ Result<> takeOff(QList<QuoteLine> &lines, const Discount &discount)
     QList<Money> weights;
     Money base;
     for (const QuoteLine &line : std::as_const(lines)) {
-        weights += covers(discount.scope, line.kind) ? line.amount : Money();
+        // What credits pay for costs nothing, so there is nothing to take off.
+        weights += covers(discount.scope, line.kind) ? line.amount + line.covered : Money();
         base += weights.last();
     }
     if (isTooLarge(discount, base))
@@ -104,13 +109,13 @@ QList<TaxedGroup> groupsOf(const QList<QuoteLine> &lines)
 {
     QList<TaxedGroup> groups;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines[i].kind == LineKind::Discount)
+        if (lines[i].kind == LineKind::Discount || lines[i].kind == LineKind::Redemption)
             continue;
         auto group = std::ranges::find(groups, lines[i].taxClass, &TaxedGroup::taxClass);
         if (group == groups.end())
             group = groups.insert(groups.end(), TaxedGroup{lines[i].taxClass, {}, {}, {}});
         group->lines += i;
-        group->nets += lines[i].amount + lines[i].discount;
+        group->nets += lines[i].amount + lines[i].discount + lines[i].covered;
         group->net += group->nets.last();
     }
     return groups;

@@ -4,6 +4,7 @@
 #include "core/bookings/booking.h"
 #include "core/db/database.h"
 #include "core/households/pet.h"
+#include "core/packages/held_credits.h"
 
 #include <algorithm>
 
@@ -29,7 +30,57 @@ InvoiceLine lineOf(const QuoteLine &line, int position)
     record.discount = line.discount;
     record.taxClass = line.taxClass;
     record.tax = line.tax;
+    record.packagePlan = line.packagePlan;
+    record.purchase = line.purchase;
+    record.units = line.units;
+    record.covered = line.covered;
     return record;
+}
+
+// Stays that hold more than they use give the rest back.
+QList<PackageCredits> creditsAfter(db::Database &database, const StayBill &bill, const Quote &quote)
+{
+    QHash<PackagePurchaseId, int> unused;
+    for (const HeldCredits &held : heldCredits(database, bill.reservations))
+        unused[held.purchase] += held.units;
+    QList<PackagePurchaseId> used;
+    for (const QuoteLine &line : quote.lines) {
+        if (line.kind != LineKind::Redemption)
+            continue;
+        unused[*line.purchase] -= line.units;
+        if (!used.contains(*line.purchase))
+            used += *line.purchase;
+    }
+    QList<PackageCredits> credits;
+    for (const PackagePurchaseId &purchase : std::as_const(used)) {
+        credits += *packageCredits(database, purchase);
+        credits.last().available += unused.value(purchase);
+    }
+    return credits;
+}
+
+bool isPaidByCredits(const Quote &quote, const std::optional<ReservationId> &stay)
+{
+    return std::ranges::any_of(quote.lines, [&](const QuoteLine &line) {
+        return line.kind == LineKind::Redemption && line.reservation == stay;
+    });
+}
+
+QList<CreditsTaken> creditsOffered(db::Database &database,
+                                   const HouseholdId &household,
+                                   const Quote &quote,
+                                   QDate today)
+{
+    QList<PackageCredits> packages = packagesOf(database, household);
+    QList<CreditsTaken> offered;
+    for (const QuoteLine &line : quote.lines) {
+        const bool isStay = line.kind == LineKind::Lodging || line.kind == LineKind::AdditionalPet;
+        if (packages.isEmpty() || !isStay || isPaidByCredits(quote, line.reservation))
+            continue;
+        if (const auto stay = database.find<Reservation>(*line.reservation))
+            offered += takeCredits(packages, stay->pet, stay->service, line.quantity, today);
+    }
+    return offered;
 }
 
 InvoiceTax taxOf(const QuoteTax &tax)
@@ -87,6 +138,8 @@ Result<BillAhead> checkOutBillAhead(db::Database &database,
     const HouseholdBalance balance = householdBalance(database, found->household);
     ahead.storeCredit = balance.storeCredit;
     ahead.owedBefore = balance.owed;
+    ahead.credits = creditsAfter(database, bill, *quote);
+    ahead.offered = creditsOffered(database, found->household, *quote, time.businessDate(now));
     return ahead;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/refusal.h"
 #include "core/billing/stay_bill.h"
+#include "core/packages/credits.h"
 #include "core/reports/bill.h"
 
 namespace desk {
@@ -14,6 +15,10 @@ struct BillAhead
     Money due;         ///< what is left to pay then
     Money storeCredit; ///< what the family may spend
     Money owedBefore;  ///< on other bills
+    /// The packages that pay for something on it, as they are afterwards.
+    QList<PackageCredits> credits = {};
+    /// What could pay for stays that hold no credits.
+    QList<CreditsTaken> offered = {};
 };
 
 /// A quote as a bill, with the names of its pets.

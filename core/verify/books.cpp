@@ -39,6 +39,37 @@ constexpr Rule rulesOfTheBooks[] = {
     {"ledger.negative_deposit", R"sql(
         SELECT owner FROM postings WHERE account = 'DEPOSIT_LIABILITY' GROUP BY owner HAVING sum(amount) > 0
     )sql"},
+    {"credits.overdrawn", R"sql(
+        SELECT lower(hex(purchase)) FROM credit_moves GROUP BY purchase HAVING sum(units) < 0
+    )sql"},
+    {"credits.more_than_sold", R"sql(
+        SELECT lower(hex(package_purchases.id))
+          FROM package_purchases
+         WHERE package_purchases.units < (SELECT sum(units) FROM credit_moves
+                                           WHERE purchase = package_purchases.id
+                                             AND kind <> 'ADJUST')
+    )sql"},
+    {"credits.not_worth_what_the_ledger_says", R"sql(
+        -- Two desks that both think theirs is the last unit differ by the cents that do not divide.
+        WITH unused (purchase, units) AS (
+            SELECT purchase, sum(units)
+              FROM credit_moves
+             WHERE kind NOT IN ('HOLD', 'RELEASE')
+             GROUP BY purchase
+        )
+        SELECT lower(hex(package_purchases.id))
+          FROM unused JOIN package_purchases ON package_purchases.id = unused.purchase
+         WHERE package_purchases.units <= abs(
+                   CASE WHEN unused.units <= 0
+                        THEN unused.units * (worth / package_purchases.units)
+                        ELSE worth - (package_purchases.units - unused.units)
+                                         * (worth / package_purchases.units)
+                   END
+                   + (SELECT coalesce(sum(postings.amount), 0)
+                        FROM postings
+                       WHERE postings.account = 'PACKAGE_LIABILITY'
+                         AND unhex(postings.owner, '-') = package_purchases.id))
+    )sql"},
     {"invoice.not_the_sum_of_its_lines", R"sql(
         SELECT invoices.number || ' ' || lower(hex(invoices.id))
           FROM invoices

@@ -46,6 +46,18 @@ constexpr Rule rulesOfPrices[] = {
                 OR tax_rates.jurisdiction <> invoice_taxes.jurisdiction
                 OR tax_rates.tax_class <> invoice_taxes.tax_class)
     )sql"},
+    {"price.package_plan_changed", R"sql(
+        SELECT DISTINCT lower(hex(package_plans.id)) || ' ' || invoices.number
+          FROM price_steps
+          JOIN invoice_lines ON invoice_lines.id = price_steps.invoice_line
+          JOIN invoices ON invoices.id = invoice_lines.invoice
+          JOIN package_plans ON package_plans.id = unhex(price_steps.rule, '-')
+         WHERE price_steps.kind = 'PACKAGE' AND invoices.issued_at IS NOT NULL
+           AND (package_plans.version <> price_steps.rule_version
+                OR package_plans.name <> price_steps.label
+                OR package_plans.price <> price_steps.unit_amount
+                OR package_plans.units <> abs(invoice_lines.units))
+    )sql"},
     {"price.booking_rule_changed", R"sql(
         SELECT DISTINCT lower(hex(booking_rules.id)) || ' ' || lower(hex(booking_terms.booking))
           FROM booking_terms

@@ -43,6 +43,10 @@ public:
     /// was not.
     virtual qint64 overpaid(const IdBytes &invoice) = 0;
 
+    /// By how many half visits more than it holds a package was used, whatever expired of it; 0 or
+    /// less when it was not.
+    virtual qint64 overdrawn(const IdBytes &purchase) = 0;
+
     /// The sequence of the device's last operation that was settled; 0 before the first.
     virtual qint64 lastOperation(const sync::DeviceLife &device) = 0;
     virtual std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) = 0;

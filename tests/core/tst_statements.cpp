@@ -4,6 +4,7 @@
 #include "tests/support/errands.h"
 #include "tests/support/explain.h"
 #include "tests/support/listener.h"
+#include "tests/support/package_errands.h"
 #include "tests/support/screen_queries.h"
 #include "tests/support/test_program.h"
 
@@ -123,6 +124,7 @@ private Q_SLOTS:
         for (const auto &[name, prepare] : gestures())
             act(prepare);
         runErrands();
+        runPackageErrands();
         // What is sent and what is proved is read a page at a time.
         outbox::waiting(m_town->database(), 0, 100);
         audit::brokenLinks(m_town->database());

@@ -1,7 +1,9 @@
 #include "core/billing/deposit.h"
+#include "core/billing/sell.h"
 #include "core/bookings/book.h"
 #include "core/bookings/check_in.h"
 #include "core/care/log_care.h"
+#include "core/packages/edit_package_plans.h"
 #include "core/pricing/edit_booking_rules.h"
 #include "core/store/attachment_files.h"
 #include "core/verify/chain.h"
@@ -27,7 +29,7 @@ const QByteArray forgedAudit = "DROP TRIGGER audit_events_keep;"
 
 /// The shop on a day on which everything is in use: two dogs have left and paid by card and cash,
 /// Ziggy is here with two meals and a drug, of which one was given, and Rex comes again, by the
-/// terms of a rule.
+/// terms of a rule. His family has a package.
 class BusyShop : public Shop
 {
 public:
@@ -46,6 +48,7 @@ public:
         const auto booked =
             database().value<BookingId>("SELECT booking FROM reservations WHERE id = ?", rexComes);
         DESK_ASSERT(store->run(bySam(), TakeDeposit{booked, money(5'000), {cash(5'000)}}));
+        buyPackage();
     }
 
     /// Changes rows as no command does.
@@ -79,6 +82,22 @@ private:
         rule.tiers = {{30, {500'000}}};
         rule.validFrom = today(3);
         DESK_ASSERT(store->run(byMax(), AddBookingRule{rule}));
+    }
+
+    void buyPackage()
+    {
+        const auto plan = store->run(byMax(),
+                                     AddPackagePlan{{.name = u"Ten days"_s,
+                                                     .price = money(27'000),
+                                                     .taxClass = taxed.id,
+                                                     .services = {{daycare.id}},
+                                                     .validFrom = today(3)}});
+        DESK_ASSERT(plan);
+        DESK_ASSERT(store->run(bySam(),
+                               Sell{.items = {},
+                                    .tenders = {card(29'009)},
+                                    .household = smiths.id,
+                                    .packages = {{.plan = *plan}}}));
     }
 
     ReservationId book(HouseholdId household, PetId pet, UnitId unit, int arrivesIn, int leavesIn)
@@ -185,7 +204,16 @@ private Q_SLOTS:
         breaks("price.rate_changed", "UPDATE rates SET amount = amount + 1");
         breaks("price.rule_changed", "UPDATE price_rules SET share = share + 1 WHERE share <> 0");
         breaks("price.booking_rule_changed", "UPDATE booking_rules SET tiers = ''");
+        breaks("price.package_plan_changed", "UPDATE package_plans SET price = price + 1");
         breaks("price.tax_changed", "UPDATE tax_rates SET rate = rate + 1");
+        breaks("credits.overdrawn",
+               "INSERT INTO credit_moves"
+               " (id, purchase, kind, units, reason, at, business_date, staff)"
+               " SELECT x'01', purchase, 'ADJUST', -21, '', at, business_date, staff"
+               " FROM credit_moves");
+        breaks("credits.more_than_sold", "UPDATE credit_moves SET units = units + 1");
+        breaks("credits.not_worth_what_the_ledger_says",
+               "UPDATE credit_moves SET units = units - 1");
         breaks("till.z_number_missing", "UPDATE till_sessions SET z_number = 2");
         breaks("till.open_twice", againIn("till_sessions"));
         breaks("till.z_chain_broken", "UPDATE till_sessions SET z_number = 1, z_hash = 'x'");

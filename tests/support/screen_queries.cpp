@@ -30,6 +30,8 @@
 #include "core/households/pet_page.h"
 #include "core/lodging/free_units.h"
 #include "core/lodging/house.h"
+#include "core/packages/expire_credits.h"
+#include "core/packages/package_lines.h"
 #include "core/quote/answered_enquiry.h"
 #include "core/reports/agreement_document.h"
 #include "core/reports/bill_ahead.h"
@@ -97,7 +99,6 @@ void askForTheFamily(const Town &town, db::Database &database)
     familyBills(database, town.household, 40);
     familyChanges(database, town.household, 40);
     papers(database, town.household, 40);
-    familyDeposits(database, town.household);
     promisedEnd(database, town.promised, town.time());
 }
 
@@ -214,6 +215,10 @@ void askForADeparture(const Town &town, db::Database &database)
     addOnsNamed(database, u"ba"_s, 6);
     productByCode(database, u"4006381333931"_s);
     storeCreditOf(database, stays.first().household);
+    for (const PackageCredits &package : packagesOf(database, stays.first().household))
+        movesOf(database, package.purchase);
+    plansOnSale(database, town.today());
+    creditsExpire(database, town.today());
 }
 
 void askForTheStay(const Town &town, db::Database &database)

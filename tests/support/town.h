@@ -33,6 +33,7 @@ public:
     HouseholdId household;
     PetId pet;
     BookingId arriving;
+    BookingId promised; ///< by booking rules
     BookingId leaving;
     BookingId promised;
     ReservationId stay;

@@ -3,7 +3,9 @@
 #include "ui/check_in/belongings_text.h"
 #include "ui/check_in/health_light.h"
 #include "ui/printing/care_rows.h"
+#include "ui/text/credit_text.h"
 #include "ui/text/enum_text.h"
+#include "ui/text/joined.h"
 #include "ui/text/typed_value.h"
 
 using namespace Qt::Literals;
@@ -95,7 +97,10 @@ QString ArrivalForm::stay() const
     const QString days = m_pet.arrivesOn == m_pet.leavesOn
         ? m_words.relativeDay(m_pet.arrivesOn, m_today)
         : m_words.period(m_pet.arrivesOn, m_pet.leavesOn, m_today);
-    return m_pet.serviceName.isEmpty() ? days : QString(m_pet.serviceName % u" · " % days);
+    QStringList parts{m_pet.serviceName, days};
+    for (const CreditsTaken &taken : m_pet.credits)
+        parts += creditsTakenText(taken, m_words);
+    return joined(parts);
 }
 
 QString ArrivalForm::weightKnown() const

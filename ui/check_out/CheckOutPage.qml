@@ -44,6 +44,13 @@ DeskPage {
             onClicked: root.openDeposit()
         },
         DeskButton {
+            objectName: "credits"
+            visible: leaving.creditVerb !== "" && !leaving.done
+            text: leaving.creditVerb
+            shortcut: "Ctrl+U"
+            onClicked: leaving.switchCredits()
+        },
+        DeskButton {
             objectName: "discount"
             visible: !leaving.done
             text: qsTr("Discount")
@@ -165,6 +172,17 @@ DeskPage {
             visible: leaving.depositLeft !== ""
             text: qsTr("Deposit")
             onClicked: root.openDeposit()
+        }
+
+        DeskButton {
+            objectName: "renew"
+            visible: leaving.renewal !== ""
+            text: qsTr("Sell %1 again").arg(leaving.renewal)
+            shortcut: "Ctrl+R"
+            onClicked: root.navigation.open("sale", {
+                    "household": leaving.household,
+                    "package": leaving.renewalPlan
+                })
         }
 
         DeskButton {

@@ -88,6 +88,7 @@ QStringList CheckOutModel::remarks() const
         return remarks;
     if (m_ahead.deposit.isPositive())
         remarks += tr("%1 was paid in advance and is used.").arg(words().money(m_ahead.deposit));
+    remarks += creditSentences();
     if (m_ahead.owedBefore.isPositive())
         remarks += tr("The family owes %1 from before.").arg(words().money(m_ahead.owedBefore));
     for (const LeavingPet &pet : m_form.pets) {

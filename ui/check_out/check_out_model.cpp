@@ -26,7 +26,8 @@ const QSet<QByteArray> tablesShown{"reservations",
                                    "postings",
                                    "rates",
                                    "price_rules",
-                                   "tax_rates"};
+                                   "tax_rates",
+                                   "credit_moves"};
 
 HandBackRow rowOf(const Belonging &belonging, const LeavingPet &pet, const Words &words)
 {
@@ -280,6 +281,7 @@ void CheckOutModel::finished(const CheckedOut &done)
             m_goneNames += row.name;
     }
     m_done = done;
+    readRenewal();
     m_tenders.finish();
     Q_EMIT doneChanged();
     if (permitted(session()->role(), Permission::UndoCheckOut))
@@ -308,6 +310,7 @@ QStringList CheckOutModel::notes() const
         notes += tr("%1 of the deposit was used.").arg(words().money(m_done->deposit));
     if (m_done->depositLeft.isPositive())
         notes += tr("%1 of the deposit is still held.").arg(depositLeft());
+    notes += creditSentences();
     if (m_done->left.isPositive())
         notes += tr("%1 stays on the family's account.").arg(words().money(m_done->left));
     return notes;

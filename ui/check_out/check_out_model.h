@@ -36,6 +36,8 @@ class CheckOutModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList remarks READ remarks NOTIFY billChanged FINAL)
     /// Something was paid in advance and is used.
     Q_PROPERTY(bool usesDeposit READ usesDeposit NOTIFY billChanged FINAL)
+    /// The verb that pays for the stays with credits, or keeps these; empty: there are none.
+    Q_PROPERTY(QString creditVerb READ creditVerb NOTIFY billChanged FINAL)
     Q_PROPERTY(bool discounted READ isDiscounted NOTIFY billChanged FINAL)
     Q_PROPERTY(QString adding READ adding WRITE setAdding NOTIFY addingChanged FINAL)
     Q_PROPERTY(desk::ui::AddableRows *addables READ addables CONSTANT FINAL)
@@ -50,6 +52,10 @@ class CheckOutModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList notes READ notes NOTIFY doneChanged FINAL)
     /// What is still held for the booking; empty when nothing is.
     Q_PROPERTY(QString depositLeft READ depositLeft NOTIFY doneChanged FINAL)
+    /// The package that was used up and is sold again; empty: none.
+    Q_PROPERTY(QString renewal READ renewal NOTIFY doneChanged FINAL)
+    Q_PROPERTY(QString renewalPlan READ renewalPlan NOTIFY doneChanged FINAL)
+    Q_PROPERTY(QString household READ household NOTIFY formChanged FINAL)
     Q_PROPERTY(QString receipt READ receipt NOTIFY doneChanged FINAL)
     Q_PROPERTY(QString invoice READ invoice NOTIFY doneChanged FINAL)
 
@@ -74,6 +80,7 @@ public:
     QString total() const;
     QStringList remarks() const;
     bool usesDeposit() const { return m_ahead.deposit.isPositive(); }
+    QString creditVerb() const;
     bool isDiscounted() const { return m_discount.has_value(); }
     QString adding() const { return m_adding; }
     void setAdding(const QString &typed);
@@ -86,6 +93,9 @@ public:
     QString change() const;
     QStringList notes() const;
     QString depositLeft() const;
+    QString renewal() const { return m_renewal ? m_renewal->name : QString(); }
+    QString renewalPlan() const { return m_renewal ? m_renewal->id.text() : QString(); }
+    QString household() const { return m_form.household.text(); }
     QString receipt() const;
     QString invoice() const { return m_done ? m_done->invoice.id.text() : QString(); }
 
@@ -101,6 +111,8 @@ public:
     /// A manual discount: "10 %" or "5.00" with its reason. False when it can't be read.
     Q_INVOKABLE bool discount(bool byShare, const QString &value, const QString &reason);
     Q_INVOKABLE void takeOff(int row);
+    /// Does what creditVerb says.
+    Q_INVOKABLE void switchCredits();
     Q_INVOKABLE void finish();
     Q_INVOKABLE void undo();
 
@@ -130,6 +142,8 @@ private:
     PickUp pickUp() const;
     Result<CheckOutAndBill> command() const;
     void finished(const CheckedOut &done);
+    QStringList creditSentences() const;
+    void readRenewal();
 
     BookingId m_booking;
     CheckOutForm m_form;
@@ -152,6 +166,7 @@ private:
     std::optional<CheckedOut> m_done;
     QList<ReservationId> m_gone;
     QStringList m_goneNames;
+    std::optional<PackagePlan> m_renewal;
 };
 
 } // namespace desk::ui

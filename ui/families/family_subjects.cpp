@@ -302,7 +302,7 @@ std::optional<Subject> subjectOf(const QString &form,
                                  db::Database &database,
                                  RecordForm &ui)
 {
-    for (const auto &make : {familySubject, petSubject, paperSubject}) {
+    for (const auto &make : {familySubject, petSubject, paperSubject, creditSubject}) {
         if (auto subject = make(form, target, database, ui))
             return subject;
     }

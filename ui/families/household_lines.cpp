@@ -1,6 +1,7 @@
 #include "ui/families/household_lines.h"
 
 #include "ui/check_in/health_light.h"
+#include "ui/text/credit_text.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/joined.h"
 
@@ -219,6 +220,32 @@ void addDeposits(QList<LineRow> &lines, const FamilyPage &family, const Words &w
                          .argument = {{u"household"_s, family.household.id.text()}}};
 }
 
+LineRow packageLine(const PackageCredits &package,
+                    const FamilyPage &family,
+                    const Words &words,
+                    QDate today)
+{
+    const auto pet = std::ranges::find_if(
+        family.pets, [&](const FamilyPet &known) { return package.pet == known.pet.id; });
+    LineRow line{
+        .id = u"package."_s % package.purchase.text(),
+        .group = HouseholdLines::tr("Packages"),
+        .symbol = u"credit"_s,
+        .title = joined({package.name, pet == family.pets.end() ? QString() : pet->pet.name}),
+        .detail = creditsLeftText(package, words, today),
+        .note = package.held == 0
+            ? QString()
+            : HouseholdLines::tr("%1 held", "1 visit").arg(visitsText(package.held, words)),
+        .form = u"credits"_s,
+        .target = package.purchase.text()};
+    if (package.available < 0) {
+        line.chip = HouseholdLines::tr("More used than bought");
+        line.chipSymbol = u"alert"_s;
+        line.tone = Theme::Trouble;
+    }
+    return line;
+}
+
 } // namespace
 
 QString petDetail(const Pet &pet, const Words &words, QDate today)
@@ -260,6 +287,8 @@ QList<LineRow> overviewLines(const FamilyPage &family, const Words &words, QDate
                      HouseholdLines::tr("Add a pet"),
                      family.household.id.text());
     addDeposits(lines, family, words, today);
+    for (const PackageCredits &package : family.packages)
+        lines += packageLine(package, family, words, today);
     return lines;
 }
 

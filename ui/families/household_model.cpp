@@ -34,7 +34,8 @@ const QSet<QByteArray> tablesOfAHousehold{"households",
                                           "agreement_signatures",
                                           "invoices",
                                           "receipts",
-                                          "postings"};
+                                          "postings",
+                                          "credit_moves"};
 
 } // namespace
 

@@ -6,7 +6,7 @@ namespace desk::ui {
 
 /// What the form is opened for by name: "household", "person", "add.person", "phone", "contact",
 /// "label", "pet", "allergy", "alert", "vet", "owner",
-/// "vaccination", "waiver", each for a record or, with
+/// "vaccination", "waiver", "credits", each for a record or, with
 /// "add." before it, for what the new one belongs to. Nothing for an unknown name or record.
 std::optional<Subject> subjectOf(const QString &form,
                                  const QString &target,
@@ -26,6 +26,11 @@ std::optional<Subject> paperSubject(const QString &form,
                                     const QString &target,
                                     db::Database &database,
                                     RecordForm &ui);
+
+std::optional<Subject> creditSubject(const QString &form,
+                                     const QString &target,
+                                     db::Database &database,
+                                     RecordForm &ui);
 
 /// A subject whose fields are those of a record: `save` gets the record as it was typed.
 template <class R>

@@ -1,5 +1,6 @@
 #include "ui/printing/bill_rows.h"
 
+#include "ui/text/credit_text.h"
 #include "ui/text/enum_text.h"
 
 using namespace Qt::Literals;
@@ -18,6 +19,9 @@ struct BillRows
 QString lineTitle(const BillLine &line, const Words &words)
 {
     QString title = line.line.description;
+    if (line.line.kind == LineKind::Redemption)
+        return BillRows::tr("%1, %2", "a package, how many visits")
+            .arg(title, visitsText(std::abs(line.line.units), words));
     if (line.line.quantity != 1)
         title =
             BillRows::tr("%1 × %2", "how many, what").arg(words.number(line.line.quantity), title);

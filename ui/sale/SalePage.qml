@@ -34,6 +34,8 @@ DeskPage {
     Component.onCompleted: {
         if (root.argument.household !== undefined)
             sale.setHousehold(root.argument.household);
+        if (root.argument.package !== undefined)
+            sale.addPackage(root.argument.package);
     }
 
     // Somebody scans on while the last sale is still shown: the next one begins.

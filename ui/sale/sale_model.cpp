@@ -57,8 +57,9 @@ void SaleModel::refresh(const QSet<QByteArray> &tables)
     if (tables.isEmpty() || tables.contains("till_sessions") || tables.contains("tills"))
         readTill();
     const bool pricesMayDiffer = tables.contains("products") || tables.contains("tax_rates")
-        || tables.contains("coupons") || tables.contains("postings");
-    if (pricesMayDiffer && !m_items.isEmpty() && !isSold())
+        || tables.contains("coupons") || tables.contains("postings")
+        || tables.contains("package_plans");
+    if (pricesMayDiffer && !isEmpty() && !isSold())
         price();
 }
 
@@ -94,6 +95,7 @@ void SaleModel::setTyped(const QString &typed)
             [&](db::Database &database) { return productsNamed(database, what, mostChoices); });
         for (const Product &product : found.value_or(QList<Product>()))
             choices += {product.id.text(), product.name, words().money(product.price)};
+        choices += packagesOffered(what);
     }
     m_products.show(choices);
     Q_EMIT typedChanged();
@@ -115,60 +117,20 @@ bool SaleModel::enter(int choice)
     if (byCode && *byCode)
         add((*byCode)->id, entry.quantity);
     else if (!offered.isEmpty())
-        add(*ProductId::parse(offered[std::clamp(choice, 0, int(offered.size()) - 1)].id),
-            entry.quantity);
+        take(offered[std::clamp(choice, 0, int(offered.size()) - 1)].id, entry.quantity);
     else
         refuseField(u"typed"_s, Reason::Unknown);
     return true;
 }
 
-void SaleModel::add(const ProductId &product, int quantity)
-{
-    const auto same = std::find_if(m_items.begin(), m_items.end(), [&](const ItemToSell &item) {
-        return item.product == product;
-    });
-    if (same == m_items.end())
-        m_items += {.product = product, .quantity = quantity};
-    else
-        same->quantity += quantity;
-    setTyped({});
-    price();
-}
-
-void SaleModel::changeQuantity(int line, int by)
-{
-    if (line >= 0 && line < m_items.size())
-        setQuantity(line, m_items[line].quantity + by);
-}
-
-void SaleModel::setQuantity(int line, int quantity)
-{
-    if (line < 0 || line >= m_items.size() || m_items[line].quantity == quantity)
-        return;
-    if (quantity < 1) {
-        remove(line);
-        return;
-    }
-    m_items[line].quantity = std::min(quantity, 999);
-    price();
-}
-
-void SaleModel::remove(int line)
-{
-    if (line < 0 || line >= m_items.size())
-        return;
-    m_items.remove(line);
-    price();
-}
-
 Refusals SaleModel::priced(const std::optional<DiscountWish> &wish)
 {
-    if (m_items.isEmpty()) {
+    if (isEmpty()) {
         m_quote = {};
         return {};
     }
     const auto quote = session()->read([&](db::Database &database) {
-        return priceSale(database, m_items, wish, session()->today());
+        return priceSale(database, m_items, wish, session()->today(), m_packages);
     });
     if (!quote)
         return quote.error();
@@ -189,7 +151,7 @@ void SaleModel::price()
     for (const QuoteLine &line : std::as_const(m_quote.lines)) {
         if (line.kind == LineKind::Discount)
             continue;
-        lines += SaleLine{.id = line.product ? line.product->text() : QString(),
+        lines += SaleLine{.id = line.product ? line.product->text() : QString::number(lines.size()),
                           .name = line.description,
                           .quantity = line.quantity,
                           .unitPrice = words().amount(line.unitPrice),
@@ -216,7 +178,7 @@ QString SaleModel::subtotal() const
         if (line.kind != LineKind::Discount)
             listed += line.amount;
     }
-    return m_items.isEmpty() ? QString() : words().amount(listed);
+    return isEmpty() ? QString() : words().amount(listed);
 }
 
 QString SaleModel::discount() const
@@ -257,7 +219,7 @@ QStringList SaleModel::discountKinds() const
 
 bool SaleModel::isReady() const
 {
-    return !m_items.isEmpty() && m_tillProblem.isEmpty()
+    return !isEmpty() && m_tillProblem.isEmpty()
         && (m_tenders.isComplete() || m_household.has_value());
 }
 
@@ -342,12 +304,13 @@ void SaleModel::setHousehold(const QString &id)
 
 void SaleModel::sell()
 {
-    if (m_items.isEmpty() || isBusy())
+    if (isEmpty() || isBusy())
         return;
     submit(Sell{.items = m_items,
                 .tenders = m_tenders.tenders(),
                 .household = m_household,
-                .discount = m_discount},
+                .discount = m_discount,
+                .packages = m_packages},
            [this](const Sold &sold) {
                m_tenders.finish();
                m_sold = sold;
@@ -359,6 +322,7 @@ void SaleModel::startAnew()
 {
     m_sold.reset();
     m_items.clear();
+    m_packages.clear();
     m_discount.reset();
     m_household.reset();
     m_family.clear();

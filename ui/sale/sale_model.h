@@ -83,6 +83,9 @@ public:
     /// Nobody, when empty.
     Q_INVOKABLE void setHousehold(const QString &id);
     Q_INVOKABLE void chooseFamily(int choice);
+    /// Puts a package on the counter: the id of its plan and, for one that is for a pet, "/" and
+    /// the id of the pet. It needs a family.
+    Q_INVOKABLE void addPackage(const QString &choice);
 
     /// Rings it up with the tenders so far.
     Q_INVOKABLE void sell();
@@ -102,6 +105,9 @@ protected:
 private:
     Words words() const { return Words(session()->place()); }
     void add(const ProductId &product, int quantity);
+    void take(const QString &id, int quantity);
+    QList<SaleChoice> packagesOffered(const QString &what);
+    bool isEmpty() const { return m_items.isEmpty() && m_packages.isEmpty(); }
     void price();
     Refusals priced(const std::optional<DiscountWish> &wish);
     void readTill();
@@ -114,6 +120,7 @@ private:
     SaleChoices m_families;
     QString m_typed;
     QList<ItemToSell> m_items;
+    QList<PackageToSell> m_packages; ///< their lines come after those of the items
     Quote m_quote;
     std::optional<DiscountWish> m_discount;
     std::optional<HouseholdId> m_household;

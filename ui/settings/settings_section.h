@@ -172,6 +172,7 @@ std::unique_ptr<SettingsSection> priceRulesSection();
 std::unique_ptr<SettingsSection> bookingRulesSection();
 std::unique_ptr<SettingsSection> addOnsSection();
 std::unique_ptr<SettingsSection> productsSection();
+std::unique_ptr<SettingsSection> packagePlansSection();
 std::unique_ptr<SettingsSection> couponsSection();
 std::unique_ptr<SettingsSection> taxClassesSection();
 std::unique_ptr<SettingsSection> taxRatesSection();

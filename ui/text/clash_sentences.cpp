@@ -88,6 +88,8 @@ QString ClashWords::summary(const Clash &clash) const
         return tr("Two desks changed the draft");
     case ClashKind::PaidTwice:
         return tr("%1 too much was paid").arg(overpaid(clash));
+    case ClashKind::CreditsOverdrawn:
+        return tr("%1 more than the package holds").arg(overdrawn(clash));
     case ClashKind::SecondBill:
         return clash.held ? tr("Checked out twice, billed once") : tr("A stay is on two bills");
     case ClashKind::NotPermitted:
@@ -152,6 +154,10 @@ QString ClashWords::outcome(const Clash &clash) const
             : tr("Two desks took money for the same bill. Both payments count: %1 is too much. The "
                  "paper with %2 is the same bill.")
                   .arg(overpaid(clash), clash.otherNumber);
+    case ClashKind::CreditsOverdrawn:
+        return tr("Two desks used the last credits of one package. Both visits count: %1 more were "
+                  "used than the family bought.")
+            .arg(overdrawn(clash));
     case ClashKind::SecondBill:
         return (clash.held ? tr("The bill %1 was first and stands. %2 was taken back.")
                            : tr("%1 and %2 both bill it; %2 bills more than that."))
@@ -201,6 +207,9 @@ QString ClashWords::advice(const Clash &clash) const
         return tr("Look whether everything is on the bill.");
     case ClashKind::PaidTwice:
         return tr("Open the bill and give it back.");
+    case ClashKind::CreditsOverdrawn:
+        return tr("Tell the family. Check one of the stays out with money, or give the credits on "
+                  "the page of the family.");
     case ClashKind::SecondBill:
         return clash.held ? tr("Look whether something was only on %1.").arg(clash.otherNumber)
                           : tr("Open the bills and take the stay off one of them.");

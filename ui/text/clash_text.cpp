@@ -1,6 +1,7 @@
 #include "ui/text/clash_text.h"
 
 #include "ui/text/column_text.h"
+#include "ui/text/credit_text.h"
 
 using namespace Qt::Literals;
 
@@ -100,6 +101,11 @@ QString ClashWords::overpaid(const Clash &clash) const
     return m_words.money(Money::minor(clash.over, m_words.currency()));
 }
 
+QString ClashWords::overdrawn(const Clash &clash) const
+{
+    return visitsText(int(clash.over), m_words);
+}
+
 // Where there is only one thing, it needs no name.
 QString ClashWords::wroteText(const Clash &clash, const QJsonObject &values) const
 {
@@ -152,6 +158,8 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
         return tr("Changed the draft of the bill.");
     case ClashKind::SecondBill:
         return tr("Checked out and billed the same.");
+    case ClashKind::CreditsOverdrawn:
+        return tr("Used the same credits.");
     case ClashKind::PaidTwice:
         return tr("Took money for the bill.");
     case ClashKind::RoomTaken:
@@ -223,6 +231,7 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::LinesGaveWay:
     case ClashKind::SecondBill:
     case ClashKind::PaidTwice:
+    case ClashKind::CreditsOverdrawn:
     case ClashKind::NotPermitted:
     case ClashKind::PartMissing:
     case ClashKind::Other:

@@ -45,6 +45,7 @@ private:
     QString planOf(const QJsonObject &stay) const;
     QString standingPlan() const;
     QString overpaid(const Clash &clash) const;
+    QString overdrawn(const Clash &clash) const;
     QString wroteText(const Clash &clash, const QJsonObject &values) const;
     QString otherDeedOf(const Clash &clash) const;
 

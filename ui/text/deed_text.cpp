@@ -32,6 +32,7 @@ constexpr std::array deeds{
     Deed{"card.", QT_TRANSLATE_NOOP("DeedText", "Settled a card.")},
     Deed{"care.", QT_TRANSLATE_NOOP("DeedText", "Noted what was given.")},
     Deed{"contact.", QT_TRANSLATE_NOOP("DeedText", "Changed who may pick up.")},
+    Deed{"credits.", QT_TRANSLATE_NOOP("DeedText", "Worked with the credits of a family.")},
     Deed{"deposit.", QT_TRANSLATE_NOOP("DeedText", "Took or settled a deposit.")},
     Deed{"family.add", QT_TRANSLATE_NOOP("DeedText", "Took a family in.")},
     Deed{"family.archive", QT_TRANSLATE_NOOP("DeedText", "Archived the family.")},

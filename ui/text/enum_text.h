@@ -15,6 +15,7 @@
 #include "core/health/verdict.h"
 #include "core/households/pet.h"
 #include "core/lodging/unit.h"
+#include "core/packages/package_purchase.h"
 #include "core/pricing/booking_rule.h"
 #include "core/pricing/price_rule.h"
 #include "core/resort/resort.h"
@@ -60,6 +61,7 @@ QString word(FeeBase base);
 QString word(DiscountKind kind);
 QString word(DiscountScope scope);
 QString word(StockReason reason);
+QString word(CreditMoveKind kind);
 QString word(InvoiceKind kind);
 QString word(LineKind kind);
 QString word(EntryKind kind);

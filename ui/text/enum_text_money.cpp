@@ -99,6 +99,28 @@ QString word(StockReason reason)
     return {};
 }
 
+QString word(CreditMoveKind kind)
+{
+    switch (kind) {
+    case CreditMoveKind::Sell:
+        return EnumText::tr("Bought", "CreditMoveKind");
+    case CreditMoveKind::Hold:
+        return EnumText::tr("Held for a stay", "CreditMoveKind");
+    case CreditMoveKind::Release:
+        return EnumText::tr("Not held any more", "CreditMoveKind");
+    case CreditMoveKind::Redeem:
+        return EnumText::tr("Used", "CreditMoveKind");
+    case CreditMoveKind::Reverse:
+        return EnumText::tr("Taken back", "CreditMoveKind");
+    case CreditMoveKind::Expire:
+        return EnumText::tr("Expired", "CreditMoveKind");
+    case CreditMoveKind::Adjust:
+        return EnumText::tr("Corrected", "CreditMoveKind");
+    }
+    DESK_ASSERT(!"CreditMoveKind");
+    return {};
+}
+
 QString word(InvoiceKind kind)
 {
     switch (kind) {
@@ -126,6 +148,10 @@ QString word(LineKind kind)
         return EnumText::tr("Add-ons", "LineKind");
     case LineKind::Product:
         return EnumText::tr("Products", "LineKind");
+    case LineKind::Package:
+        return EnumText::tr("Packages", "LineKind");
+    case LineKind::Redemption:
+        return EnumText::tr("Paid with credits", "LineKind");
     case LineKind::Discount:
         return EnumText::tr("Discounts", "LineKind");
     case LineKind::Other:
@@ -162,6 +188,10 @@ QString word(EntryKind kind)
         return EnumText::tr("Over or short", "EntryKind");
     case EntryKind::WriteOff:
         return EnumText::tr("Written off", "EntryKind");
+    case EntryKind::CreditsExpired:
+        return EnumText::tr("Credits expired", "EntryKind");
+    case EntryKind::CreditsAdjusted:
+        return EnumText::tr("Credits corrected", "EntryKind");
     case EntryKind::Float:
         return EnumText::tr("Float", "EntryKind");
     }

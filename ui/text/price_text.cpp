@@ -123,6 +123,10 @@ QString PriceSentence::text() const
         return surcharge(tr("Coupon"));
     case PriceStepKind::ManualDiscount:
         return surcharge(tr("Discount"));
+    case PriceStepKind::Package:
+        return times({}); // a package always has its name
+    case PriceStepKind::Redemption:
+        return tr("Paid for with %1", "a package").arg(m_step.label);
     }
     DESK_ASSERT(!"PriceStepKind");
     return {};

@@ -189,6 +189,17 @@ QString RefusalSentence::sentence() const
         return has(u"available"_s) ? tr("The credit is %1. Use that, and pay the rest another way.")
                                          .arg(text(u"available"_s))
                                    : tr("There is not enough credit. Pay the rest another way.");
+    case Reason::PackageUsed:
+        return tr("Of %1 some visits were used or are held. A package can be taken back while all "
+                  "of "
+                  "it is left.")
+            .arg(text(u"package"_s));
+    case Reason::PackageForFamily:
+        return tr("A package belongs to a family. Choose the family first.");
+    case Reason::PackageForPet:
+        return tr("%1 is for one pet. Choose for which.").arg(text(u"package"_s));
+    case Reason::NoCreditLeft:
+        return tr("The family has no credit left that pays for this stay.");
     case Reason::CardReferenceMissing:
         return tr("Enter the reference printed by the card terminal.");
     case Reason::CheckNumberMissing:

@@ -1,9 +1,11 @@
 #include "core/store/merge/operation.h"
 
+#include "core/base/natural_id.h"
 #include "core/billing/invoice.h"
 #include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
 #include "core/conflicts/card.h"
+#include "core/packages/package_purchase.h"
 #include "core/store/merge/second_bill.h"
 
 #include <QSet>
@@ -222,6 +224,12 @@ private:
             write.columns.insert(u"voided_at"_s, write.columns.value("issued_at"_L1));
             write.columns.insert(u"void_reason"_s, second.first.columns.value("number"_L1));
         }
+        // What it used of credits the first bill used.
+        others.removeIf([&](const Effect &effect) {
+            return effect.table == CreditMove::table
+                && effect.columns.value("kind"_L1).toString() == nameOf(CreditMoveKind::Redeem)
+                && effect.columns.value("invoice"_L1).toString() == idText(second.bill);
+        });
         others += takenBack(second, effects);
     }
 
@@ -287,8 +295,9 @@ private:
             return;
         }
         if (shape.mergeClass() == MergeClass::Ledger) {
-            // The hub had it before its answer was heard, and the row is here already.
-            if (isThere(effect, *row))
+            // The hub had it before its answer was heard, or somebody else did the same: a row
+            // whose id follows from what it says is written once.
+            if (isThere(effect, *row) || isNaturalId(effect.id))
                 return;
             throw db::Error("an operation changes a row that never changes");
         }

@@ -6,6 +6,7 @@
 #include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
 #include "core/conflicts/card.h"
+#include "core/packages/package_purchase.h"
 #include "sync/hub/handlers/rights.h"
 #include "sync/hub/handlers/write_card.h"
 
@@ -167,6 +168,28 @@ void noticeOverpaidBills(Push &push, const QList<merge::RowWrite> &writes, Clash
     }
 }
 
+// Two desks used the last credit: both pets were here. Somebody talks to the family.
+void noticeOverdrawnPackages(Push &push, const QList<merge::RowWrite> &writes, Clashes &clashes)
+{
+    static const QSet<QString> kinds{nameOf(CreditMoveKind::Hold), nameOf(CreditMoveKind::Reverse)};
+    QSet<QString> packages;
+    for (const merge::RowWrite &write : writes) {
+        if (write.table == CreditMove::table
+            && kinds.contains(write.columns.value("kind"_L1).toString()))
+            packages.insert(write.columns.value("purchase"_L1).toString());
+    }
+    for (const QString &package : std::as_const(packages)) {
+        const std::optional<IdBytes> id = parseIdText(package);
+        const qint64 over = id ? push.overdrawn(*id) : 0;
+        if (over > 0)
+            clashes += QJsonObject{{u"what"_s, u"credits_overdrawn"_s},
+                                   {u"table"_s, QString::fromUtf8(PackagePurchase::table)},
+                                   {u"id"_s, package},
+                                   {u"held"_s, false},
+                                   {u"over"_s, over}};
+    }
+}
+
 QJsonObject doubtAbout(const Effect &effect)
 {
     return {{u"what"_s, u"not_permitted"_s},
@@ -253,6 +276,7 @@ Ruling mergeAndWrite(Push &push,
     yieldTakenRooms(push, merged.writes, *stamp, writer, clashes);
     if (!isPlanted(PlantedBug::OverpaidUntold))
         noticeOverpaidBills(push, merged.writes, clashes);
+    noticeOverdrawnPackages(push, merged.writes, clashes);
     if (right == Right::Doubtful)
         clashes += doubtAbout(effects.first());
     if (!merged.orphans.isEmpty())

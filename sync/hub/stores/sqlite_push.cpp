@@ -7,6 +7,7 @@
 #include "core/bookings/reservation.h"
 #include "core/households/pet.h"
 #include "core/lodging/occupancy.h"
+#include "core/packages/credits.h"
 #include "core/staff/staff.h"
 
 #include <QJsonDocument>
@@ -150,9 +151,13 @@ qint64 SqlitePush::overpaid(const IdBytes &id)
 {
     const auto invoice = m_database.find<Invoice>(InvoiceId(id));
     // What a credit note leaves is the family's money.
-    if (!invoice || invoice->kind == InvoiceKind::CreditNote)
-        return 0;
-    return -outstanding(m_database, invoice->id).minor();
+    const bool isBill = invoice && invoice->kind != InvoiceKind::CreditNote;
+    return isBill ? -outstanding(m_database, invoice->id).minor() : 0;
+}
+
+qint64 SqlitePush::overdrawn(const IdBytes &purchase)
+{
+    return desk::overdrawn(m_database, PackagePurchaseId(purchase));
 }
 
 qint64 SqlitePush::lastOperation(const sync::DeviceLife &device)

@@ -21,6 +21,7 @@ public:
                                      const IdBytes &id) override;
     std::optional<QString> roomClash(const IdBytes &segment) override;
     qint64 overpaid(const IdBytes &invoice) override;
+    qint64 overdrawn(const IdBytes &purchase) override;
 
     qint64 lastOperation(const sync::DeviceLife &device) override;
     std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) override;
