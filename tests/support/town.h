@@ -35,7 +35,6 @@ public:
     BookingId arriving;
     BookingId promised; ///< by booking rules
     BookingId leaving;
-    BookingId promised;
     ReservationId stay;
     InvoiceId invoice;
     ReceiptId receipt;
