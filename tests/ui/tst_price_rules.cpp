@@ -201,6 +201,22 @@ private Q_SLOTS:
         QVERIFY(!desk.hand().says(u"would be"_s));
     }
 
+    void aFamilyOfAnyNameIsASample()
+    {
+        PriceOffice office;
+        Household family = office.shop.smiths;
+        family.name = u"عائلة عبد الرحمن آل مكتوم von und zu Hohenlohe-Langenburg"_s;
+        office.shop.put(family);
+        office.shop.booked(office.shop.rexComes(5));
+        DeskWindow &desk = office.open(u"rules"_s);
+        office.startRule(u"Three nights or longer"_s, 3);
+        office.fill(u"leastNights"_s, u"3"_s);
+        office.fill(u"share"_s, u"-10"_s);
+        QVERIFY(desk.hand().says(family.name));
+        QVERIFY(desk.hand().says(u"$177.28 now, would be $159.55 ($17.73 less)"_s));
+        desk.screenshot(u"settings_sample_long_name"_s);
+    }
+
     void theQuoteAndTheStaySayWhyANightIsDear()
     {
         PromisingShop shop;
