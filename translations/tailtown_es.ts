@@ -1792,8 +1792,8 @@
         <translation>%1 más de lo que tiene el bono</translation>
     </message>
     <message>
-        <source>Two desks used the last credits of one package. Both visits count: %1 more were used than the family bought.</source>
-        <translation>Dos puestos usaron los últimos créditos del mismo bono. Las dos visitas cuentan: se usó %1 más de lo que compró la familia.</translation>
+        <source>Two desks used the last credits of one package. Both visits count: the package is overdrawn by %1.</source>
+        <translation>Dos puestos usaron los últimos créditos del mismo bono. Las dos visitas cuentan: el bono queda en descubierto por %1.</translation>
     </message>
     <message>
         <source>Tell the family. Check one of the stays out with money, or give the credits on the page of the family.</source>
@@ -4276,6 +4276,10 @@
     <message>
         <source>More used than bought</source>
         <translation>Se usó más de lo comprado</translation>
+    </message>
+    <message>
+        <source>Sell a package</source>
+        <translation>Vender un bono</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/billing/balance.h"
 #include "core/db/select.h"
 #include "core/health/verdicts.h"
+#include "core/packages/package_lines.h"
 
 #include <QHash>
 
@@ -119,6 +120,7 @@ std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &
         .storeCredit = balance.storeCredit,
         .deposits = familyDeposits(database, id),
         .packages = packagesLeft(database, id),
+        .packagesSold = !plansOnSale(database, today).isEmpty(),
     };
 }
 

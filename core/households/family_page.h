@@ -63,6 +63,7 @@ struct FamilyPage
     Money storeCredit;              ///< what we hold for them
     QList<BookingDeposit> deposits; ///< of bookings that take one, or hold one
     QList<PackageCredits> packages; ///< of which something is left, or too much was used
+    bool packagesSold = false;      ///< some can be bought today
 
     bool operator==(const FamilyPage &) const = default;
 };

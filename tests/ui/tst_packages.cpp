@@ -1,3 +1,5 @@
+#include "app/desk/begun_day.h"
+#include "tests/support/cards.h"
 #include "tests/support/counter.h"
 #include "tests/support/package_fixtures.h"
 #include "tests/support/test_program.h"
@@ -193,6 +195,62 @@ private Q_SLOTS:
         hand.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(hand.says(u"9 of 10 visits left, until"_s), qPrintable(hand.texts().join(u'\n')));
         QCOMPARE(shop.left(bought).available, 18);
+    }
+
+    void whatExpiredIsClosedWhenSomebodySignsIn()
+    {
+        PackageShop shop;
+        const PackagePurchaseId bought = shop.buys(shop.tenDays);
+        DeskWindow desk(shop);
+        const BegunDay begun(desk.session());
+        shop.clock.set(shop.at(9, 0, 194));
+        desk.session().signIn(shop.sam, u"Sam"_s, Role::Staff);
+        QTest::qWait(0);
+        QCOMPARE(shop.left(bought).available, 20);
+        shop.clock.set(shop.at(9, 0, 195));
+        desk.session().signIn(shop.max, u"Max"_s, Role::Manager);
+        QTRY_COMPARE(shop.left(bought).available, 0);
+        QCOMPARE(shop.account(Account::Breakage), -27'000);
+        QCOMPARE(shop.complaints(), QString());
+    }
+
+    void whoDrewTooMuchIsOnACardThatSaysWhatToDo()
+    {
+        PackageShop shop;
+        const PackagePurchaseId bought = shop.buys(shop.tenDays);
+        bringOffice(*shop.store);
+        QJsonObject clash = clashOf(u"credits_overdrawn"_s, PackagePurchase::table, bought.bytes());
+        clash.insert(u"over"_s, 2);
+        bring(*shop.store,
+              ToldCard{.command = u"stay.check_in"_s,
+                       .clashes = {clash},
+                       .staff = shop.sam,
+                       .doneAt = shop.at(10)});
+        DeskWindow desk(shop);
+        desk.resize(1280, 720);
+        Hand &hand = desk.hand();
+        desk.go(u"conflicts"_s);
+        QVERIFY2(hand.says(u"1 visit more than the package holds"_s),
+                 qPrintable(hand.texts().join(u'\n')));
+        QVERIFY(hand.says(u"Smith"_s));
+        QVERIFY(hand.says(u"Tell the family."_s));
+        desk.screenshot(u"package_card"_s);
+    }
+
+    void whoReadsSpanishIsToldTheSame()
+    {
+        PackageShop shop;
+        shop.buys(shop.tenDays);
+        const ReservationId stay = shop.comes(shop.rex);
+        DeskWindow desk(shop);
+        desk.resize(1280, 720);
+        desk.session().setLanguage(u"es"_s);
+        Hand &hand = desk.hand();
+        desk.open(u"check_out"_s, {{u"booking"_s, bookingOf(shop, stay).text()}});
+        QVERIFY2(hand.says(u"quedan 9 de 10 visitas"_s), qPrintable(hand.texts().join(u'\n')));
+        QVERIFY(hand.says(u"Guardar los créditos"_s));
+        desk.screenshot(u"package_spanish"_s);
+        desk.session().setLanguage(u"en"_s);
     }
 
     void aPackageIsWrittenInTheSettings()

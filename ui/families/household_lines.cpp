@@ -246,6 +246,20 @@ LineRow packageLine(const PackageCredits &package,
     return line;
 }
 
+void addPackages(QList<LineRow> &lines, const FamilyPage &family, const Words &words, QDate today)
+{
+    for (const PackageCredits &package : family.packages)
+        lines += packageLine(package, family, words, today);
+    if (family.packagesSold)
+        lines += LineRow{.id = u"add.package"_s,
+                         .group = HouseholdLines::tr("Packages"),
+                         .symbol = u"plus"_s,
+                         .title = HouseholdLines::tr("Sell a package"),
+                         .faint = true,
+                         .page = u"sale"_s,
+                         .argument = {{u"household"_s, family.household.id.text()}}};
+}
+
 } // namespace
 
 QString petDetail(const Pet &pet, const Words &words, QDate today)
@@ -287,8 +301,7 @@ QList<LineRow> overviewLines(const FamilyPage &family, const Words &words, QDate
                      HouseholdLines::tr("Add a pet"),
                      family.household.id.text());
     addDeposits(lines, family, words, today);
-    for (const PackageCredits &package : family.packages)
-        lines += packageLine(package, family, words, today);
+    addPackages(lines, family, words, today);
     return lines;
 }
 

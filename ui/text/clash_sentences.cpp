@@ -155,8 +155,8 @@ QString ClashWords::outcome(const Clash &clash) const
                  "paper with %2 is the same bill.")
                   .arg(overpaid(clash), clash.otherNumber);
     case ClashKind::CreditsOverdrawn:
-        return tr("Two desks used the last credits of one package. Both visits count: %1 more were "
-                  "used than the family bought.")
+        return tr("Two desks used the last credits of one package. Both visits count: the "
+                  "package is overdrawn by %1.")
             .arg(overdrawn(clash));
     case ClashKind::SecondBill:
         return (clash.held ? tr("The bill %1 was first and stands. %2 was taken back.")

@@ -43,7 +43,7 @@ QString creditsLeftText(const PackageCredits &package, const Words &words, QDate
                              .arg(package.available < 0 ? visitsText(package.available, words)
                                                         : visitsAsNumber(package.available, words),
                                   visitsText(package.units, words));
-    if (!package.expiresOn)
+    if (!package.expiresOn || package.unused() <= 0)
         return left;
     return *package.expiresOn < today ? CreditText::tr("%1, expired %2", "what is left, a day")
                                             .arg(left, words.date(*package.expiresOn))

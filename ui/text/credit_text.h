@@ -8,7 +8,7 @@ namespace desk::ui {
 /// "7 visits", "½ visit", "2½ visits".
 QString visitsText(int units, const Words &words);
 
-/// What is left of a package: "7 of 10 visits, until 3 March".
+/// What is left of a package: "7 of 10 visits left, until 3 March"; of one that is used up no day.
 QString creditsLeftText(const PackageCredits &package, const Words &words, QDate today);
 
 /// What a stay takes of a package: "uses 1 of 7 visits".
