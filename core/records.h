@@ -31,6 +31,7 @@
 #include "core/pricing/rate.h"
 #include "core/resort/resort.h"
 #include "core/staff/staff.h"
+#include "core/standing_plans/standing_plan.h"
 #include "core/store/attachment.h"
 #include "core/till/till_session.h"
 #include "core/waiting/waiting_entry.h"
@@ -107,6 +108,9 @@ using Records = std::tuple<Resort,
                            BookingTerms,
                            WaitingEntry,
                            WaitingOffer,
+                           StandingPlan,
+                           StandingPet,
+                           StandingInstance,
                            PackagePlan,
                            PackagePurchase,
                            CreditMove>;
@@ -215,6 +219,9 @@ inline constexpr std::array tableMerges{
     TableMerge{"booking_terms", MergeClass::Ledger},
     TableMerge{"waiting_entries", MergeClass::Descriptive},
     TableMerge{"waiting_offers", MergeClass::Descriptive},
+    TableMerge{"standing_plans", MergeClass::Descriptive},
+    TableMerge{"standing_pets", MergeClass::Descriptive},
+    TableMerge{"standing_instances", MergeClass::Descriptive},
     TableMerge{"package_plans", MergeClass::Versioned},
     TableMerge{"package_purchases", MergeClass::Ledger},
     TableMerge{"credit_moves", MergeClass::Ledger},

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookingAhead</name>
+    <message numerus="yes">
+        <source>%Ln day(s) booked.</source>
+        <translation>
+            <numerusform>%Ln day booked.</numerusform>
+            <numerusform>%Ln days booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of standing plans could not be booked.</source>
+        <translation>
+            <numerusform>%Ln day of standing plans could not be booked.</numerusform>
+            <numerusform>%Ln days of standing plans could not be booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInModel</name>
     <message numerus="yes">
         <source>%1 checked in.</source>
@@ -243,6 +260,40 @@
         <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingPlansModel</name>
+    <message numerus="yes">
+        <source>%Ln standing plan(s)</source>
+        <translation>
+            <numerusform>%Ln standing plan</numerusform>
+            <numerusform>%Ln standing plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with days that are not booked</source>
+        <translation>
+            <numerusform>%Ln with days that are not booked</numerusform>
+            <numerusform>%Ln with days that are not booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) not booked</source>
+        <translation>
+            <numerusform>%Ln day not booked</numerusform>
+            <numerusform>%Ln days not booked</numerusform>
         </translation>
     </message>
 </context>

@@ -368,6 +368,28 @@
     </message>
 </context>
 <context>
+    <name>BookingAhead</name>
+    <message numerus="yes">
+        <source>%Ln day(s) booked.</source>
+        <translation>
+            <numerusform>%Ln día reservado.</numerusform>
+            <numerusform>%Ln días reservados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of standing plans could not be booked.</source>
+        <translation>
+            <numerusform>%Ln día de los planes fijos no se pudo reservar.</numerusform>
+            <numerusform>%Ln días de los planes fijos no se pudieron reservar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CablesWindow</name>
     <message>
         <source>Network cables</source>
@@ -2558,6 +2580,18 @@
     <message>
         <source>waitlist wait full offer</source>
         <translation>espera lista lleno oferta</translation>
+    </message>
+    <message>
+        <source>Standing plans</source>
+        <translation>Planes fijos</translation>
+    </message>
+    <message>
+        <source>Who comes again and again</source>
+        <translation>Quién viene con regularidad</translation>
+    </message>
+    <message>
+        <source>recurring repeat weekly regular series</source>
+        <translation>recurrente repetir semanal habitual serie</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7598,53 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Come again and again</source>
+        <translation>Venir con regularidad</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Acordar</translation>
+    </message>
+    <message>
+        <source>Comes on</source>
+        <translation>Viene los</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Cada cuántas semanas</translation>
+    </message>
+    <message>
+        <source>Booked weeks ahead</source>
+        <translation>Semanas de antelación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody ends it</source>
+        <translation>Vacío: hasta que alguien lo termine</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatModel</name>
+    <message>
+        <source>There is no such day.</source>
+        <translation>No hay ningún día así.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>the first days</comment>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
     <name>ReportCells</name>
     <message>
         <source>First time here</source>
@@ -9350,6 +9431,133 @@
     </message>
 </context>
 <context>
+    <name>StandingPlanPane</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
+    </message>
+    <message>
+        <source>Not on %1</source>
+        <translation>No el %1</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Terminar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPlansModel</name>
+    <message numerus="yes">
+        <source>%Ln standing plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan fijo</numerusform>
+            <numerusform>%Ln planes fijos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many plans, how many with days that are not booked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with days that are not booked</source>
+        <translation>
+            <numerusform>%Ln con días sin reservar</numerusform>
+            <numerusform>%Ln con días sin reservar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <comment>a day</comment>
+        <translation>%1 está reservado.</translation>
+    </message>
+    <message>
+        <source>%1 not on %2.</source>
+        <comment>pets, a day</comment>
+        <translation>%1 no viene el %2.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has ended.</source>
+        <translation>El plan de %1 ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPlansPage</name>
+    <message>
+        <source>Standing plans</source>
+        <translation>Planes fijos</translation>
+    </message>
+    <message>
+        <source>Not on %1</source>
+        <translation>No el %1</translation>
+    </message>
+    <message>
+        <source>What is booked for the day is cancelled. Say why they don&apos;t come.</source>
+        <translation>Lo reservado para ese día se cancela. Diga por qué no vienen.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Terminar el plan</translation>
+    </message>
+    <message>
+        <source>They come no more. What is booked from today on is cancelled; who is here stays. Say why.</source>
+        <translation>Ya no vienen. Lo reservado desde hoy se cancela; quien está aquí se queda. Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Nobody comes again and again yet.</source>
+        <translation>Todavía nadie viene con regularidad.</translation>
+    </message>
+    <message>
+        <source>Open a stay and choose “Repeat”: the same pets, on the same weekdays, booked some weeks ahead.</source>
+        <translation>Abra una estancia y elija «Repetir»: las mismas mascotas, los mismos días de la semana, reservados con semanas de antelación.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) not booked</source>
+        <translation>
+            <numerusform>%Ln día sin reservar</numerusform>
+            <numerusform>%Ln días sin reservar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Sin reservar</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Se salta</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Pasado al %1</translation>
+    </message>
+</context>
+<context>
     <name>StartTrouble</name>
     <message>
         <source>Its data is in %1.</source>
@@ -9441,6 +9649,17 @@
     <message>
         <source>Off the waiting list</source>
         <translation>Quitar de la lista de espera</translation>
+    </message>
+</context>
+<context>
+    <name>StayActionsPanel</name>
+    <message>
+        <source>What can be done now</source>
+        <translation>Qué se puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -9742,10 +9961,6 @@
     <message>
         <source>Nothing is noted yet. It is asked at the check-in.</source>
         <translation>Todavía no hay nada anotado. Se pregunta a la llegada.</translation>
-    </message>
-    <message>
-        <source>What can be done now</source>
-        <translation>Qué se puede hacer ahora</translation>
     </message>
     <message>
         <source>In the same booking</source>

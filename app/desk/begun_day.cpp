@@ -7,7 +7,12 @@ namespace desk {
 
 BegunDay::BegunDay(ui::Session &session)
     : m_session(session)
+    , m_ahead(session)
 {
+    connect(&m_ahead, &ui::BookingAhead::finished, this, [this](int booked, int refused) {
+        if (refused > 0)
+            m_session.tell(ui::BookingAhead::sentence(booked, refused));
+    });
     connect(&session, &ui::Session::staffChanged, this, &BegunDay::begin);
 }
 
@@ -17,6 +22,7 @@ void BegunDay::begin()
     if (!m_session.isSignedIn() || m_begun == today)
         return;
     m_begun = today;
+    m_ahead.start();
     const auto ifAny = [this](const Result<bool> &isDue) {
         // What fails now is done at the next sign-in.
         if (!isDue)

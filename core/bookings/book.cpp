@@ -1,5 +1,6 @@
 #include "core/bookings/book.h"
 
+#include "core/base/natural_id.h"
 #include "core/base/resort_time.h"
 #include "core/base/typed_text.h"
 #include "core/bookings/book_steps.h"
@@ -16,6 +17,7 @@ namespace desk {
 namespace {
 
 constexpr int mostOfAnAddOn = 100;
+constexpr int mostRoomsOfAStay = 1'000;
 
 Refusals wishObjections(Writer &writer, const Book &command, const StayWish &wish)
 {
@@ -78,10 +80,40 @@ void putAddOns(Writer &writer, const ReservationId &reservation, const QList<Add
                              .quantity = wish.quantity});
 }
 
-Reservation drafted(Writer &writer, const Booking &booking, const StayWish &wish)
+/// How a booking is made.
+struct Manner
+{
+    bool isWalkIn = false;
+    QByteArray key = {}; ///< see bookUnder; empty: its ids are new
+};
+
+// `part` tells what of the booking it is.
+template <class I>
+I idFor(Writer &writer, const Manner &manner, const QByteArray &table, int part)
+{
+    return manner.key.isEmpty()
+        ? writer.newId<I>()
+        : I(naturalId(
+            writer.resort().id.bytes(), table, manner.key + '|' + QByteArray::number(part)));
+}
+
+// Its rooms too, so that every desk understands what another one does with them.
+void nameRooms(Writer &writer, const Manner &manner, int part, QList<Segment> &rooms)
+{
+    if (manner.key.isEmpty())
+        return;
+    for (qsizetype i = 0; i < rooms.size(); ++i)
+        rooms[i].id =
+            idFor<SegmentId>(writer, manner, Segment::table, part * mostRoomsOfAStay + int(i));
+}
+
+Reservation drafted(Writer &writer,
+                    const Booking &booking,
+                    const StayWish &wish,
+                    const ReservationId &id)
 {
     const auto service = writer.find<Service>(wish.service);
-    return {.id = writer.newId<ReservationId>(),
+    return {.id = id,
             .location = booking.location,
             .booking = booking.id,
             .household = booking.household,
@@ -105,10 +137,12 @@ BookedStay bookStay(Writer &writer,
                     const Booking &booking,
                     const StayWish &wish,
                     BookAs as,
-                    bool isWalkIn,
+                    const Manner &manner,
+                    int part,
                     const QString &field)
 {
-    const Reservation reservation = drafted(writer, booking, wish);
+    const Reservation reservation = drafted(
+        writer, booking, wish, idFor<ReservationId>(writer, manner, Reservation::table, part));
     const Interval interval = agreedInterval(writer.time(), reservation);
     StayCase stay{.reservation = reservation,
                   .pet = *writer.find<Pet>(wish.pet),
@@ -116,8 +150,9 @@ BookedStay bookStay(Writer &writer,
                   .service = *writer.find<Service>(wish.service),
                   .interval = interval,
                   .field = field,
-                  .isWalkIn = isWalkIn};
+                  .isWalkIn = manner.isWalkIn};
     stay.segments = segmentsWished(writer, wish, reservation.id, stay.service, interval);
+    nameRooms(writer, manner, part, stay.segments);
     const Refusals refusals = advanceTo(writer, stay, as);
     if (refusals.empty())
         putAddOns(writer, reservation.id, wish.addOns);
@@ -133,7 +168,7 @@ Refusals belowRule(const Book &command, const BookingTerms &terms)
              {{u"least"_s, terms.depositDue}, {u"what"_s, terms.depositName}}}};
 }
 
-Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
+Result<Booked> book(Writer &writer, const Book &command, const Manner &manner)
 {
     TypedTexts texts;
     if (!writer.find<Household>(command.household))
@@ -146,7 +181,7 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
     for (const StayWish &wish : command.stays)
         unsound += wishObjections(writer, command, wish);
     // Who stands at the desk pays when they leave; who waits is promised nothing yet.
-    const bool isPromised = !isWalkIn && command.as != BookAs::Wait
+    const bool isPromised = !manner.isWalkIn && command.as != BookAs::Wait
         && std::ranges::all_of(unsound, [](const Refusals &one) { return one.empty(); });
     const BookingTerms terms =
         isPromised ? termsFor(writer, command.household, command.stays) : BookingTerms();
@@ -156,7 +191,7 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
         command.as == BookAs::Confirm && !command.depositDue && depositDue.isPositive()
         ? BookAs::Request
         : command.as;
-    const Booking booking{.id = writer.newId<BookingId>(),
+    const Booking booking{.id = idFor<BookingId>(writer, manner, Booking::table, 0),
                           .location = writer.by().location,
                           .number = nextBookingNumber(writer),
                           .household = command.household,
@@ -181,7 +216,7 @@ Result<Booked> book(Writer &writer, const Book &command, bool isWalkIn)
             append(texts.refusals, unsound[i]);
             continue;
         }
-        const BookedStay stay = bookStay(writer, booking, wish, as, isWalkIn, field);
+        const BookedStay stay = bookStay(writer, booking, wish, as, manner, int(i), field);
         append(texts.refusals, stay.refusals);
         booked.reservations += stay.reservation;
     }
@@ -203,12 +238,17 @@ QJsonObject Book::meant() const
 
 Result<Booked> carryOut(Writer &writer, const Book &command)
 {
-    return book(writer, command, false);
+    return book(writer, command, {});
 }
 
 Result<Booked> bookWalkIn(Writer &writer, const Book &command)
 {
-    return book(writer, command, true);
+    return book(writer, command, {.isWalkIn = true});
+}
+
+Result<Booked> bookUnder(Writer &writer, const Book &command, const QByteArray &key)
+{
+    return book(writer, command, {.key = key});
 }
 
 } // namespace desk

@@ -19,4 +19,8 @@ BookingTerms termsFor(Writer &writer, const HouseholdId &household, const QList<
 /// Writes them down, if there are any.
 void keepTerms(Writer &writer, BookingTerms terms, const BookingId &booking);
 
+/// Books under names of its own: booking and stays have the same ids wherever the same key is
+/// booked, so that two desks that do it apart make one booking. Refuses what Book refuses.
+[[nodiscard]] Result<Booked> bookUnder(Writer &writer, const Book &command, const QByteArray &key);
+
 } // namespace desk

@@ -8,6 +8,7 @@
 #include "core/generate/history.h"
 #include "core/generate/part.h"
 #include "core/generate/populate.h"
+#include "core/generate/standing_scene.h"
 #include "core/generate/waiting_scene.h"
 #include "core/generate/week.h"
 #include "core/resort/found.h"
@@ -156,6 +157,7 @@ Result<> liveAtTheDesk(Store &store, World &world, Diary diary, const Progress &
     }
     FrontDesk desk(store, world);
     fillTheWaitingList(desk, world.volumes.units / 9);
+    agreeOnStandingPlans(desk, std::max(3, world.volumes.units / 16));
     return {};
 }
 

@@ -43,6 +43,7 @@
 #include "core/till/receipt_range.h"
 #include "tests/support/cards.h"
 #include "tests/support/money_fixtures.h"
+#include "tests/support/standing_errand.h"
 #include "tests/support/waiting_errand.h"
 
 using namespace Qt::Literals;
@@ -65,6 +66,7 @@ public:
         keepHealth();
         changeStays();
         waitForARoom(*this, [this](const auto &command) { does(command); });
+        comeAgainAndAgain(*this, [this](const auto &command) { does(command); });
         undoStays();
         settleMoney();
         settleCards();

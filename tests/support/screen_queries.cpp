@@ -44,6 +44,7 @@
 #include "core/resort/tills.h"
 #include "core/search/find.h"
 #include "core/staff/tiles.h"
+#include "core/standing_plans/standing_list.h"
 #include "core/store/queue_state.h"
 #include "core/till/open_session.h"
 #include "core/till/till_page.h"
@@ -124,6 +125,13 @@ void askForTheCalendar(const Town &town, db::Database &database)
 {
     (void)tapeChart(database, town.here(), town.time(), town.today().addDays(-14), 60, town.now());
     (void)rearranged(database, town.time(), town.now(), stayPlansOf(database, {town.stay}));
+}
+
+void askForStandingPlans(const Town &town, db::Database &database)
+{
+    const QList<StandingFamily> list = standingList(database, town.here(), town.today());
+    DESK_ASSERT(!list.isEmpty());
+    (void)dueInstances(database, town.here(), town.today());
 }
 
 void askForTheWaitingList(const Town &town, db::Database &database)
@@ -281,6 +289,7 @@ QList<std::pair<QString, Ask>> screens()
              todayBoard(database, town.today(), town.now());
          }},
         {u"calendar"_s, askForTheCalendar},
+        {u"standing_plans"_s, askForStandingPlans},
         {u"waiting"_s, askForTheWaitingList},
         {u"families"_s, askForFamilies},
         {u"family"_s, askForTheFamily},

@@ -2,6 +2,8 @@
 
 #include "core/billing/deposit.h"
 #include "core/bookings/agreement.h"
+#include "core/standing_plans/book_instance.h"
+#include "core/standing_plans/keep_standing_plans.h"
 #include "core/waiting/wait.h"
 #include "tests/support/cards.h"
 #include "tests/support/fake_hub.h"
@@ -22,11 +24,18 @@ Showroom::Showroom()
     const Result<Sold> outcome = sell({cash(2'500)});
     DESK_ASSERT(outcome);
     sold = *outcome;
+    sellPackage();
     expectZiggy();
     DESK_ASSERT(store->run(bySam(), TakeDeposit{arriving, money(5'000), {cash(5'000)}}));
     disagree();
     askForASignature();
     keepBooks();
+    planAhead();
+}
+
+// Rex waits for a room, and comes again and again: one of his days is booked.
+void Showroom::planAhead()
+{
     DESK_ASSERT(store->run(bySam(),
                            JoinWaitingList{.household = smiths.id,
                                            .stays = {{.pet = rex.id,
@@ -34,6 +43,18 @@ Showroom::Showroom()
                                                       .arrivesOn = today(30),
                                                       .leavesOn = today(32)}},
                                            .wish = {.notes = u"Call after five"_s}}));
+    const StandingPlan plan{.household = smiths.id,
+                            .service = daycare.id,
+                            .unitKind = std::nullopt,
+                            .weekdays = 1 << (today(2).dayOfWeek() - 1),
+                            .everyWeeks = 2,
+                            .arrivesAtMinute = 450,
+                            .leavesAtMinute = 1'050,
+                            .startsOn = today(2),
+                            .endsOn = today(90),
+                            .notes = u"Comes by taxi"_s};
+    const auto agreed = store->run(bySam(), AddStandingPlan{plan, {rex.id}});
+    DESK_ASSERT(agreed && store->run(bySam(), BookInstance{*agreed, today(2)}));
 }
 
 void Showroom::askForASignature()
@@ -91,6 +112,23 @@ void Showroom::disagree()
                    .doneAt = at(12, 0, 3)});
 }
 
+void Showroom::sellPackage()
+{
+    package.id = newId<PackagePlanId>();
+    package.name = u"Ten days"_s;
+    package.price = money(27'000);
+    package.taxClass = taxed.id;
+    package.services = {{daycare.id}};
+    package.validityDays = 180;
+    package.validFrom = today();
+    put(package);
+    DESK_ASSERT(store->run(bySam(),
+                           Sell{.items = {},
+                                .tenders = {card(29'009)},
+                                .household = smiths.id,
+                                .packages = {{.plan = package.id}}}));
+}
+
 void Showroom::expectZiggy()
 {
     Booking made;
@@ -126,8 +164,8 @@ void Showroom::callEverything(const QString &name)
     rex.name = ziggy.name = name;
     rex.breed = ziggy.breed = name;
     k1.name = k2.name = name;
-    boarding.name = bath.name = leash.name = name;
-    put(smiths, joneses, ann, rex, ziggy, k1, k2, boarding, bath, leash);
+    boarding.name = bath.name = leash.name = package.name = name;
+    put(smiths, joneses, ann, rex, ziggy, k1, k2, boarding, bath, leash, package);
 }
 
 QList<Screen> screensOf(const Showroom &showroom)
@@ -161,6 +199,7 @@ QList<Screen> screensOf(const Showroom &showroom)
                       {u"from"_s, showroom.today(2).toString(Qt::ISODate)},
                       {u"until"_s, showroom.today(6).toString(Qt::ISODate)}}},
         {.name = u"quote"_s},
+        {.name = u"standing_plans"_s},
         {.name = u"waiting"_s},
         {.name = u"new_family"_s},
         {.name = u"import"_s},
@@ -174,9 +213,10 @@ QList<Screen> screensOf(const Showroom &showroom)
             screens += {opened.name, opened.isPlace, opened.argument, click};
     };
     open(u"household"_s, {u"editFamily"_s, u"moreOfFamily"_s});
+    open(u"standing_plans"_s, {u"skipDay"_s, u"endPlan"_s});
     open(u"waiting"_s, {u"changeWaiting"_s, u"offerWaiting"_s});
     open(u"pet"_s, {u"editPet"_s, u"addVaccination"_s});
-    open(u"stay"_s, {u"action.change_dates"_s, u"action.move"_s});
+    open(u"stay"_s, {u"action.change_dates"_s, u"action.move"_s, u"repeatStay"_s});
     open(u"sale"_s, {u"saleFamily"_s});
     screens += {.name = u"sale"_s,
                 .isPlace = true,
@@ -192,6 +232,7 @@ QList<Screen> screensOf(const Showroom &showroom)
     for (const QString &section : {u"services"_s,
                                    u"rates"_s,
                                    u"rules"_s,
+                                   u"packages"_s,
                                    u"addOns"_s,
                                    u"products"_s,
                                    u"coupons"_s,

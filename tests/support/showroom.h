@@ -23,13 +23,16 @@ public:
     BookingId arriving;   ///< Ziggy of the Joneses comes today
     ReservationId coming; ///< the same
     Sold sold;            ///< a leash
+    PackagePlan package;  ///< of daycare, which the Smiths have bought
     QTemporaryDir books;  ///< files of another system, in which every line is wrong
 
 private:
     void keepBooks() const;
     void askForASignature();
     void expectZiggy();
+    void sellPackage();
     void disagree();
+    void planAhead();
 };
 
 /// One place or page of the window, and what it is opened with.

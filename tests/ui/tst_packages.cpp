@@ -126,6 +126,26 @@ private Q_SLOTS:
         QCOMPARE(shop.complaints(), QString());
     }
 
+    // Task 10, by name instead of by scan.
+    void aDayOfDaycareIsPaidWithACreditByFiveKeys()
+    {
+        PackageShop shop;
+        shop.buys(shop.tenDays);
+        shop.comes(shop.rex);
+        DeskWindow desk(shop);
+        Hand &hand = desk.hand();
+        const int before = hand.keysPressed();
+        hand.type(u"rex"_s);
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.says(u"Ten days: 9 of 10 visits left"_s));
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        const int keys = hand.keysPressed() - before;
+        qInfo("task 10: keys %d", keys);
+        QVERIFY(hand.says(u"Rex went home."_s));
+        QCOMPARE(keys, 5);
+        QCOMPARE(shop.complaints(), QString());
+    }
+
     void theLastCreditSellsTheNextPackageWithOneKey()
     {
         PackageShop shop;

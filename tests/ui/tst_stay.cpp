@@ -1,4 +1,5 @@
 #include "core/bookings/decide_stays.h"
+#include "core/bookings/segments.h"
 #include "core/health/edit_rules.h"
 #include "core/health/vaccinate.h"
 #include "tests/support/desk_window.h"
@@ -266,6 +267,30 @@ private Q_SLOTS:
         desk.screenshot(u"stay_move"_s);
         desk.hand().click(u"dialogConfirm"_s);
         QVERIFY(desk.hand().says(u"K2"_s));
+    }
+
+    // Task 8.
+    void aPetMovesMidStayWithNineKeys()
+    {
+        BathingHouse house;
+        house.clock.set(house.at(11, 0, 1));
+        DeskWindow desk(house);
+        Hand &hand = desk.hand();
+        const int before = hand.keysPressed();
+        hand.type(u"rex"_s);
+        hand.press(Qt::Key_Return);
+        hand.press(Qt::Key_M, Qt::ControlModifier);
+        desk.screenshot(u"stay_move_mid_stay"_s);
+        hand.press(Qt::Key_Tab);
+        hand.press(Qt::Key_Tab);
+        hand.press(Qt::Key_Return);
+        const int keys = hand.keysPressed() - before;
+        qInfo("task 8: keys %d", keys);
+        QVERIFY(hand.says(u"K2"_s));
+        QVERIFY(keys <= 9);
+        const QList<Segment> rooms = segmentsOf(house.database(), house.stays().first());
+        QCOMPARE(rooms.size(), 2);
+        QCOMPARE(rooms.last().unit, house.k2.id);
     }
 };
 

@@ -83,6 +83,14 @@ QList<DeskAction> pages(Navigation &navigation)
                     .shortcut = {},
                     .keywords = DeskActions::tr("waitlist wait full offer"),
                     .run = opens(u"waiting"_s)};
+    if (navigation.has(u"standing_plans"_s))
+        actions += {.id = u"open.standing_plans"_s,
+                    .title = DeskActions::tr("Standing plans"),
+                    .detail = DeskActions::tr("Who comes again and again"),
+                    .symbol = u"calendar"_s,
+                    .shortcut = {},
+                    .keywords = DeskActions::tr("recurring repeat weekly regular series"),
+                    .run = opens(u"standing_plans"_s)};
     if (navigation.has(u"sync"_s))
         actions += {.id = u"open.sync"_s,
                     .title = DeskActions::tr("Sync"),

@@ -8,11 +8,21 @@ import Tailtown.Desk
     text       what is agreed to
     hint       a soft line below
     checked, toggled()   as in a CheckBox
+    takesEnter false: Enter is left to the form
 */
 T.CheckBox {
     id: root
 
     property string hint
+    property bool takesEnter: true
+
+    function enter(event: var) {
+        event.accepted = root.takesEnter;
+        if (!root.takesEnter)
+            return;
+        root.toggle();
+        root.toggled();
+    }
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -21,14 +31,8 @@ T.CheckBox {
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.description: root.hint
-    Keys.onReturnPressed: {
-        root.toggle();
-        root.toggled();
-    }
-    Keys.onEnterPressed: {
-        root.toggle();
-        root.toggled();
-    }
+    Keys.onReturnPressed: event => root.enter(event)
+    Keys.onEnterPressed: event => root.enter(event)
 
     indicator: Rectangle {
         x: root.mirrored ? root.width - width : 0

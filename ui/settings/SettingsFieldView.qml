@@ -142,29 +142,14 @@ Loader {
     Component {
         id: weekdaysField
 
-        DeskLabelled {
+        DeskWeekdays {
             objectName: "field." + root.modelData.name
             label: root.modelData.label
             hint: root.modelData.hint
             error: root.error
-
-            Flow {
-                width: parent.width
-                spacing: Theme.gap
-
-                Repeater {
-                    model: root.settings.weekdays
-
-                    DeskCheckBox {
-                        required property int index
-                        required property string modelData
-
-                        text: modelData
-                        checked: (root.value >> index & 1) === 1
-                        onToggled: root.take(root.value ^ 1 << index)
-                    }
-                }
-            }
+            names: root.settings.weekdays
+            days: root.value
+            onToggled: weekday => root.take(root.value ^ 1 << weekday)
         }
     }
 

@@ -76,6 +76,7 @@ constexpr std::array pages{
     Page{"quote", "quote/QuotePage.qml"},
     Page{"sale", "sale/SalePage.qml"},
     Page{"settings", "settings/SettingsPage.qml"},
+    Page{"standing_plans", "standing_plans/StandingPlansPage.qml", "calendar"},
     Page{"stay", "stay/StayPage.qml"},
     Page{"sync", "hub/SyncPage.qml"},
     Page{"waiting", "waiting/WaitingPage.qml", "calendar"},

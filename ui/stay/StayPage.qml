@@ -48,10 +48,7 @@ DeskPage {
             addOns.focusFirst();
             return;
         }
-        const first = buttons.itemAt(0) as DeskButton;
-        if (first)
-            first.forceActiveFocus(Qt.TabFocusReason);
-        else
+        if (!actions.focusFirst())
             cardButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -117,6 +114,13 @@ DeskPage {
 
     StayDatesDialog {
         id: datesDialog
+
+        session: root.session
+        reservation: stay.reservation
+    }
+
+    RepeatDialog {
+        id: repeatDialog
 
         session: root.session
         reservation: stay.reservation
@@ -330,31 +334,14 @@ DeskPage {
             Layout.fillHeight: true
             spacing: Theme.gap
 
-            DeskPanel {
+            StayActionsPanel {
+                id: actions
+
                 Layout.fillWidth: true
-                visible: stay.actions.length > 0
-                title: qsTr("What can be done now")
-                spacing: Theme.gapSmall
-
-                Repeater {
-                    id: buttons
-
-                    model: stay.actions.filter(action => root.possible(action))
-
-                    DeskButton {
-                        required property var modelData
-                        required property int index
-
-                        objectName: "action." + modelData.name
-                        Layout.fillWidth: true
-                        kind: index === 0 ? DeskButton.Primary : modelData.isFinal ? DeskButton.Danger : DeskButton.Quiet
-                        text: modelData.text
-                        shortcut: index === 0 ? "Ctrl+Return" : ""
-                        busy: stay.busy
-                        // The list may be another when it is done: not in the middle of its own button.
-                        onClicked: Qt.callLater(root.start, modelData)
-                    }
-                }
+                actions: stay.actions.filter(action => root.possible(action))
+                busy: stay.busy
+                onChosen: action => root.start(action)
+                onRepeated: repeatDialog.open()
             }
 
             StayPricePanel {

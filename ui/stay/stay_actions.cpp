@@ -60,8 +60,11 @@ StayAction actionOf(Transition transition)
         return plain(transition, u"no_show"_s, StayActions::tr("Did not come"));
     case Transition::CheckIn:
         return plain(transition, u"check_in"_s, StayActions::tr("Check in"));
-    case Transition::Move:
-        return plain(transition, u"move"_s, StayActions::tr("Other room"));
+    case Transition::Move: {
+        StayAction action = plain(transition, u"move"_s, StayActions::tr("Other room"));
+        action.shortcut = u"Ctrl+M"_s;
+        return action;
+    }
     case Transition::ChangeDates:
         return plain(transition, u"change_dates"_s, StayActions::tr("Change the days"));
     case Transition::CheckOut:
@@ -129,7 +132,8 @@ QVariantMap asMap(const StayAction &action)
             {u"text"_s, action.text},
             {u"question"_s, action.question},
             {u"takesReason"_s, action.takesReason},
-            {u"isFinal"_s, action.isFinal}};
+            {u"isFinal"_s, action.isFinal},
+            {u"shortcut"_s, action.shortcut}};
 }
 
 } // namespace desk::ui

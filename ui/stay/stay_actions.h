@@ -14,7 +14,8 @@ struct StayAction
     QString text;     ///< its verb
     QString question; ///< asked before, when it is not done at once
     bool takesReason = false;
-    bool isFinal = false; ///< can't be undone
+    bool isFinal = false;  ///< can't be undone
+    QString shortcut = {}; ///< unless it is the first
 };
 
 /// What can be done in this state, the most likely first. Arrivals before their day are left out,

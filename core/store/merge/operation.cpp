@@ -6,6 +6,7 @@
 #include "core/bookings/reservation.h"
 #include "core/conflicts/card.h"
 #include "core/packages/package_purchase.h"
+#include "core/standing_plans/standing_plan.h"
 #include "core/store/merge/second_bill.h"
 
 #include <QSet>
@@ -75,6 +76,8 @@ public:
 
     MergedOperation merge(const QList<Effect> &effects)
     {
+        if (isBookedByAnother(effects))
+            return {};
         QList<UnitChange> units;
         QList<Effect> others;
         for (const Effect &effect : effects) {
@@ -113,6 +116,17 @@ private:
             units += UnitChange{.key = key, .effects = {effect}};
         else
             known->effects += effect;
+    }
+
+    // A day of a standing plan that another desk booked or skipped first. What this one booked has
+    // the same names: nothing of it is missing.
+    bool isBookedByAnother(const QList<Effect> &effects)
+    {
+        return std::ranges::any_of(effects, [this](const Effect &effect) {
+            return effect.table == StandingInstance::table && makesRow(effect)
+                && !effect.columns.value("booking"_L1).isNull()
+                && m_standing.row(effect.table, effect.id);
+        });
     }
 
     // The card of something that went as it was meant when a hub, put back to a backup, took it
