@@ -46,15 +46,15 @@ void Showroom::planAhead()
     const StandingPlan plan{.household = smiths.id,
                             .service = daycare.id,
                             .unitKind = std::nullopt,
-                            .weekdays = 1 << (today(2).dayOfWeek() - 1),
+                            .weekdays = 1 << (today(5).dayOfWeek() - 1),
                             .everyWeeks = 2,
                             .arrivesAtMinute = 450,
                             .leavesAtMinute = 1'050,
-                            .startsOn = today(2),
+                            .startsOn = today(5),
                             .endsOn = today(90),
                             .notes = u"Comes by taxi"_s};
     const auto agreed = store->run(bySam(), AddStandingPlan{plan, {rex.id}});
-    DESK_ASSERT(agreed && store->run(bySam(), BookInstance{*agreed, today(2)}));
+    DESK_ASSERT(agreed && store->run(bySam(), BookInstance{*agreed, today(5)}));
 }
 
 void Showroom::askForASignature()
