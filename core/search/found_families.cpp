@@ -169,7 +169,7 @@ struct Families
 struct Ranked
 {
     Found found;
-    int words = 0; ///< how many of the typed words are its own
+    int words = 0; ///< how many of the typed words are its own, or its family's name
     bool today = false;
 };
 
@@ -194,7 +194,7 @@ public:
         const Hits byName = hits(m_terms, folded(family.name));
         const qsizetype before = m_lines.size();
         for (const PetRow &pet : m_all.pets.value(id))
-            addPet(family, pet);
+            addPet(family, pet, byName);
         for (const PersonRow &person : m_all.people.value(id))
             addPerson(family, person, byName);
         const Hits everything = (Hits{1} << m_terms.size()) - 1;
@@ -214,7 +214,7 @@ public:
     }
 
 private:
-    void addPet(const FamilyRow &family, const PetRow &pet)
+    void addPet(const FamilyRow &family, const PetRow &pet, Hits byFamilyName)
     {
         const Hits own =
             hits(m_terms, folded(QString(pet.name % u' ' % pet.breed)) + folded(pet.microchip));
@@ -234,7 +234,7 @@ private:
                     .deceased = pet.deceased};
         if (today)
             tellStay(found, *stay);
-        append(found, own, today);
+        append(found, own | byFamilyName, today);
     }
 
     // A person is a line of its own when more than the family's name was meant.

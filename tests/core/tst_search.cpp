@@ -227,6 +227,9 @@ private Q_SLOTS:
     void whoIsHereTodayComesFirstWithTheRoom()
     {
         Shop shop;
+        const auto kin = addFamily(shop.resort, person(u"Zoe"_s, u"Smith"_s, {}), {pet(u"An"_s)});
+        shop.checkIn(kin.pets[0], kin.household, shop.room(u"K13"_s));
+        QCOMPARE(shop.find(u"an smith"_s).first().pet, kin.pets[0]); // Ann is not here
         shop.checkIn(shop.smiths.pets[0], shop.smiths.household, shop.room(u"K12"_s));
         const QList<Found> found = shop.find(u"rex"_s);
         QCOMPARE(found.size(), 2);
