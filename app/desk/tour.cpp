@@ -244,6 +244,8 @@ private:
             && press(Qt::Key_Return, Qt::NoModifier, u"bill"_s, u"Refund"_s)
             && press(Qt::Key_6, Qt::AltModifier, u"reports"_s, u"Vaccines"_s)
             && press(Qt::Key_8, Qt::AltModifier, u"settings"_s, u"Services"_s)
+            && bySaying(u"standing plans"_s)
+            && step(u"standing-plans"_s, m_hand.waitForText(u"End the plan"_s))
             && bySaying(u"sync"_s) && step(u"sync"_s, m_hand.waitForText(u"hub"_s))
             && bySaying(u"import"_s) && step(u"import"_s, m_hand.waitForText(u"Import"_s));
     }
