@@ -50,8 +50,7 @@ private:
         m_hand.type(generate::demoPin(u"Mia"));
         m_hand.press(Qt::Key_Return);
         return step(u"today"_s,
-                    m_hand.waitFor(u"arriving"_s)
-                        && m_hand.waitForText(board().rows.value(0).family));
+                    m_hand.waitFor(u"arriving"_s) && m_hand.waitForText(u"pets here"_s));
     }
 
     bool openTheTill()
@@ -233,7 +232,7 @@ private:
         m_hand.press(Qt::Key_Escape);
         m_hand.press(Qt::Key_Minus);
         return step(u"calendar-quarter"_s, m_hand.waitForText(u"next stay"_s)) && carried
-            && press(Qt::Key_W, Qt::NoModifier, u"waiting-list"_s, u"Waiting since"_s);
+            && press(Qt::Key_W, Qt::NoModifier, u"waiting-list"_s, u"Waiting list"_s);
     }
 
     bool lookAround()
