@@ -27,7 +27,6 @@ class StandingPlansModel : public desk::ui::FormModel
     Q_PROPERTY(QString rhythm READ rhythm NOTIFY shown FINAL)
     Q_PROPERTY(QString notes READ notes NOTIFY shown FINAL)
     Q_PROPERTY(QString household READ household NOTIFY shown FINAL)
-    Q_PROPERTY(bool canEnd READ hasPlan NOTIFY shown FINAL)
 
     // Its day
     Q_PROPERTY(QString day READ day NOTIFY shown FINAL)

@@ -24,7 +24,6 @@ class WaitingModel : public desk::ui::FormModel
     Q_PROPERTY(QString pets READ pets NOTIFY shown FINAL)
     Q_PROPERTY(QString family READ family NOTIFY shown FINAL)
     Q_PROPERTY(QString answer READ answer NOTIFY shown FINAL)
-    Q_PROPERTY(bool hasRoom READ hasRoom NOTIFY shown FINAL)
     /// Each {label, value}.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY shown FINAL)
     Q_PROPERTY(QString household READ household NOTIFY shown FINAL)
@@ -56,7 +55,6 @@ public:
     QString pets() const;
     QString family() const;
     QString answer() const;
-    bool hasRoom() const { return found() != nullptr; }
     QVariantList facts() const;
     QString household() const;
     QString reservation() const;
