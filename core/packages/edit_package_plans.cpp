@@ -52,14 +52,8 @@ QJsonObject AddPackagePlan::meant() const
 
 Result<PackagePlanId> carryOut(Writer &writer, const AddPackagePlan &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    PackagePlan plan = checkedPlan(writer, texts, command.plan);
-    plan.version = 1;
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    writer.put(plan);
-    return plan.id;
+    return addVersion<PackagePlan>(
+        writer, [&](TypedTexts &texts) { return checkedPlan(writer, texts, command.plan); });
 }
 
 QJsonObject ChangePackagePlan::meant() const
@@ -69,16 +63,10 @@ QJsonObject ChangePackagePlan::meant() const
 
 Result<PackagePlanId> carryOut(Writer &writer, const ChangePackagePlan &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    const auto old = openVersion<PackagePlan>(writer, texts, command.plan);
-    PackagePlan next = checkedPlan(writer, texts, command.changed);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    next.version = old->version + 1;
-    endOn(writer, *old, next.validFrom);
-    writer.put(next);
-    return next.id;
+    const auto check = [&](TypedTexts &texts, const std::optional<PackagePlan> &) {
+        return checkedPlan(writer, texts, command.changed);
+    };
+    return changeVersion<PackagePlan>(writer, command.plan, check);
 }
 
 QJsonObject EndPackagePlan::meant() const

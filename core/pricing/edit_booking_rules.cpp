@@ -114,14 +114,8 @@ QJsonObject AddBookingRule::meant() const
 
 Result<BookingRuleId> carryOut(Writer &writer, const AddBookingRule &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    BookingRule rule = checkedRule(writer, texts, command.rule);
-    rule.version = 1;
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    writer.put(rule);
-    return rule.id;
+    return addVersion<BookingRule>(
+        writer, [&](TypedTexts &texts) { return checkedRule(writer, texts, command.rule); });
 }
 
 QJsonObject ChangeBookingRule::meant() const
@@ -131,18 +125,12 @@ QJsonObject ChangeBookingRule::meant() const
 
 Result<BookingRuleId> carryOut(Writer &writer, const ChangeBookingRule &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    const auto old = openVersion<BookingRule>(writer, texts, command.rule);
-    BookingRule wished = command.changed;
-    wished.kind = old ? old->kind : wished.kind;
-    BookingRule next = checkedRule(writer, texts, wished);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    next.version = old->version + 1;
-    endOn(writer, *old, next.validFrom);
-    writer.put(next);
-    return next.id;
+    const auto check = [&](TypedTexts &texts, const std::optional<BookingRule> &old) {
+        BookingRule wished = command.changed;
+        wished.kind = old ? old->kind : wished.kind;
+        return checkedRule(writer, texts, wished);
+    };
+    return changeVersion<BookingRule>(writer, command.rule, check);
 }
 
 QJsonObject EndBookingRule::meant() const

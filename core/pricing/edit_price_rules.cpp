@@ -141,14 +141,8 @@ QJsonObject AddPriceRule::meant() const
 
 Result<PriceRuleId> carryOut(Writer &writer, const AddPriceRule &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    PriceRule rule = checked(writer, texts, command.rule);
-    rule.version = 1;
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    writer.put(rule);
-    return rule.id;
+    return addVersion<PriceRule>(
+        writer, [&](TypedTexts &texts) { return checked(writer, texts, command.rule); });
 }
 
 QJsonObject ChangePriceRule::meant() const
@@ -158,18 +152,12 @@ QJsonObject ChangePriceRule::meant() const
 
 Result<PriceRuleId> carryOut(Writer &writer, const ChangePriceRule &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    const auto old = openVersion<PriceRule>(writer, texts, command.rule);
-    PriceRule wished = command.changed;
-    wished.kind = old ? old->kind : wished.kind;
-    PriceRule next = checked(writer, texts, wished);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    next.version = old->version + 1;
-    endOn(writer, *old, next.validFrom);
-    writer.put(next);
-    return next.id;
+    const auto check = [&](TypedTexts &texts, const std::optional<PriceRule> &old) {
+        PriceRule wished = command.changed;
+        wished.kind = old ? old->kind : wished.kind;
+        return checked(writer, texts, wished);
+    };
+    return changeVersion<PriceRule>(writer, command.rule, check);
 }
 
 QJsonObject EndPriceRule::meant() const

@@ -71,14 +71,8 @@ QJsonObject AddRate::meant() const
 
 Result<RateId> carryOut(Writer &writer, const AddRate &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    Rate rate = checked(writer, texts, command.rate, {});
-    rate.version = 1;
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    writer.put(rate);
-    return rate.id;
+    return addVersion<Rate>(
+        writer, [&](TypedTexts &texts) { return checked(writer, texts, command.rate, {}); });
 }
 
 QJsonObject ChangeRate::meant() const
@@ -88,16 +82,10 @@ QJsonObject ChangeRate::meant() const
 
 Result<RateId> carryOut(Writer &writer, const ChangeRate &command)
 {
-    TypedTexts texts;
-    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
-    const auto old = openVersion<Rate>(writer, texts, command.rate);
-    Rate next = checked(writer, texts, command.changed, command.rate);
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    next.version = old->version + 1;
-    endOn(writer, *old, next.validFrom);
-    writer.put(next);
-    return next.id;
+    const auto check = [&](TypedTexts &texts, const std::optional<Rate> &) {
+        return checked(writer, texts, command.changed, command.rate);
+    };
+    return changeVersion<Rate>(writer, command.rate, check);
 }
 
 QJsonObject EndRate::meant() const

@@ -45,6 +45,41 @@ inline void checkFirstDay(TypedTexts &texts,
         texts.refuse(Reason::OutOfRange, field, {{QStringLiteral("least"), writer.today()}});
 }
 
+/// What every command that adds a first version does: `check(texts)` answers it, and refuses into
+/// the texts. Refuses also: NotPermitted, ApprovalNeeded.
+template <class Version, class Check>
+Result<decltype(Version::id)> addVersion(Writer &writer, const Check &check)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
+    Version first = check(texts);
+    first.version = 1;
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    writer.put(first);
+    return first.id;
+}
+
+/// What every command that changes something into its next version does: `check(texts, old)`
+/// answers that; there is no old one if it is unknown. Refuses also: NotPermitted, ApprovalNeeded,
+/// Unknown, Changed.
+template <class Version, class Check>
+Result<decltype(Version::id)> changeVersion(Writer &writer,
+                                            const decltype(Version::id) &id,
+                                            const Check &check)
+{
+    TypedTexts texts;
+    texts.refusals = objectionsToEditing(writer, Permission::EditPrices);
+    const auto old = openVersion<Version>(writer, texts, id);
+    Version next = check(texts, old);
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    next.version = old->version + 1;
+    endOn(writer, *old, next.validFrom);
+    writer.put(next);
+    return next.id;
+}
+
 /// What every command that ends a version does. Refuses: NotPermitted, ApprovalNeeded, Unknown,
 /// Changed, NotADate, OutOfRange (`on`).
 template <class Version>
