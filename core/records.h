@@ -8,6 +8,7 @@
 #include "core/bookings/check_in_question.h"
 #include "core/bookings/check_in_record.h"
 #include "core/bookings/reservation.h"
+#include "core/capacity/capacity_group.h"
 #include "core/care/plan.h"
 #include "core/care/task.h"
 #include "core/catalog/coupon.h"
@@ -15,12 +16,15 @@
 #include "core/catalog/service.h"
 #include "core/catalog/tax.h"
 #include "core/conflicts/card.h"
+#include "core/grooming/appointment.h"
+#include "core/grooming/groomer_time.h"
 #include "core/health/vaccine.h"
 #include "core/households/contact.h"
 #include "core/households/customer.h"
 #include "core/households/household.h"
 #include "core/households/pet.h"
 #include "core/households/vet.h"
+#include "core/leases/room_lease.h"
 #include "core/lodging/unit.h"
 #include "core/packages/package_plan.h"
 #include "core/packages/package_purchase.h"
@@ -113,7 +117,12 @@ using Records = std::tuple<Resort,
                            StandingInstance,
                            PackagePlan,
                            PackagePurchase,
-                           CreditMove>;
+                           CreditMove,
+                           RoomLease,
+                           Appointment,
+                           WorkingHours,
+                           GroomerBreak,
+                           CapacityGroup>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -121,6 +130,7 @@ enum class MergeClass {
     Set,         ///< child rows of a list: added rows stay, archived_at removes
     Stay,      ///< a reservation and all that hangs on it are one unit, moved by its state machine
     Invoice,   ///< a bill and its lines are one unit, fixed once issued
+    Lease,     ///< a room has one desk at a time, and who comes second does not get it
     State,     ///< a row with a state of its own: facts beat plans
     Ledger,    ///< append only; balances are sums
     Versioned, ///< rules and prices: never edited once used, only ended
@@ -136,6 +146,7 @@ struct ColumnGroup
 
 /// Columns that belong together. Every other column of a Descriptive table is a group of its own.
 inline constexpr std::array columnGroups{
+    ColumnGroup{"households", "standing_discount", "standing_coupon standing_until"},
     ColumnGroup{"customers", "name", "first_name last_name"},
     ColumnGroup{"customers", "address", "street city region postal_code country"},
     ColumnGroup{"customers", "emergency", "emergency_name emergency_phone"},
@@ -144,6 +155,15 @@ inline constexpr std::array columnGroups{
     ColumnGroup{"conflict_cards", "settling", "settled_at settled_by outcome"},
     ColumnGroup{"waiting_entries", "wish", "unit_kind together flexible_days"},
     ColumnGroup{"waiting_offers", "answer", "answer answered_at"},
+    ColumnGroup{"room_leases", "lease", "device ends_at released_at"},
+    ColumnGroup{"appointments", "plan", "groomer services starts_at ends_at reservation"},
+    ColumnGroup{"appointments",
+                "state",
+                "state state_changed_at arrived_at started_at finished_at picked_up_at "
+                "cancel_reason"},
+    ColumnGroup{"working_hours", "hours", "from_minute until_minute"},
+    ColumnGroup{"groomer_breaks", "time", "starts_at ends_at"},
+    ColumnGroup{"capacity_groups", "places", "services play_group places soft_places"},
 };
 
 struct TableMerge
@@ -225,6 +245,11 @@ inline constexpr std::array tableMerges{
     TableMerge{"package_plans", MergeClass::Versioned},
     TableMerge{"package_purchases", MergeClass::Ledger},
     TableMerge{"credit_moves", MergeClass::Ledger},
+    TableMerge{"room_leases", MergeClass::Lease},
+    TableMerge{"appointments", MergeClass::State},
+    TableMerge{"working_hours", MergeClass::Descriptive},
+    TableMerge{"groomer_breaks", MergeClass::Descriptive},
+    TableMerge{"capacity_groups", MergeClass::Descriptive},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

@@ -65,6 +65,40 @@
     </message>
 </context>
 <context>
+    <name>DaycareModel</name>
+    <message numerus="yes">
+        <source>Check in %Ln</source>
+        <translation>
+            <numerusform>Check in %Ln</numerusform>
+            <numerusform>Check in %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %Ln</source>
+        <translation>
+            <numerusform>Check out %Ln</numerusform>
+            <numerusform>Check out %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaycareText</name>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no-show(s)</source>
+        <translation>
+            <numerusform>%Ln no-show</numerusform>
+            <numerusform>%Ln no-shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskRailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -91,6 +125,16 @@
         <translation>
             <numerusform>%Ln record has arrived.</numerusform>
             <numerusform>%Ln records have arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroomingModel</name>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln appointment</numerusform>
+            <numerusform>%Ln appointments</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +272,40 @@
             <numerusform>%n more stays are in the way. Move them all to other rooms first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other day(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1 and %n other day</numerusform>
+            <numerusform>%1 and %n other days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegularsModel</name>
+    <message numerus="yes">
+        <source>%1 checked in.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 is checked in.</numerusform>
+            <numerusform>%1 are checked in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went home.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 went home.</numerusform>
+            <numerusform>%1 went home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln could be done at once. Each says why.</source>
+        <translation>
+            <numerusform>It could not be done at once: see why.</numerusform>
+            <numerusform>None of the %Ln could be done at once. Each says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportCells</name>
@@ -260,6 +338,13 @@
         <translation>
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -199,6 +199,61 @@
     </message>
 </context>
 <context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nueva cita</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Mascota</translation>
+    </message>
+    <message>
+        <source>Name, family or phone</source>
+        <translation>Nombre, familia o teléfono</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>There is no service of grooming yet. Add one in the settings.</source>
+        <translation>Todavía no hay ningún servicio de peluquería. Añada uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Nobody grooms yet. Set the hours of somebody in the settings.</source>
+        <translation>Todavía nadie atiende la peluquería. Fije el horario de alguien en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Groomer</source>
+        <translation>Peluquero</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>First free time</source>
+        <translation>Primera hora libre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Coat, wishes, how it takes the dryer</source>
+        <translation>Pelo, deseos, cómo lleva el secador</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>A manager has to approve this</source>
@@ -387,6 +442,29 @@
             <numerusform>%Ln día de los planes fijos no se pudo reservar.</numerusform>
             <numerusform>%Ln días de los planes fijos no se pudieron reservar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Lunch</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation>Una pausa</translation>
+    </message>
+    <message>
+        <source>Keep it free</source>
+        <translation>Dejarla libre</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
     </message>
 </context>
 <context>
@@ -599,6 +677,19 @@
     <message>
         <source>Free</source>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>%1 keeps this room: firm once the hub has heard from there</source>
+        <comment>name of a desk</comment>
+        <translation>%1 se reserva esta habitación: en firme en cuanto la central sepa de ese puesto</translation>
+    </message>
+    <message>
+        <source>Promised while this desk is alone: firm once the hub knows of it</source>
+        <translation>Prometido sin conexión: en firme en cuanto la central lo sepa</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1368,18 @@
         <source>Leaves on</source>
         <translation>Sale el</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Groomer</source>
+        <translation>Peluquero</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
 </context>
 <context>
     <name>CheckInModel</name>
@@ -1825,6 +1928,42 @@
         <source>Used the same credits.</source>
         <translation>Usó los mismos créditos.</translation>
     </message>
+    <message>
+        <source>Two appointments at one time</source>
+        <translation>Dos citas a la misma hora</translation>
+    </message>
+    <message>
+        <source>What happened counts, whatever was decided: %1 stands.</source>
+        <translation>Lo que ocurrió cuenta, se decidiera lo que se decidiera: queda %1.</translation>
+    </message>
+    <message>
+        <source>Two desks gave the same time of one groomer away. Both appointments stand.</source>
+        <translation>Dos puestos dieron la misma hora de la misma persona. Las dos citas quedan.</translation>
+    </message>
+    <message>
+        <source>Call one of the families, and move its appointment on the page “Grooming”.</source>
+        <translation>Llame a una de las familias y cambie su cita en la página «Peluquería».</translation>
+    </message>
+    <message>
+        <source>Time of the appointment</source>
+        <translation>Hora de la cita</translation>
+    </message>
+    <message>
+        <source>What became of the appointment</source>
+        <translation>Qué pasó con la cita</translation>
+    </message>
+    <message>
+        <source>More pets than places on a day</source>
+        <translation>Más mascotas que plazas en un día</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last places of a day away. Both stays stand.</source>
+        <translation>Dos puestos dieron las últimas plazas de un día. Las dos estancias siguen en pie.</translation>
+    </message>
+    <message>
+        <source>Call one of the families, and change the days of its stay, or make place for %1.</source>
+        <translation>Llame a una de las familias y cambie los días de su estancia, o haga sitio para %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoinGrid</name>
@@ -2182,6 +2321,135 @@
     </message>
 </context>
 <context>
+    <name>DaycareItem</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
+    <name>DaycareModel</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %Ln</source>
+        <translation>
+            <numerusform>Registrar %Ln llegada</numerusform>
+            <numerusform>Registrar %Ln llegadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Registrar salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %Ln</source>
+        <translation>
+            <numerusform>Registrar %Ln salida</numerusform>
+            <numerusform>Registrar %Ln salidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Abrir la estancia</translation>
+    </message>
+    <message>
+        <source>%1 came just now.</source>
+        <translation>%1 acaba de llegar.</translation>
+    </message>
+</context>
+<context>
+    <name>DaycarePage</name>
+    <message>
+        <source>Daycare</source>
+        <translation>Guardería</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Escriba para filtrar</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Todo el grupo</translation>
+    </message>
+    <message>
+        <source>Nobody comes for the day.</source>
+        <translation>Nadie viene a pasar el día.</translation>
+    </message>
+    <message>
+        <source>Nobody here matches “%1”.</source>
+        <translation>Nadie coincide aquí con “%1”.</translation>
+    </message>
+    <message>
+        <source>Whoever is booked for daycare stands here on the day, by play group.</source>
+        <translation>Quien tiene reserva de guardería aparece aquí ese día, por grupo de juego.</translation>
+    </message>
+</context>
+<context>
+    <name>DaycareText</name>
+    <message>
+        <source>Late, expected at %1</source>
+        <translation>Con retraso, a las %1</translation>
+    </message>
+    <message>
+        <source>Expected at %1</source>
+        <translation>Se espera a las %1</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <comment>a day or a time</comment>
+        <translation>Aquí desde %1</translation>
+    </message>
+    <message>
+        <source>Went home at %1</source>
+        <translation>Se fue a las %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>7 visits</comment>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <comment>pets</comment>
+        <translation>%1 de %2 aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>11 of 14 here, 2 gone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln se fue</numerusform>
+            <numerusform>%Ln se fueron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no-show(s)</source>
+        <translation>
+            <numerusform>%Ln no se presentó</numerusform>
+            <numerusform>%Ln no se presentaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places</source>
+        <comment>a yard, numbers</comment>
+        <translation>%1: %2 de %3 plazas</translation>
+    </message>
+</context>
+<context>
     <name>DeedText</name>
     <message>
         <source>Noted an add-on.</source>
@@ -2350,6 +2618,22 @@
     <message>
         <source>Worked with the credits of a family.</source>
         <translation>Trabajó con los créditos de una familia.</translation>
+    </message>
+    <message>
+        <source>Made an appointment for grooming.</source>
+        <translation>Dio una cita de peluquería.</translation>
+    </message>
+    <message>
+        <source>Changed an appointment for grooming.</source>
+        <translation>Cambió una cita de peluquería.</translation>
+    </message>
+    <message>
+        <source>Changed the break of a groomer.</source>
+        <translation>Cambió la pausa de un peluquero.</translation>
+    </message>
+    <message>
+        <source>Changed the hours of a groomer.</source>
+        <translation>Cambió el horario de un peluquero.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3975,41 @@
         <comment>EntryKind</comment>
         <translation>Créditos corregidos</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <comment>AppointmentState</comment>
+        <translation>Reservada</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>AppointmentState</comment>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Being groomed</source>
+        <comment>AppointmentState</comment>
+        <translation>En peluquería</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>AppointmentState</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <comment>AppointmentState</comment>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>AppointmentState</comment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <comment>AppointmentState</comment>
+        <translation>No se presentó</translation>
+    </message>
 </context>
 <context>
     <name>FamiliesModel</name>
@@ -4034,6 +4353,57 @@
         <source>The label is added.</source>
         <translation>La etiqueta se ha añadido.</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Off every bill</source>
+        <translation>De cada cuenta</translation>
+    </message>
+    <message>
+        <source>For friends of the house, staff, members. A better coupon on a bill counts instead.</source>
+        <translation>Para amigos de la casa, personal, socios. Si en una cuenta hay un cupón mejor, vale ese.</translation>
+    </message>
+    <message>
+        <source>The last day, such as of a membership. Empty: for good.</source>
+        <translation>El último día, por ejemplo de una membresía. Vacío: para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAskText</name>
+    <message>
+        <source>It comes for the first time.</source>
+        <translation>Viene por primera vez.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Hay que volver a pesarlo.</translation>
+    </message>
+    <message>
+        <source>Count its medication.</source>
+        <translation>Hay que contar su medicación.</translation>
+    </message>
+    <message>
+        <source>The agreement is to be signed.</source>
+        <translation>Falta firmar el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Give back what came with it.</source>
+        <translation>Hay que devolver lo que trajo.</translation>
+    </message>
+    <message>
+        <source>An add-on is not noted as done.</source>
+        <translation>Un extra no está anotado como hecho.</translation>
+    </message>
+    <message>
+        <source>There is something to pay.</source>
+        <translation>Hay algo que pagar.</translation>
+    </message>
+    <message>
+        <source>Say who picks it up.</source>
+        <translation>Indique quién lo recoge.</translation>
+    </message>
 </context>
 <context>
     <name>FoundingForm</name>
@@ -4185,6 +4555,215 @@
     </message>
 </context>
 <context>
+    <name>GroomingModel</name>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>%1 ha llegado.</translation>
+    </message>
+    <message>
+        <source>%1 is being groomed.</source>
+        <translation>%1 está en la peluquería.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 está listo.</translation>
+    </message>
+    <message>
+        <source>%1 went home.</source>
+        <translation>%1 se fue a casa.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is cancelled.</source>
+        <translation>La cita de %1 está cancelada.</translation>
+    </message>
+    <message>
+        <source>Nobody came with %1.</source>
+        <translation>Nadie vino con %1.</translation>
+    </message>
+    <message>
+        <source>The break is off: %1.</source>
+        <translation>La pausa se quita: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of a day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>a pet is moved to a groomer, a time</comment>
+        <translation>%1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>En una cuenta</translation>
+    </message>
+    <message>
+        <source>With the stay</source>
+        <translation>Con la estancia</translation>
+    </message>
+    <message>
+        <source>Is in the house</source>
+        <translation>Está en la casa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Ponerla aquí</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Is finished</source>
+        <translation>Está listo</translation>
+    </message>
+</context>
+<context>
+    <name>GroomingPage</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancelar la cita</translation>
+    </message>
+    <message>
+        <source>%1, %2. Say why.</source>
+        <translation>%1, %2. Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Grooming</source>
+        <translation>Peluquería</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«%1» no es un día.</translation>
+    </message>
+    <message>
+        <source>Nobody grooms yet.</source>
+        <translation>Todavía nadie atiende la peluquería.</translation>
+    </message>
+    <message>
+        <source>Set the hours of whoever grooms under “Groomers” in the settings. Then their day is shown here.</source>
+        <translation>Fije el horario de quien atiende la peluquería en «Peluqueros», en los ajustes. Entonces su día se ve aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>GroomingPane</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nueva cita</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarla</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>Sin pausa</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Dejarla donde estaba</translation>
+    </message>
+</context>
+<context>
+    <name>GroomingSheetView</name>
+    <message>
+        <source>Grooming: %1</source>
+        <translation>Peluquería: %1</translation>
+    </message>
+</context>
+<context>
     <name>HealthLight</name>
     <message>
         <source>Vaccines fine</source>
@@ -4314,6 +4893,18 @@
     <message>
         <source>Sell a package</source>
         <translation>Vender un bono</translation>
+    </message>
+    <message>
+        <source>Off every bill</source>
+        <translation>De cada cuenta</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminado</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5857,73 @@
     </message>
 </context>
 <context>
+    <name>KeptRoomsModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>number of rooms, names of desks</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here, until %3</source>
+        <comment>rooms, rooms, time</comment>
+        <translation>%1 de %2 aquí, hasta %3</translation>
+    </message>
+    <message>
+        <source>None of %1</source>
+        <translation>Ninguna de %1</translation>
+    </message>
+    <message>
+        <source>Without the hub, what this desk promises in its rooms is firm. In other rooms it is provisional until the hub knows of it.</source>
+        <translation>Sin la central, lo que este puesto promete en sus habitaciones es en firme. En otras es provisional hasta que la central lo sepa.</translation>
+    </message>
+    <message>
+        <source>This desk keeps no rooms: without the hub, whatever it promises is provisional until the hub knows of it.</source>
+        <translation>Este puesto no se reserva habitaciones: sin la central, todo lo que prometa es provisional hasta que la central lo sepa.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRoomsPanel</name>
+    <message>
+        <source>Rooms for working alone</source>
+        <translation>Habitaciones para trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Choose rooms</source>
+        <translation>Elegir habitaciones</translation>
+    </message>
+    <message>
+        <source>How many rooms does this desk keep?</source>
+        <translation>¿Cuántas habitaciones se reserva este puesto?</translation>
+    </message>
+    <message>
+        <source>The hub grants a room to one desk at a time, for a day; while both are in touch that is renewed by itself. Other desks can still promise these rooms: their promise is firm once this desk was heard of.</source>
+        <translation>La central concede cada habitación a un solo puesto, por un día; mientras haya conexión se renueva solo. Los demás puestos pueden seguir prometiéndolas: su promesa es en firme en cuanto se sepa de este.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Reservárselas</translation>
+    </message>
+</context>
+<context>
+    <name>LabelModel</name>
+    <message>
+        <source>One moment, then scan it again.</source>
+        <translation>Un momento; después escanéela otra vez.</translation>
+    </message>
+    <message>
+        <source>This label belongs to no stay that is known here.</source>
+        <translation>Esta etiqueta no es de ninguna estancia conocida aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not booked for today.</source>
+        <translation>%1 no tiene reserva para hoy.</translation>
+    </message>
+    <message>
+        <source>%1 came just now.</source>
+        <translation>%1 acaba de llegar.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPane</name>
     <message>
         <source>Going home</source>
@@ -5298,6 +5956,13 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Close the dialog, then scan again.</source>
+        <translation>Cierre el diálogo y escanee otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +6283,14 @@
             <numerusform>Se pide %n mascota más de las que hay en la ficha.</numerusform>
             <numerusform>Se piden %n mascotas más de las que hay en la ficha.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without the hub this is provisional: another desk may promise %1 as well.</source>
+        <translation>Sin la central es provisional: otro puesto puede prometer también %1.</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Preguntar a un gerente</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +7008,14 @@
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Daycare</source>
+        <translation>Guardería</translation>
+    </message>
+    <message>
+        <source>Grooming</source>
+        <translation>Peluquería</translation>
+    </message>
 </context>
 <context>
     <name>PriceText</name>
@@ -6655,6 +7336,23 @@
         <comment>pets, days</comment>
         <translation>%1 está en la lista de espera: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>This is a quote: no room is held before it is booked.</source>
+        <translation>Esto es un presupuesto: no se guarda ninguna habitación hasta que se reserve.</translation>
+    </message>
+    <message>
+        <source>The quote is on the clipboard, to be put into a message.</source>
+        <translation>El presupuesto está en el portapapeles, listo para pegarlo en un mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteNights</name>
@@ -6704,6 +7402,57 @@
     <message>
         <source>Open the waiting list</source>
         <translation>Abrir la lista de espera</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePages</name>
+    <message>
+        <source>Quote for</source>
+        <translation>Presupuesto para</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <translation>Fecha %1</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>Tax %1 %2, included</source>
+        <translation>Impuesto %1 %2, incluido</translation>
+    </message>
+    <message>
+        <source>Tax %1 %2</source>
+        <translation>Impuesto %1 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 is to be signed before the stay.</source>
+        <translation>Hay que firmar %1 antes de la estancia.</translation>
+    </message>
+    <message>
+        <source>This is a quote: no room is held before it is booked.</source>
+        <translation>Esto es un presupuesto: no se guarda ninguna habitación hasta que se reserve.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Presupuesto %1</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8290,54 @@
         <source>The family has no credit left that pays for this stay.</source>
         <translation>A la familia no le queda ningún crédito que pague esta estancia.</translation>
     </message>
+    <message>
+        <source>%1 works from %2 to %3 on this day. Choose a time within.</source>
+        <translation>%1 trabaja de %2 a %3 ese día. Elija una hora dentro de ese horario.</translation>
+    </message>
+    <message>
+        <source>%1 does not groom on this day. Choose another day, or another groomer.</source>
+        <translation>%1 no trabaja en la peluquería ese día. Elija otro día u otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 grooms %2 from %3 to %4. Choose another time, or another groomer.</source>
+        <translation>%1 atiende a %2 de %3 a %4. Elija otra hora u otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 grooms %2 at this time. Choose another time.</source>
+        <translation>%1 atiende a %2 a esa hora. Elija otra hora.</translation>
+    </message>
+    <message>
+        <source>%1 has a break from %2 to %3: %4. Choose another time.</source>
+        <translation>%1 tiene una pausa de %2 a %3: %4. Elija otra hora.</translation>
+    </message>
+    <message>
+        <source>%1 has another appointment from %2 to %3. Change that one, or choose another time.</source>
+        <translation>%1 tiene otra cita de %2 a %3. Cambie esa, o elija otra hora.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Esa hora ya pasó. Elija una posterior.</translation>
+    </message>
+    <message>
+        <source>There is no place on this day. Choose another, or ask a manager.</source>
+        <translation>No hay plaza ese día. Elija otro o pregunte a un gerente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other day(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1 y otro día más</numerusform>
+            <numerusform>%1 y otros %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3 places taken on %4. A manager can let more come.</source>
+        <translation>%1 tiene ocupadas %2 de %3 plazas el %4. Un gerente puede admitir más.</translation>
+    </message>
+    <message>
+        <source>%1 is full on %4: %2 of %3 places are taken.</source>
+        <translation>%1 está completo el %4: %2 de %3 plazas ocupadas.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCell</name>
@@ -7595,6 +8392,42 @@
     <message>
         <source>This is before the day on which it was given. Check both.</source>
         <translation>Es anterior al día en que se administró. Compruebe ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>RegularsModel</name>
+    <message numerus="yes">
+        <source>%1 checked in.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 ha llegado.</numerusform>
+            <numerusform>%1 han llegado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went home.</source>
+        <comment>names of pets</comment>
+        <translation>
+            <numerusform>%1 se fue a casa.</numerusform>
+            <numerusform>%1 se fueron a casa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a package, what is left of it</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pet, what is asked first</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln could be done at once. Each says why.</source>
+        <translation>
+            <numerusform>No se pudo hacer con %Ln. Ahí dice por qué.</numerusform>
+            <numerusform>No se pudo hacer con ninguno de los %Ln. Cada uno dice por qué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7689,6 +8522,26 @@
         <source>%1 × %2</source>
         <comment>how many, what</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservados</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vinieron</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No se presentaron</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Máximo a la vez</translation>
+    </message>
+    <message>
+        <source>Came, of those booked</source>
+        <translation>Vinieron, de los reservados</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8789,48 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Daycare sheet</source>
+        <translation>Hoja de guardería</translation>
+    </message>
+    <message>
+        <source>Daycare by hour</source>
+        <translation>Guardería por hora</translation>
+    </message>
+    <message>
+        <source>Nobody is booked for daycare on this day.</source>
+        <translation>Nadie tiene reserva de guardería este día.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>when it came</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>when it left</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Grooming</source>
+        <translation>Peluquería</translation>
+    </message>
+    <message>
+        <source>Nobody is groomed on this day.</source>
+        <translation>No hay citas de peluquería este día.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -9335,6 +10230,79 @@
         <source>From the day in the form on it is not sold. Who has it can use it.</source>
         <translation>Desde el día del formulario ya no se vende. Quien lo tiene puede usarlo.</translation>
     </message>
+    <message>
+        <source>Groomers</source>
+        <translation>Peluqueros</translation>
+    </message>
+    <message>
+        <source>Who has hours on some day can be booked for grooming on it.</source>
+        <translation>Quien tiene horario un día puede recibir citas de peluquería ese día.</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>a day of the week</comment>
+        <translation>%1 desde</translation>
+    </message>
+    <message>
+        <source>Leave a day empty: off.</source>
+        <translation>Deje un día vacío: libre.</translation>
+    </message>
+    <message>
+        <source>How long a groomer is busy with it.</source>
+        <translation>Cuánto tiempo ocupa a un peluquero.</translation>
+    </message>
+    <message>
+        <source>Places a day</source>
+        <translation>Plazas por día</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>Nuevo límite</translation>
+    </message>
+    <message>
+        <source>As many come as are booked. Add how many a yard takes on a day.</source>
+        <translation>Vienen tantas como se reserven. Añada cuántas admite un patio al día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln plaza</numerusform>
+            <numerusform>%Ln plazas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts %1</source>
+        <comment>a service</comment>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>Such as “Large yard”.</source>
+        <translation>Por ejemplo, “Patio grande”.</translation>
+    </message>
+    <message>
+        <source>Nobody promises more.</source>
+        <translation>Nadie promete más.</translation>
+    </message>
+    <message>
+        <source>Without a manager</source>
+        <translation>Sin un gerente</translation>
+    </message>
+    <message>
+        <source>A manager decides on more. Leave empty for all.</source>
+        <translation>De más decide un gerente. Vacío: todas.</translation>
+    </message>
+    <message>
+        <source>Play group</source>
+        <translation>Grupo de juego</translation>
+    </message>
+    <message>
+        <source>Pets of all groups</source>
+        <translation>Mascotas de todos los grupos</translation>
+    </message>
+    <message>
+        <source>From now on as many come as are booked.</source>
+        <translation>Desde ahora vienen tantas como se reserven.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>
@@ -9810,6 +10778,15 @@
         <source>%1: %2 (rule %3)</source>
         <comment>vaccine, verdict, version</comment>
         <translation>%1: %2 (regla %3)</translation>
+    </message>
+    <message>
+        <source>%1 (provisional: %2 keeps it)</source>
+        <comment>room, desk</comment>
+        <translation>%1 (provisional: se la reserva %2)</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
     </message>
 </context>
 <context>

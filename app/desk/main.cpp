@@ -3,6 +3,7 @@
 #include "app/desk/fit_to_screen.h"
 #include "app/desk/hub_connection.h"
 #include "app/desk/keychain_key.h"
+#include "app/desk/lease_renewal.h"
 #include "app/desk/measured_calendar.h"
 #include "app/desk/measured_search.h"
 #include "app/desk/measured_start.h"
@@ -131,6 +132,7 @@ int worked(const Arguments &arguments)
         morning.set(application.session().place().time.at(application.session().today(), 8 * 60));
     const desk::NightlyBackup backup(application.replica(), application.session());
     const desk::BegunDay begunDay(application.session());
+    const desk::LeaseRenewal leaseRenewal(application.session());
     const desk::HubConnection hub(
         application.session(), application.storeAccess(), keys.secrets(), clock);
     QObject::connect(&hub, &desk::HubConnection::shutOut, &hub, [&arguments] {

@@ -241,6 +241,8 @@ private:
             && press(Qt::Key_N, Qt::ControlModifier, u"new-family"_s, u"Who they are"_s)
             && press(Qt::Key_4, Qt::AltModifier, u"till"_s, u"Receipts"_s)
             && press(Qt::Key_Return, Qt::NoModifier, u"bill"_s, u"Refund"_s)
+            && press(Qt::Key_9, Qt::AltModifier, u"daycare"_s, u"Whole group"_s)
+            && press(Qt::Key_0, Qt::AltModifier, u"grooming"_s, u"New appointment"_s)
             && press(Qt::Key_6, Qt::AltModifier, u"reports"_s, u"Vaccines"_s)
             && press(Qt::Key_8, Qt::AltModifier, u"settings"_s, u"Services"_s)
             && bySaying(u"standing plans"_s)

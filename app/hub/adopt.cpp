@@ -6,6 +6,7 @@
 #include "core/store/replica.h"
 #include "core/store/store.h"
 #include "sync/hub/handlers/device_requests.h"
+#include "sync/hub/stores/sqlite_tenant.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,25 +58,18 @@ Result<Founder> open(const QString &path, KeyProvider &keys)
     return Founder{.replica = std::move(*replica), .database = std::move(reader), .key = *key};
 }
 
-/// The copy becomes the resort's file under its own name only when all of it is done.
-ResortId takeOver(StoreFolder &store, Founder &founder)
+/// A copy of the founder's data that is a hub's.
+QString adoptedCopy(StoreFolder &store, Founder &founder)
 {
     const QString path = QDir(store.path()).filePath(u"adopting.db"_s);
     db::removeFiles(path);
-    if (db::copyInto(founder.database, fileAt(path, founder.key, db::Access::Write))
-        != db::Copied::Done)
+    const db::Location target = fileAt(path, founder.key, db::Access::Write);
+    if (db::copyInto(founder.database, target) != db::Copied::Done)
         throw db::Error("the copy was not finished");
-    ResortId resort;
-    {
-        db::Database copy = db::Database::open(fileAt(path, founder.key, db::Access::Write));
-        db::migrate(copy);
-        resort = placeOf(copy).resort.id;
-        SqliteTenant::adopt(copy, store.services().randomBytes(sync::epochBytes));
-    }
-    const QString target = SqliteTenants::fileIn(store.path(), resort);
-    if (!QFile::rename(path, target))
-        throw db::Error("the file of the resort can't be given its name");
-    return resort;
+    db::Database copy = db::Database::open(target);
+    db::migrate(copy);
+    SqliteTenant::adopt(copy, store.services().randomBytes(sync::epochBytes));
+    return path;
 }
 
 Result<FreshCode> adopt(StoreFolder &store, Founder &founder)
@@ -84,14 +78,15 @@ Result<FreshCode> adopt(StoreFolder &store, Founder &founder)
         const Place place = placeOf(founder.database);
         if (store.directory().tenant(place.resort.id))
             return refuse(Reason::AlreadyTaken, u"resort"_s);
-        db::removeFiles(SqliteTenants::fileIn(store.path(), place.resort.id));
         db::removeFiles(SqliteBlobs::fileIn(store.path(), place.resort.id));
-        const ResortId resort = takeOver(store, founder);
-        store.directory().add(
-            {.id = resort, .tier = place.resort.tier, .adopted = StoreFolder::clock().now()},
-            founder.key);
+        const QString file = adoptedCopy(store, founder);
+        const TenantEntry entry{.id = place.resort.id,
+                                .tier = place.resort.tier,
+                                .adopted = StoreFolder::clock().now()};
+        if (!store.ground().take(entry, founder.key, file))
+            return refuse(Reason::AlreadyTaken, u"resort"_s);
         return makeCode(store.services(),
-                        resort,
+                        place.resort.id,
                         BoundDevice{.id = place.device.id,
                                     .number = place.device.number,
                                     .incarnation = place.device.incarnation});
@@ -108,7 +103,7 @@ Exit adoptTenant(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Takes over a resort that was founded on a desk, and prints the code with which that desk "
         "connects. The desk's program has to be closed."_s);
-    const QCommandLineOption folder = addStoreOption(parser);
+    addStoreOptions(parser);
     parser.addOption({u"key"_s,
                       u"The key file of the desk; replica.key beside its data when not said."_s,
                       u"file"_s});
@@ -116,9 +111,9 @@ Exit adoptTenant(const QStringList &arguments)
     Exit exit{};
     if (!parsed(parser, arguments, 1, exit))
         return exit;
-    auto store = StoreFolder::open(parser.value(folder));
+    auto store = openStore(parser);
     if (!store)
-        return gaveUp(store.error());
+        return store.error();
 
     const QString path = parser.positionalArguments().first();
     KeyFile keys = keyFileOf(parser, path);

@@ -55,7 +55,7 @@ Exit giveCode(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Prints a code with which a computer becomes a desk of a resort, once and within ten "
         "minutes."_s);
-    const QCommandLineOption folder = addStoreOption(parser);
+    addStoreOptions(parser);
     parser.addOption({u"device"_s,
                       u"The number of a desk that has its data and lost its way to the hub."_s,
                       u"number"_s});
@@ -68,9 +68,9 @@ Exit giveCode(const QStringList &arguments)
         complain(u"That is no resort's id, or no desk's number."_s);
         return Exit::WrongUsage;
     }
-    auto store = StoreFolder::open(parser.value(folder));
+    auto store = openStore(parser);
     if (!store)
-        return gaveUp(store.error());
+        return store.error();
     const Result<FreshCode> code = codeFor(**store, *wish);
     if (!code)
         return gaveUp(code.error());

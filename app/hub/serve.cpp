@@ -83,7 +83,7 @@ Exit serve(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Serves the desks of the resorts in a folder, until it is told to stop. Says where it "
         "listens."_s);
-    const QCommandLineOption folder = addStoreOption(parser);
+    addStoreOptions(parser);
     const Options wishes;
     parser.addOptions(wishes.all());
     Exit exit{};
@@ -94,9 +94,9 @@ Exit serve(const QStringList &arguments)
         return Exit::WrongUsage;
 
     log::setFormat(log::Format::Json);
-    auto store = StoreFolder::open(parser.value(folder));
+    auto store = openStore(parser);
     if (!store)
-        return gaveUp(store.error());
+        return store.error();
     QLockFile lock(QDir((*store)->path()).filePath(u"hub.lock"_s));
     lock.setStaleLockTime(0);
     if (!lock.tryLock()) {

@@ -10,39 +10,47 @@ using namespace Qt::Literals;
 
 namespace desk::hub {
 
-StoreFolder::StoreFolder(QString path, const Secrets &secrets, db::Database directory)
+StoreFolder::StoreFolder(QString path, const Secrets &secrets, std::unique_ptr<Ground> ground)
     : m_path(std::move(path))
-    , m_directory(std::move(directory), secrets, random())
-    , m_tenants(m_path, m_directory, clock())
+    , m_ground(std::move(ground))
     , m_snapshots(m_path,
-                  m_tenants,
-                  m_directory,
+                  m_ground->snapshotSource(),
+                  m_ground->directory(),
                   clock(),
                   random(),
                   [this](std::function<void()> work) {
                       m_background.post([work = std::move(work)](Nothing &) { work(); });
                   })
-    , m_blobs(m_path, m_tenants, m_directory, clock(), random())
-    , m_services(m_directory, m_tenants, m_snapshots, m_blobs, m_limits, secrets, clock(), random())
+    , m_blobs(m_path, m_ground->tenants(), m_ground->directory(), clock(), random())
+    , m_services(m_ground->directory(),
+                 m_ground->tenants(),
+                 m_snapshots,
+                 m_blobs,
+                 m_limits,
+                 secrets,
+                 clock(),
+                 random())
 {
 }
 
-Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const QString &path)
+Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const StorePlace &place)
 {
-    if (!QDir().mkpath(path))
+    if (!QDir().mkpath(place.folder))
         return refuse(Reason::StorageFailed);
-    const QDir folder(path);
+    const QDir folder(place.folder);
     KeyFile file(folder.filePath(u"hub.key"_s), random());
     const Result<db::Key> key = file.key();
     if (!key)
         return refuse(key.error());
     const Secrets secrets(*key);
+    const auto made = [&](std::unique_ptr<Ground> ground) {
+        return std::unique_ptr<StoreFolder>(
+            new StoreFolder(place.folder, secrets, std::move(ground)));
+    };
+    if (!place.postgres.isEmpty())
+        return made(groundInPostgres(place.postgres, secrets, clock(), random()));
     try {
-        auto directory = db::Database::open({.path = folder.filePath(u"hub.db"_s),
-                                             .key = secrets.database(),
-                                             .access = db::Access::Write,
-                                             .fileSystem = {}});
-        return std::unique_ptr<StoreFolder>(new StoreFolder(path, secrets, std::move(directory)));
+        return made(groundInFolder(place.folder, secrets, clock(), random()));
     } catch (const db::Error &error) {
         return refuse(asRefusals(error));
     }
@@ -50,7 +58,7 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const QString &path)
 
 void StoreFolder::rest()
 {
-    m_tenants.rest();
+    m_ground->rest();
     m_snapshots.rest();
     m_blobs.rest();
 }

@@ -28,13 +28,13 @@ Exit listTenants(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Lists the resorts that the hub keeps."_s);
-    const QCommandLineOption folder = addStoreOption(parser);
+    addStoreOptions(parser);
     Exit exit{};
     if (!parsed(parser, arguments, 0, exit))
         return exit;
-    auto store = StoreFolder::open(parser.value(folder));
+    auto store = openStore(parser);
     if (!store)
-        return gaveUp(store.error());
+        return store.error();
     try {
         for (const TenantEntry &entry : (*store)->directory().tenants())
             say(lineOf(**store, entry));
@@ -48,7 +48,7 @@ Exit changePlan(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Changes how often the desks of a resort may ask."_s);
-    const QCommandLineOption folder = addStoreOption(parser);
+    addStoreOptions(parser);
     parser.addPositionalArgument(u"resort"_s, u"Its id, as tenant list says it."_s);
     parser.addPositionalArgument(u"plan"_s, u"FREE, BASIC, PRO or ENTERPRISE."_s);
     Exit exit{};
@@ -60,9 +60,9 @@ Exit changePlan(const QStringList &arguments)
         complain(u"That is no resort's id, or no plan."_s);
         return Exit::WrongUsage;
     }
-    auto store = StoreFolder::open(parser.value(folder));
+    auto store = openStore(parser);
     if (!store)
-        return gaveUp(store.error());
+        return store.error();
     try {
         if (!(*store)->directory().setTier(*tenant, *tier))
             return gaveUp({{Reason::Unknown, u"resort"_s, {}}});

@@ -31,6 +31,8 @@ struct RoomWish
     bool together = true;           ///< false: each has a room of its own
     std::optional<UnitKindId> kind; ///< none: any
     std::optional<UnitId> unit;     ///< this room, when it is free
+    QSet<UnitId> preferred;         ///< these before others, where they are free
+    QSet<UnitId> avoided;           ///< these only when no other is free
     QSet<UnitKindId> offered;       ///< what the service can be had in; empty: all
     StayDates dates;
     QDate noEarlierThan; ///< for other dates
@@ -79,9 +81,9 @@ enum class AlternativeKind { OtherKind, SplitStay, OtherDates };
 struct Alternative
 {
     AlternativeKind what = AlternativeKind::OtherKind;
-    UnitKindId kind;             ///< of the first room
-    StayDates dates;             ///< as wished, but for OtherDates
-    std::optional<QDate> moveOn; ///< SplitStay
+    std::optional<UnitKindId> kind; ///< of the first room; none: it needs no room
+    StayDates dates;                ///< as wished, but for OtherDates
+    std::optional<QDate> moveOn;    ///< SplitStay
     RoomPlan plan;
 
     bool operator==(const Alternative &) const = default;

@@ -83,8 +83,16 @@ RoomGrid::RoomGrid(const RoomStock &stock,
         row.nights.resize(m_nights.size());
         m_rows += row;
     }
-    std::ranges::stable_partition(
-        m_rows, [&](const Row &row) { return wish.unit && row.unit->id == *wish.unit; });
+    std::ranges::stable_sort(m_rows, {}, [&](const Row &row) { return rankOf(row.unit->id); });
+}
+
+int RoomGrid::rankOf(const UnitId &unit) const
+{
+    if (m_wish.unit == unit)
+        return 0;
+    if (m_wish.preferred.contains(unit))
+        return 1;
+    return m_wish.avoided.contains(unit) ? 3 : 2;
 }
 
 RoomNight RoomGrid::standing(const Unit &unit,

@@ -39,6 +39,8 @@ private:
         QList<bool> takes; ///< by lodger: whether the room is for such an animal
     };
 
+    /// Which rooms are taken first.
+    int rankOf(const UnitId &unit) const;
     bool isMeant(const Row &row, std::optional<UnitKindId> kind) const;
     RoomNight standing(const Row &row, int night) const;
     bool isFree(const Row &row, int from, int until) const;

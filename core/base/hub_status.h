@@ -43,6 +43,15 @@ inline constexpr auto names<HubState> = std::array{
     std::pair{HubState::TooOld, "too_old"},
 };
 
+/// Whether a desk works without its hub; an attempt under way changes nothing yet. One that never
+/// had a hub has nobody to hear from.
+constexpr bool isCutOff(HubState state, bool before)
+{
+    if (state == HubState::Working)
+        return before;
+    return state != HubState::UpToDate && state != HubState::Paused && state != HubState::Alone;
+}
+
 /// Photos, signatures and papers that are not everywhere yet.
 struct FilesUnderWay
 {

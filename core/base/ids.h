@@ -38,6 +38,7 @@ using AreaId = Id<struct AreaTag>;
 using UnitKindId = Id<struct UnitKindTag>;
 using UnitId = Id<struct UnitTag>;
 using UnitBlockId = Id<struct UnitBlockTag>;
+using RoomLeaseId = Id<struct RoomLeaseTag>;
 
 // Catalogue and prices
 using TaxClassId = Id<struct TaxClassTag>;
@@ -50,6 +51,7 @@ using CouponId = Id<struct CouponTag>;
 using RateId = Id<struct RateTag>;
 using PriceRuleId = Id<struct PriceRuleTag>;
 using BookingRuleId = Id<struct BookingRuleTag>;
+using CapacityGroupId = Id<struct CapacityGroupTag>;
 using PackagePlanId = Id<struct PackagePlanTag>;
 
 // Stays
@@ -74,6 +76,11 @@ using AttachmentId = Id<struct AttachmentTag>;
 
 // Sync
 using ConflictCardId = Id<struct ConflictCardTag>;
+
+// Grooming
+using AppointmentId = Id<struct AppointmentTag>;
+using WorkingHoursId = Id<struct WorkingHoursTag>;
+using GroomerBreakId = Id<struct GroomerBreakTag>;
 
 // Care
 using FeedingPlanId = Id<struct FeedingPlanTag>;

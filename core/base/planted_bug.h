@@ -61,6 +61,8 @@ enum class PlantedBug {
     EarlierLivesForgotten,
     GroundNotAwaited,
     DeferredForgotten,
+    LeaseIgnored,
+    LeaseGrantedTwice,
 };
 
 template <>
@@ -115,6 +117,8 @@ inline constexpr auto names<PlantedBug> = std::array{
     std::pair{PlantedBug::EarlierLivesForgotten, "earlier_lives_forgotten"},
     std::pair{PlantedBug::GroundNotAwaited, "ground_not_awaited"},
     std::pair{PlantedBug::DeferredForgotten, "deferred_forgotten"},
+    std::pair{PlantedBug::LeaseIgnored, "lease_ignored"},
+    std::pair{PlantedBug::LeaseGrantedTwice, "lease_granted_twice"},
 };
 
 #ifdef DESK_PLANTED_BUGS

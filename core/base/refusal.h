@@ -73,6 +73,8 @@ enum class Reason {
     UnitDirty,        ///< `unit`
     UnitMissing,      ///< the service needs a room and none was chosen
     PetElsewhere,     ///< the pet is checked in somewhere else: `unit`
+    PlacesTaken,      ///< of `group`, `on` a day and `more` others: `taken` of `places`
+    PlacesScarce,     ///< the same, but a manager may promise one
     PetAlreadyBooked, ///< `pet`, `from`, `to`: another stay of the pet at that time
     WrongState,       ///< `state`: this can't be done to a stay in that state
     NotYetArrived,    ///< the pet must be checked in first
@@ -84,6 +86,11 @@ enum class Reason {
     BelongingsNotReturned,
     ControlledMedicationOpen,
     PickUpNotAuthorised,
+    GroomerOff,    ///< `groomer` works `from` to `to`, or not at all `on` that day
+    GroomerPauses, ///< `groomer`, `why`, `from`, `to`
+    GroomerTaken,  ///< `groomer`, `pet`, and where known `from`, `to`
+    PetAtGroomer,  ///< `pet`, `from`, `to`: another appointment of the pet at that time
+    TimePassed,    ///< it is over already
     UndoTooLate,
     UndoBlocked, ///< `why`: care was logged or money moved since
 

@@ -1,6 +1,7 @@
 #include "core/billing/draft.h"
 
 #include "core/bookings/booking.h"
+#include "core/grooming/appointment_price.h"
 #include "core/staff/permission.h"
 
 using namespace Qt::Literals;
@@ -98,6 +99,14 @@ Result<Quote> priced(Writer &writer, const StayBill &bill)
 
 } // namespace
 
+void putOnBill(Writer &writer, QList<Appointment> appointments, InvoiceId invoice)
+{
+    for (Appointment &appointment : appointments) {
+        appointment.invoice = invoice;
+        writer.put(appointment);
+    }
+}
+
 Invoice putDraft(Writer &writer,
                  InvoiceKind kind,
                  const std::optional<HouseholdId> &household,
@@ -121,6 +130,7 @@ Result<Invoice> draftStayInvoice(Writer &writer, const StayBill &bill)
     if (!quote)
         return refuse(quote.error());
     const auto first = writer.find<Reservation>(bill.reservations.first());
+    const QList<Appointment> groomed = toBillWith(writer.database(), bill.reservations);
     const Invoice invoice =
         putDraft(writer, InvoiceKind::Stay, first->household, first->booking, *quote);
     for (const ReservationId &id : bill.reservations) {
@@ -130,6 +140,7 @@ Result<Invoice> draftStayInvoice(Writer &writer, const StayBill &bill)
         reservation.invoice = invoice.id;
         writer.put(reservation);
     }
+    putOnBill(writer, groomed, invoice.id);
     return invoice;
 }
 

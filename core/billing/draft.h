@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/billing/stay_bill.h"
+#include "core/grooming/appointment.h"
 #include "core/store/writer.h"
 
 namespace desk {
@@ -11,6 +12,9 @@ Invoice putDraft(Writer &writer,
                  const std::optional<HouseholdId> &household,
                  const std::optional<BookingId> &booking,
                  const Quote &quote);
+
+/// Says of appointments that they stand on a bill.
+void putOnBill(Writer &writer, QList<Appointment> appointments, InvoiceId invoice);
 
 /// The bill of stays of one family as it is now, as a draft. A manual discount needs
 /// Permission::Discount. Refuses: Missing, Unknown, and what priceStayBill refuses.

@@ -3,10 +3,15 @@
 #include "core/billing/draft.h"
 #include "core/billing/issue.h"
 #include "core/catalog/stock.h"
+#include "core/db/select.h"
+#include "core/grooming/appointment_price.h"
+#include "core/resort/place.h"
 #include "core/staff/permission.h"
 #include "core/till/open_session.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -26,7 +31,9 @@ Refusals objectionsTo(Writer &writer, const Sell &command)
         add(session.error());
     if (!command.packages.isEmpty() && !command.household)
         refusals.push_back({Reason::PackageForFamily, u"household"_s, {}});
-    if (command.items.isEmpty() && command.packages.isEmpty())
+    if (!command.appointments.isEmpty() && !command.household)
+        refusals.push_back({Reason::Missing, u"household"_s, {}});
+    if (command.items.isEmpty() && command.packages.isEmpty() && command.appointments.isEmpty())
         refusals.push_back({Reason::Missing, u"items"_s, {}});
     return refusals;
 }
@@ -41,6 +48,34 @@ Refusals objectionsToLeaving(Writer &writer, const Sell &command, Money left)
     return objections(writer, Permission::OnAccount);
 }
 
+bool canBeBilledAlone(db::Database &database, const Appointment &appointment)
+{
+    return factsIn(appointment.state) > 1 && !isBilled(database, appointment);
+}
+
+// In the order in which they were asked for.
+Result<QList<Appointment>> appointmentsToBill(db::Database &database,
+                                              const QList<AppointmentId> &ids)
+{
+    const auto known = db::byId<Appointment>(database, ids);
+    QList<Appointment> appointments;
+    for (const AppointmentId &id : ids) {
+        if (!known.contains(id))
+            return refuse(Reason::Unknown, u"appointments"_s);
+        appointments += known.value(id);
+        if (!canBeBilledAlone(database, appointments.last()))
+            return refuse(Reason::Changed, u"appointments"_s);
+    }
+    return appointments;
+}
+
+bool areAllOf(const QList<Appointment> &appointments, const std::optional<HouseholdId> &household)
+{
+    return std::ranges::all_of(appointments, [&](const Appointment &appointment) {
+        return appointment.household == household;
+    });
+}
+
 } // namespace
 
 QJsonObject Sell::meant() const
@@ -51,14 +86,22 @@ QJsonObject Sell::meant() const
     QJsonArray plans;
     for (const PackageToSell &package : packages)
         plans += package.plan.text();
-    return {{u"items"_s, list}, {u"packages"_s, plans}, {u"tenders"_s, meantBy(tenders)}};
+    QJsonArray groomed;
+    for (const AppointmentId &appointment : appointments)
+        groomed += appointment.text();
+    return {{u"items"_s, list},
+            {u"packages"_s, plans},
+            {u"appointments"_s, groomed},
+            {u"tenders"_s, meantBy(tenders)}};
 }
 
 Result<Quote> priceSale(db::Database &database,
                         const QList<ItemToSell> &items,
                         const std::optional<DiscountWish> &discount,
                         QDate day,
-                        const QList<PackageToSell> &packages)
+                        const QList<PackageToSell> &packages,
+                        const QList<AppointmentId> &appointments,
+                        const std::optional<HouseholdId> &household)
 {
     auto lines = productLines(database, items);
     if (!lines)
@@ -69,22 +112,41 @@ Result<Quote> priceSale(db::Database &database,
     const auto given = discountFor(database, discount, day);
     if (!given)
         return refuse(given.error());
-    return totalled(loadPriceBook(database, day, day), std::move(*lines) + *more, *given, day);
+    const auto groomed = appointmentsToBill(database, appointments);
+    if (!groomed)
+        return refuse(groomed.error());
+    const ResortTime time = placeOf(database).time;
+    StayToPrice sale = appointmentsToPrice(database, time, *groomed);
+    sale.products = std::move(*lines) + *more;
+    sale.discount = *given;
+    if (household)
+        sale.standing = standingDiscount(database, *household);
+    sale.taxedOn = day;
+    return priceVisits(database, time, sale);
 }
 
 Result<Sold> carryOut(Writer &writer, const Sell &command)
 {
     if (Refusals refusals = objectionsTo(writer, command); !refusals.empty())
         return refuse(std::move(refusals));
-    const Result<Quote> quote = priceSale(
-        writer.database(), command.items, command.discount, writer.today(), command.packages);
+    const Result<Quote> quote = priceSale(writer.database(),
+                                          command.items,
+                                          command.discount,
+                                          writer.today(),
+                                          command.packages,
+                                          command.appointments,
+                                          command.household);
     if (!quote)
         return refuse(quote.error());
+    const auto groomed = appointmentsToBill(writer.database(), command.appointments);
+    if (!groomed || !areAllOf(*groomed, command.household))
+        return refuse(Reason::Unknown, u"appointments"_s);
     const Result<Invoice> invoice =
         issue(writer, putDraft(writer, InvoiceKind::Sale, command.household, std::nullopt, *quote));
     if (!invoice)
         return refuse(invoice.error());
     moveStock(writer, linesOf(writer.database(), invoice->id), StockReason::Sale);
+    putOnBill(writer, *groomed, invoice->id);
     if (invoice->total.isZero())
         return Sold{*invoice, std::nullopt, {}, {}};
 

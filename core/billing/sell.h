@@ -2,6 +2,7 @@
 
 #include "core/billing/stay_bill.h"
 #include "core/billing/take_payment.h"
+#include "core/grooming/appointment.h"
 #include "core/packages/package_lines.h"
 
 namespace desk {
@@ -13,7 +14,8 @@ struct Sell
     QList<TenderToTake> tenders;
     std::optional<HouseholdId> household = {};
     std::optional<DiscountWish> discount = {};
-    QList<PackageToSell> packages = {}; ///< for the family
+    QList<PackageToSell> packages = {};     ///< for the family
+    QList<AppointmentId> appointments = {}; ///< of the family: what was done, without a stay
 
     static constexpr Intent intent{"sale.ring_up", 1, Priority::Now};
     QJsonObject meant() const;
@@ -29,14 +31,18 @@ struct Sold
 };
 
 /// Refuses: Missing (`items`), Unknown, PackageForFamily, PackageForPet, OutOfRange, TillClosed,
-/// TillCounting, TenderTooSmall, what settle and the discount refuse.
+/// TillCounting, TenderTooSmall, Changed (`appointments`: not begun, on the bill of a stay or
+/// billed meanwhile), what settle, the discount and the prices refuse.
 [[nodiscard]] Result<Sold> carryOut(Writer &writer, const Sell &command);
 
-/// What a sale would come to: for the screen, before it is rung up.
+/// What a sale would come to: for the screen, before it is rung up. `household`: who buys, where
+/// that is known.
 Result<Quote> priceSale(db::Database &database,
                         const QList<ItemToSell> &items,
                         const std::optional<DiscountWish> &discount,
                         QDate day,
-                        const QList<PackageToSell> &packages = {});
+                        const QList<PackageToSell> &packages = {},
+                        const QList<AppointmentId> &appointments = {},
+                        const std::optional<HouseholdId> &household = {});
 
 } // namespace desk

@@ -1,8 +1,8 @@
 #include "core/billing/stay_bill.h"
 
-#include "core/base/typed_text.h"
 #include "core/catalog/product.h"
 #include "core/db/select.h"
+#include "core/grooming/appointment_price.h"
 #include "core/packages/held_credits.h"
 #include "core/pricing/house_to_price.h"
 
@@ -155,39 +155,6 @@ PetToPrice petToPrice(const StayRow &row, const ResortTime &time, std::optional<
     return pet;
 }
 
-Result<std::optional<Discount>> couponFor(db::Database &database, const QString &code, QDate day)
-{
-    const QString wanted = code.trimmed().toUpper();
-    const auto coupon = database.first<Coupon>(R"sql(
-        SELECT id, code, name, kind, share, amount, scope, valid_from, valid_until, max_uses,
-               archived_at
-          FROM coupons
-         WHERE code = ? AND archived_at IS NULL
-    )sql",
-                                               wanted);
-    if (!coupon)
-        return refuse(Reason::CouponUnknown, u"couponCode"_s);
-    if (day < coupon->validFrom || (coupon->validUntil && day > *coupon->validUntil))
-        return refuse(Reason::CouponExpired, u"couponCode"_s);
-    const auto uses = database.value<int>(R"sql(
-        SELECT count(*)
-          FROM invoice_lines JOIN invoices ON invoices.id = invoice_lines.invoice
-         WHERE invoice_lines.coupon = ? AND invoice_lines.removed_at IS NULL
-           AND invoices.kind <> 'CREDIT_NOTE' AND invoices.issued_at IS NOT NULL
-           AND invoices.voided_at IS NULL
-    )sql",
-                                          coupon->id);
-    if (coupon->maxUses && uses >= *coupon->maxUses)
-        return refuse(Reason::CouponUsedUp, u"couponCode"_s);
-    return Discount{.coupon = coupon->id,
-                    .name = coupon->name,
-                    .reason = {},
-                    .kind = coupon->kind,
-                    .share = coupon->share,
-                    .amount = coupon->amount,
-                    .scope = coupon->scope};
-}
-
 QList<CreditToUse> creditsOf(db::Database &database, const QList<ReservationId> &reservations)
 {
     QList<CreditToUse> credits;
@@ -235,33 +202,8 @@ StayToPrice stayToPrice(db::Database &database,
                                         .quantity = plan.quantity};
     }
     stay.credits = creditsOf(database, reservations);
+    stay.standing = standingDiscount(database, stay.household);
     return stay;
-}
-
-Result<std::optional<Discount>> discountFor(db::Database &database,
-                                            const std::optional<DiscountWish> &wish,
-                                            QDate day)
-{
-    if (!wish)
-        return std::nullopt;
-    if (!wish->couponCode.trimmed().isEmpty())
-        return couponFor(database, wish->couponCode, day);
-
-    TypedTexts texts;
-    const QString reason = texts.required(u"reason"_s, wish->reason, limits::line);
-    const bool isNothing =
-        wish->kind == DiscountKind::Percent ? wish->share.value <= 0 : !wish->amount.isPositive();
-    if (isNothing)
-        texts.refusals.push_back({Reason::OutOfRange, u"discount"_s, {}});
-    if (!texts.refusals.empty())
-        return refuse(std::move(texts.refusals));
-    return Discount{.coupon = std::nullopt,
-                    .name = {},
-                    .reason = reason,
-                    .kind = wish->kind,
-                    .share = wish->share,
-                    .amount = wish->amount,
-                    .scope = wish->scope};
 }
 
 Result<QList<QuoteLine>> productLines(db::Database &database, const QList<ItemToSell> &items)
@@ -337,6 +279,7 @@ Result<Quote> priceStayBill(db::Database &database,
         return refuse(Reason::Unknown, u"reservations"_s);
     if (Refusals refusals = addMore(stay, bill.addOns, taxedOn); !refusals.empty())
         return refuse(std::move(refusals));
+    stay.pets += appointmentsToPrice(database, time, toBillWith(database, bill.reservations)).pets;
     auto discount = discountFor(database, bill.discount, taxedOn);
     if (!discount)
         return refuse(std::move(discount.error()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/resort_time.h"
+#include "core/billing/discounts.h"
 #include "core/bookings/reservation.h"
 #include "core/pricing/quote.h"
 
@@ -9,17 +10,6 @@ namespace desk {
 namespace db {
 class Database;
 }
-
-/// What a person wishes to give off a bill: a coupon, or an amount or share with a reason.
-struct DiscountWish
-{
-    QString couponCode; ///< empty: a manual discount
-    DiscountKind kind = DiscountKind::Percent;
-    PartsPerMillion share;
-    Money amount;
-    DiscountScope scope = DiscountScope::Everything;
-    QString reason;
-};
 
 /// A product on the counter.
 struct ItemToSell
@@ -51,12 +41,6 @@ StayToPrice stayToPrice(db::Database &database,
                         const ResortTime &time,
                         const QList<ReservationId> &reservations,
                         std::optional<Instant> leavingAt);
-
-/// The discount a wish comes to. Refuses: CouponUnknown, CouponExpired, CouponUsedUp, OutOfRange,
-/// Missing (`reason`). Whether somebody may give it is asked when the bill is drafted.
-Result<std::optional<Discount>> discountFor(db::Database &database,
-                                            const std::optional<DiscountWish> &wish,
-                                            QDate day);
 
 /// The lines of products at today's prices. Refuses: Unknown, OutOfRange.
 Result<QList<QuoteLine>> productLines(db::Database &database, const QList<ItemToSell> &items);

@@ -3,6 +3,7 @@
 #include "core/billing/ledger.h"
 #include "core/bookings/agreements.h"
 #include "core/bookings/booking.h"
+#include "core/capacity/places.h"
 #include "core/lodging/occupancy.h"
 
 using namespace Qt::Literals;
@@ -118,6 +119,23 @@ Refusals petFree(Writer &writer, const StayCase &stay)
     return {{Reason::PetAlreadyBooked,
              u"pet"_s,
              {{u"pet"_s, stay.pet.name}, {u"from"_s, other->from}, {u"to"_s, other->until}}}};
+}
+
+// A day that it was promised already is kept, whoever else was promised it since.
+Refusals placeFree(Writer &writer, const StayCase &stay)
+{
+    const Reservation &reservation = stay.reservation;
+    PlacesWish wish{.service = stay.service.id,
+                    .kind = stay.service.kind,
+                    .pets = {stay.pet.playGroup},
+                    .arrivesOn = reservation.arrivesOn,
+                    .leavesOn = reservation.leavesOn,
+                    .except = reservation.id};
+    const auto before = writer.find<Reservation>(reservation.id);
+    if (before && takesPlace(before->state))
+        wish.heldAlready = placeDays(wish.kind, before->arrivesOn, before->leavesOn);
+    return placeObjections(loadPlaceStock(writer.database(), reservation.location, wish.days()),
+                           wish);
 }
 
 Money balance(Writer &writer, Account account, const QString &owner)
@@ -330,6 +348,8 @@ Refusals objectionOf(Writer &writer, Guard guard, const StayCase &stay)
         return noCareLogged(writer, stay);
     case Guard::WithinADay:
         return withinADay(writer, stay);
+    case Guard::PlaceFree:
+        return placeFree(writer, stay);
     }
     return {};
 }
@@ -339,7 +359,7 @@ Refusals objectionOf(Writer &writer, Guard guard, const StayCase &stay)
 Refusals guardObjections(Writer &writer, Guards guards, const StayCase &stay)
 {
     Refusals refusals;
-    for (int bit = 0; (1 << bit) <= int(Guard::WithinADay); ++bit) {
+    for (int bit = 0; (1 << bit) <= int(Guard::PlaceFree); ++bit) {
         const auto guard = Guard(1 << bit);
         if (guards.testFlag(guard))
             append(refusals, objectionOf(writer, guard, stay));

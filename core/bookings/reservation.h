@@ -96,6 +96,9 @@ struct Segment
     /// Given back although the segment runs longer (cancelled, not shown up, moved before it
     /// began): from then on it does not hold the room. Undoing takes it away again.
     std::optional<Instant> releasedAt = {};
+    /// Of another desk, which has to be heard of before the promise is firm; the hub says so. It
+    /// holds the room meanwhile.
+    std::optional<RoomLeaseId> lease = {};
 
     bool operator==(const Segment &) const = default;
 
@@ -109,7 +112,8 @@ struct Segment
                             Field{"starts_at", &Segment::startsAt},
                             Field{"ends_at", &Segment::endsAt},
                             Field{"firm", &Segment::firm},
-                            Field{"released_at", &Segment::releasedAt});
+                            Field{"released_at", &Segment::releasedAt},
+                            Field{"lease", &Segment::lease});
     }
 };
 

@@ -9,7 +9,7 @@ namespace {
 QList<Segment> allSegmentsOf(db::Database &database, const ReservationId &reservation)
 {
     return database.all<Segment>(R"sql(
-        SELECT id, reservation, unit, starts_at, ends_at, firm, released_at
+        SELECT id, reservation, unit, starts_at, ends_at, firm, released_at, lease
           FROM segments
          WHERE reservation = ?
          ORDER BY starts_at, id

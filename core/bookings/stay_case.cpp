@@ -70,6 +70,7 @@ std::optional<Permission> overriddenBy(const Refusal &refusal)
     case Reason::OutsideHours:
     case Reason::DepositMissing:
     case Reason::DepositBelowRule:
+    case Reason::PlacesScarce:
         return Permission::OverrideStayRules;
     case Reason::UnitTooSmall:
         // A heavy dog may be let into a small room; a pet too many may not.

@@ -15,9 +15,13 @@ constexpr int mostCareShown = 50;
 QList<StayRoom> roomsOf(db::Database &database, const ReservationId &id)
 {
     return database.all<StayRoom>(R"sql(
-        SELECT s.id, u.id, u.name, s.starts_at, s.ends_at, s.firm
+        SELECT s.id, u.id, u.name, s.starts_at, s.ends_at, s.firm,
+               EXISTS (SELECT 1 FROM sync_base b WHERE b.row_id = s.id AND b.tbl = 'segments'),
+               coalesce(d.name, '')
           FROM segments s
           JOIN units u ON u.id = s.unit
+          LEFT JOIN room_leases l ON l.id = s.lease AND l.unit = s.unit
+          LEFT JOIN devices d ON d.id = l.device
          WHERE s.reservation = ? AND s.released_at IS NULL
          ORDER BY s.starts_at
     )sql",

@@ -24,6 +24,8 @@ struct StayRoom
     Instant from{};
     Instant until{};
     bool firm = true;
+    bool isUnheard = false; ///< the hub has yet to say something of it
+    QString keeper;         ///< the desk that has to be heard of first; else empty
 
     bool operator==(const StayRoom &) const = default;
 
@@ -35,7 +37,9 @@ struct StayRoom
                             Field{"name", &StayRoom::name},
                             Field{"from", &StayRoom::from},
                             Field{"until", &StayRoom::until},
-                            Field{"firm", &StayRoom::firm});
+                            Field{"firm", &StayRoom::firm},
+                            Field{"is_unheard", &StayRoom::isUnheard},
+                            Field{"keeper", &StayRoom::keeper});
     }
 };
 

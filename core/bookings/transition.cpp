@@ -11,6 +11,7 @@ using State = ReservationState;
 
 constexpr Guards booking = Guard::PetWelcome | Guard::DatesForward | Guard::OpeningHours;
 constexpr Guards room = Guard::RoomChosen | Guard::RoomFree | Guard::PetFree;
+constexpr Guards promise = room | Guard::PlaceFree;
 constexpr Guards arrival = Guard::PetWelcome | Guard::DateWindow | Guard::PetNowhereElse
     | Guard::VaccinesFine | Guard::AgreementSigned | Guard::RoomChosen | Guard::RoomFree
     | Guard::RoomClean;
@@ -27,7 +28,7 @@ constexpr std::array rules{
     TransitionRule{Transition::Accept,
                    State::Requested,
                    State::Confirmed,
-                   Guard::PetWelcome | Guard::DatesForward | Guard::DepositPaid | room},
+                   Guard::PetWelcome | Guard::DatesForward | Guard::DepositPaid | promise},
     TransitionRule{Transition::Decline, State::Requested, State::Cancelled, {}},
     TransitionRule{Transition::Cancel, State::Requested, State::Cancelled, {}},
     TransitionRule{Transition::Cancel, State::Waitlisted, State::Cancelled, {}},
@@ -38,15 +39,17 @@ constexpr std::array rules{
     TransitionRule{Transition::Move, State::Confirmed, State::Confirmed, room},
     TransitionRule{Transition::Move, State::CheckedIn, State::CheckedIn, room | Guard::RoomClean},
     TransitionRule{Transition::ChangeDates, State::Requested, State::Requested, booking},
-    TransitionRule{Transition::ChangeDates, State::Confirmed, State::Confirmed, booking | room},
+    TransitionRule{Transition::ChangeDates, State::Confirmed, State::Confirmed, booking | promise},
     TransitionRule{
-        Transition::ChangeDates, State::CheckedIn, State::CheckedIn, Guard::DatesForward | room},
+        Transition::ChangeDates, State::CheckedIn, State::CheckedIn, Guard::DatesForward | promise},
     TransitionRule{Transition::CheckOut, State::CheckedIn, State::CheckedOut, departure},
     TransitionRule{Transition::Settle, State::CheckedOut, State::Completed, Guard::NothingOwed},
     // What was confirmed is accepted again at once: the deposit may have gone back.
     TransitionRule{Transition::UndoCancel, State::Cancelled, State::Requested, Guard::WithinADay},
-    TransitionRule{
-        Transition::UndoNoShow, State::NoShow, State::Confirmed, comeBack | Guard::DatesForward},
+    TransitionRule{Transition::UndoNoShow,
+                   State::NoShow,
+                   State::Confirmed,
+                   comeBack | Guard::PlaceFree | Guard::DatesForward},
     TransitionRule{Transition::UndoCheckIn,
                    State::CheckedIn,
                    State::Confirmed,

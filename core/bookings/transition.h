@@ -48,6 +48,7 @@ enum class Guard {
     NothingOwed = 1 << 16,
     NoCareLogged = 1 << 17,
     WithinADay = 1 << 18,
+    PlaceFree = 1 << 19, ///< no group has more pets on a day than it has places
 };
 Q_DECLARE_FLAGS(Guards, Guard)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Guards)

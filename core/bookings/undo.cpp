@@ -8,6 +8,8 @@
 #include "core/bookings/several_stays.h"
 #include "core/care/care_schedule.h"
 #include "core/care/handed_in.h"
+#include "core/db/select.h"
+#include "core/grooming/appointment.h"
 #include "core/lodging/unit.h"
 #include "core/packages/held_credits.h"
 
@@ -137,6 +139,16 @@ Refusals takeBackBills(Writer &writer, const QList<ReservationId> &undone)
     return refusals;
 }
 
+// What was done for the pet goes on the next bill.
+void takeOffBill(Writer &writer, const InvoiceId &bill)
+{
+    for (Appointment &appointment :
+         db::select<Appointment>(writer.database(), "WHERE invoice = ? ORDER BY id", bill)) {
+        appointment.invoice.reset();
+        writer.put(appointment);
+    }
+}
+
 Refusals undoCheckOut(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedOutAt = stay.reservation.checkedOutAt;
@@ -145,6 +157,8 @@ Refusals undoCheckOut(Writer &writer, StayCase &stay)
         resumeCare(writer, stay.reservation.id, *checkedOutAt);
         stay.reservation.checkedOutAt.reset();
         stay.reservation.pickedUpBy.clear();
+        if (stay.reservation.invoice)
+            takeOffBill(writer, *stay.reservation.invoice);
         stay.reservation.invoice.reset();
         stay.interval = stayInterval(writer.time(), stay.reservation);
         stay.segments =

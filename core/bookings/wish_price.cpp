@@ -1,5 +1,6 @@
 #include "core/bookings/wish_price.h"
 
+#include "core/billing/discounts.h"
 #include "core/catalog/service.h"
 #include "core/db/select.h"
 #include "core/households/pet.h"
@@ -124,10 +125,13 @@ QList<Result<Quote>> pricesOfWishes(db::Database &database,
             stays += *priceable.last();
     }
     const HouseLoad house = houseToPrice(database, place.time, book, stays);
+    const auto standing =
+        stays.isEmpty() ? std::nullopt : standingDiscount(database, stays.constFirst().household);
     QList<Result<Quote>> prices;
     for (Result<StayToPrice> &stay : priceable) {
         prices += stay.and_then([&](StayToPrice &toPrice) {
             toPrice.house = house;
+            toPrice.standing = standing;
             return quote(book, toPrice);
         });
     }

@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/db/select.h"
+#include "core/leases/promises.h"
 #include "core/waiting/waiting_list.h"
 
 #include <QSet>
@@ -20,6 +21,8 @@ struct PartRow
     Instant startsAt{};
     Instant endsAt{};
     bool firm = true;
+    bool isUnheard = false; ///< the hub has yet to say something of it
+    QString keeper;
     bool hasEarlier = false;
     bool hasLater = false;
 
@@ -31,6 +34,8 @@ struct PartRow
                             Field{"starts_at", &PartRow::startsAt},
                             Field{"ends_at", &PartRow::endsAt},
                             Field{"firm", &PartRow::firm},
+                            Field{"is_unheard", &PartRow::isUnheard},
+                            Field{"keeper", &PartRow::keeper},
                             Field{"has_earlier", &PartRow::hasEarlier},
                             Field{"has_later", &PartRow::hasLater});
     }
@@ -60,6 +65,13 @@ QList<PartRow> partsOf(db::Database &database,
     return database.all<PartRow>(R"sql(
         SELECT s.reservation, s.unit, s.starts_at AS starts_at,
                min(s.ends_at, coalesce(s.released_at, s.ends_at)), s.firm,
+               EXISTS (SELECT 1 FROM sync_base b WHERE b.row_id = s.id AND b.tbl = 'segments'),
+               CASE WHEN s.lease IS NULL THEN ''
+                    ELSE coalesce((SELECT d.name
+                                     FROM room_leases l
+                                     JOIN devices d ON d.id = l.device
+                                    WHERE l.id = s.lease AND l.unit = s.unit), '')
+               END,
                EXISTS (SELECT 1 FROM segments o
                         WHERE o.reservation = s.reservation AND o.released_at IS NULL
                           AND o.starts_at < s.starts_at),
@@ -73,7 +85,7 @@ QList<PartRow> partsOf(db::Database &database,
            AND coalesce(s.released_at, s.ends_at) > max(s.starts_at, ?2)
            AND r.state IN ('REQUESTED', 'CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED', 'NO_SHOW')
         UNION ALL
-        SELECT s.reservation, s.unit, s.starts_at, s.ends_at, s.firm,
+        SELECT s.reservation, s.unit, s.starts_at, s.ends_at, s.firm, 0, '',
                EXISTS (SELECT 1 FROM segments o
                         WHERE o.reservation = s.reservation AND o.released_at IS NULL
                           AND o.starts_at < s.starts_at),
@@ -165,13 +177,15 @@ QList<PetId> petsOf(const TapeChart &chart)
     return pets.values();
 }
 
-ChartBar barOf(const PartRow &part, const ChartStay &stay, Instant now)
+ChartBar barOf(const PartRow &part, const ChartStay &stay, const OwnRooms &own, Instant now)
 {
     ChartBar bar{.stay = stay,
                  .unit = part.unit,
                  .startsAt = part.startsAt,
                  .endsAt = part.endsAt,
                  .firm = part.firm,
+                 .awaitsHub = part.isUnheard && !own.has(part.unit),
+                 .keeper = part.keeper,
                  .comesFromElsewhere = part.hasEarlier,
                  .goesElsewhere = part.hasLater};
     bar.isOverdue =
@@ -183,16 +197,13 @@ ChartBar barOf(const PartRow &part, const ChartStay &stay, Instant now)
 
 } // namespace
 
-TapeChart tapeChart(db::Database &database,
-                    const LocationId &location,
-                    const ResortTime &time,
-                    QDate first,
-                    int days,
-                    Instant now)
+TapeChart tapeChart(db::Database &database, const Place &place, QDate first, int days, Instant now)
 {
-    const Interval shown{time.at(first, 0), time.at(first.addDays(days), 0)};
+    const LocationId &location = place.location.id;
+    const Interval shown{place.time.at(first, 0), place.time.at(first.addDays(days), 0)};
     TapeChart chart{.first = first, .days = days, .units = unitsOf(database, location)};
     const QList<PartRow> parts = partsOf(database, location, shown, now);
+    const OwnRooms own = ownRooms(database, place.device.id, now);
     QHash<ReservationId, ChartStay> stays;
     for (const ChartStay &stay : staysOf(database, parts))
         stays.insert(stay.reservation, stay);
@@ -200,7 +211,7 @@ TapeChart tapeChart(db::Database &database,
     for (const PartRow &part : parts) {
         const auto stay = stays.constFind(part.reservation);
         if (stay != stays.cend())
-            chart.bars += barOf(part, *stay, now);
+            chart.bars += barOf(part, *stay, own, now);
     }
     chart.blocks = blocksOf(database, location, shown);
     chart.roomless = roomlessOf(database, location, first, first.addDays(days - 1));

@@ -5,6 +5,7 @@
 #include "core/bookings/reservation.h"
 #include "core/households/pet_warnings.h"
 #include "core/lodging/unit.h"
+#include "core/resort/resort.h"
 
 namespace desk {
 
@@ -88,14 +89,18 @@ struct ChartBar
     ChartStay stay;
     UnitId unit;
     Instant startsAt{};
-    Instant endsAt{}; ///< of a pet that should have left: now
-    bool firm = true; ///< false: a wish, or a promise that another one stands against
+    Instant endsAt{};       ///< of a pet that should have left: now
+    bool firm = true;       ///< false: a wish, or a promise that another one stands against
+    bool awaitsHub = false; ///< it was made here, alone, in a room that this desk does not keep
+    QString keeper;         ///< the name of another desk that has to be heard of first; else empty
     bool comesFromElsewhere = false; ///< the stay was in another room before
     bool goesElsewhere = false;      ///< and goes to another one
     bool isOverdue = false;          ///< it is here, and should have left
 
     bool operator==(const ChartBar &) const = default;
     Interval interval() const { return {startsAt, endsAt}; }
+    /// Nobody can take the room any more.
+    bool isCertain() const { return firm && !awaitsHub && keeper.isEmpty(); }
 };
 
 /// The rooms by days, with who is in them.
@@ -113,13 +118,8 @@ struct TapeChart
     bool operator==(const TapeChart &) const = default;
 };
 
-/// The chart of some days, seen at `now`. A fixed number of statements, however many rooms, days
-/// and stays there are.
-TapeChart tapeChart(db::Database &database,
-                    const LocationId &location,
-                    const ResortTime &time,
-                    QDate first,
-                    int days,
-                    Instant now);
+/// The chart of some days, as a desk sees it at `now`. A fixed number of statements, however many
+/// rooms, days and stays there are.
+TapeChart tapeChart(db::Database &database, const Place &place, QDate first, int days, Instant now);
 
 } // namespace desk

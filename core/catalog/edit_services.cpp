@@ -32,9 +32,11 @@ Service checked(Writer &writer, TypedTexts &texts, Service service, const Servic
     service.arrivalFrom = wished.arrivalFrom;
     service.arrivalUntil = wished.arrivalUntil;
     service.departureUntil = wished.departureUntil;
+    service.durationMinutes = wished.durationMinutes;
     service.position = wished.position;
     checkTaxClass(writer, texts, service.taxClass);
     texts.range(u"graceMinutes"_s, service.graceMinutes, 0, dayMinutes);
+    texts.range(u"durationMinutes"_s, service.durationMinutes, 5, dayMinutes / 2);
     texts.range(u"arrivalFrom"_s, service.arrivalFrom, 0, dayMinutes);
     texts.range(u"departureUntil"_s, service.departureUntil, 0, dayMinutes);
     if (service.arrivalUntil < service.arrivalFrom || service.arrivalUntil > dayMinutes)

@@ -21,7 +21,7 @@ struct AddService
 };
 
 /// Refuses: Missing, TooLong, CardNumberTyped, AlreadyTaken (`name`), Unknown (`taxClass`),
-/// OutOfRange (`graceMinutes`, `arrivalFrom`, `arrivalUntil`, `departureUntil`).
+/// OutOfRange (`graceMinutes`, `durationMinutes`, `arrivalFrom`, `arrivalUntil`, `departureUntil`).
 [[nodiscard]] Result<ServiceId> carryOut(Writer &writer, const AddService &command);
 
 /// Stays that are booked keep their price until they change.

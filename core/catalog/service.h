@@ -42,6 +42,7 @@ struct Service
     int departureUntil = 720; ///< later than this costs the late fee
     int position = 0;
     std::optional<Instant> archivedAt;
+    int durationMinutes = 60; ///< GROOMING: how long it takes
 
     bool operator==(const Service &) const = default;
 
@@ -61,7 +62,8 @@ struct Service
                             Field{"arrival_until", &Service::arrivalUntil},
                             Field{"departure_until", &Service::departureUntil},
                             Field{"position", &Service::position},
-                            Field{"archived_at", &Service::archivedAt});
+                            Field{"archived_at", &Service::archivedAt},
+                            Field{"duration_minutes", &Service::durationMinutes});
     }
 };
 

@@ -39,6 +39,7 @@ bool isEditedHere(const QByteArray &table)
         return true;
     case MergeClass::Stay:
     case MergeClass::Invoice:
+    case MergeClass::Lease:
     case MergeClass::State:
     case MergeClass::Ledger:
     case MergeClass::Versioned:

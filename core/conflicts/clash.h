@@ -36,6 +36,8 @@ enum class ClashKind {
     SecondBill,
     PaidTwice,
     CreditsOverdrawn, ///< more of a package was used than it holds
+    GroomerTaken,     ///< a groomer has two appointments at one time
+    PlacesExceeded,   ///< a day of a stay has more pets than places
     NotPermitted,
     PartMissing,
 };
@@ -64,6 +66,8 @@ inline constexpr auto names<ClashKind> = std::array{
     std::pair{ClashKind::SecondBill, "second_bill"},
     std::pair{ClashKind::PaidTwice, "paid_twice"},
     std::pair{ClashKind::CreditsOverdrawn, "credits_overdrawn"},
+    std::pair{ClashKind::GroomerTaken, "groomer_taken"},
+    std::pair{ClashKind::PlacesExceeded, "places_exceeded"},
     std::pair{ClashKind::NotPermitted, "not_permitted"},
     std::pair{ClashKind::PartMissing, "part_missing"},
 };

@@ -22,6 +22,8 @@ QList<CardSubject> pets(db::Database &database, const QString &rows)
             SELECT id, pet FROM vaccine_records WHERE id IN wanted
              UNION ALL
             SELECT id, pet FROM vaccine_waivers WHERE id IN wanted
+             UNION ALL
+            SELECT id, pet FROM appointments WHERE id IN wanted
         )
         SELECT found.id, 'pet', pets.name, coalesce(households.name, ''),
                pets.household, pets.id, NULL, NULL, NULL, NULL

@@ -311,8 +311,7 @@ void writeSale(World &world, const PriceBook &book, TillDay &till)
         line.revenueAccount = product.revenueAccount;
         lines += line;
     }
-    const Result<Quote> priced =
-        totalled(book, std::move(lines), std::nullopt, till.session.businessDate);
+    const Result<Quote> priced = totalled(book, std::move(lines), {}, till.session.businessDate);
     DESK_ASSERT(priced);
     const auto family = world.chance.percent(40)
         ? std::optional(world.chance.index(world.families.size()))

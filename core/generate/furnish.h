@@ -16,6 +16,7 @@ void addStaff(World &world, StaffId administrator, const DemoPins &pins);
 void addRooms(World &world);
 void addAgreement(World &world);
 void addServices(World &world);
+void addYards(World &world);
 void addPriceRules(World &world);
 void addProducts(World &world);
 /// The deliveries that made up for what was sold.

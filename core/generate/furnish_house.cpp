@@ -1,4 +1,5 @@
 #include "core/bookings/agreement.h"
+#include "core/capacity/capacity_group.h"
 #include "core/generate/furnish.h"
 
 #include <QCryptographicHash>
@@ -103,6 +104,25 @@ void addRooms(World &world)
         world.catalogue.roomKinds.push_back(kind.id);
         addRooms(world, style, areas.value(style.area), kind.id, 1'000 * position++);
     }
+}
+
+// Twice as many as come on a usual day; seven in ten of them are not too many for the large ones.
+void addYards(World &world)
+{
+    constexpr int daysOfDaycare = 305;
+    const int places = 5 * (2 * world.volumes.daycareVisitsPerYear / daysOfDaycare / 5 + 1);
+    const auto add = [&](const QString &name, std::optional<PlayGroup> group, int of) {
+        world.bulk.add(CapacityGroup{.id = world.newId<CapacityGroupId>(),
+                                     .location = world.place.location.id,
+                                     .name = name,
+                                     .services = {world.catalogue.daycare, world.catalogue.halfDay},
+                                     .playGroup = group,
+                                     .places = of,
+                                     .softPlaces = of - 2,
+                                     .archivedAt = std::nullopt});
+    };
+    add(u"Yards"_s, std::nullopt, places);
+    add(u"Large yard"_s, PlayGroup::Large, places * 7 / 10);
 }
 
 void addStaff(World &world, StaffId administrator, const DemoPins &pins)

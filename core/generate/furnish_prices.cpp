@@ -34,6 +34,7 @@ struct ServiceWish
     int arrivalFrom = 390;
     int arrivalUntil = 1'080;
     int departureUntil = 1'140;
+    int minutes = 60;
 };
 
 ServiceId addService(World &world, const ServiceWish &wish)
@@ -50,7 +51,8 @@ ServiceId addService(World &world, const ServiceWish &wish)
                           .arrivalUntil = wish.arrivalUntil,
                           .departureUntil = wish.departureUntil,
                           .position = int(world.catalogue.services.size()),
-                          .archivedAt = std::nullopt};
+                          .archivedAt = std::nullopt,
+                          .durationMinutes = wish.minutes};
     world.bulk.add(service);
     world.catalogue.services.push_back(service);
     return service.id;
@@ -271,6 +273,17 @@ void addPackages(World &world)
     world.bulk.add(one);
 }
 
+CouponId addCoupon(World &world, Coupon coupon)
+{
+    coupon.id = world.newId<CouponId>();
+    if (coupon.kind == DiscountKind::Percent)
+        coupon.amount = world.money(0);
+    coupon.validFrom = world.firstDay();
+    world.bulk.add(coupon);
+    world.catalogue.coupons.push_back(coupon);
+    return coupon.id;
+}
+
 } // namespace
 
 void addServices(World &world)
@@ -301,7 +314,20 @@ void addServices(World &world)
                                        {.name = u"Full groom"_s,
                                         .kind = ServiceKind::Grooming,
                                         .chargedBy = ChargedBy::Visit,
-                                        .account = u"grooming"_s});
+                                        .account = u"grooming"_s,
+                                        .minutes = 90});
+    const ServiceId brush = addService(world,
+                                       {.name = u"Bath and brush"_s,
+                                        .kind = ServiceKind::Grooming,
+                                        .chargedBy = ChargedBy::Visit,
+                                        .account = u"grooming"_s,
+                                        .minutes = 45});
+    const ServiceId nails = addService(world,
+                                       {.name = u"Nails and ears"_s,
+                                        .kind = ServiceKind::Grooming,
+                                        .chargedBy = ChargedBy::Visit,
+                                        .account = u"grooming"_s,
+                                        .minutes = 15});
     const ServiceId puppy = addService(world,
                                        {.name = u"Puppy class"_s,
                                         .kind = ServiceKind::Training,
@@ -315,6 +341,8 @@ void addServices(World &world)
     addRate(world, catalogue.halfDay, 2'000);
     addRate(world, groom, 6'800, {}, Species::Dog);
     addRate(world, groom, 5'500, {}, Species::Cat);
+    addRate(world, brush, 3'800);
+    addRate(world, nails, 1'800);
     addRate(world, puppy, 3'500);
 
     addPackages(world);
@@ -348,28 +376,19 @@ void addPriceRules(World &world)
     early.householdCap = world.money(2'000);
     world.bulk.add(early);
 
-    Coupon coupon{.id = world.newId<CouponId>(),
-                  .code = u"WELCOME10"_s,
-                  .name = u"10 % off lodging"_s,
-                  .kind = DiscountKind::Percent,
-                  .share = {100'000},
-                  .amount = world.money(0),
-                  .scope = DiscountScope::Lodging,
-                  .validFrom = world.firstDay(),
-                  .validUntil = std::nullopt,
-                  .maxUses = std::nullopt,
-                  .archivedAt = std::nullopt};
-    world.bulk.add(coupon);
-    world.catalogue.coupons.push_back(coupon);
-    coupon.id = world.newId<CouponId>();
-    coupon.code = u"BATH5"_s;
-    coupon.name = u"5.00 off add-ons"_s;
-    coupon.kind = DiscountKind::Fixed;
-    coupon.share = {};
-    coupon.amount = world.money(500);
-    coupon.scope = DiscountScope::AddOns;
-    world.bulk.add(coupon);
-    world.catalogue.coupons.push_back(coupon);
+    addCoupon(world,
+              {.code = u"WELCOME10"_s,
+               .name = u"10 % off lodging"_s,
+               .share = {100'000},
+               .scope = DiscountScope::Lodging});
+    addCoupon(world,
+              {.code = u"BATH5"_s,
+               .name = u"5.00 off add-ons"_s,
+               .kind = DiscountKind::Fixed,
+               .amount = world.money(500),
+               .scope = DiscountScope::AddOns});
+    world.catalogue.ofMembers =
+        addCoupon(world, {.code = u"GOLD15"_s, .name = u"Gold members"_s, .share = {150'000}});
 }
 
 } // namespace desk::generate

@@ -5,6 +5,7 @@
 #include "core/db/indexes.h"
 #include "core/generate/cast.h"
 #include "core/generate/furnish.h"
+#include "core/generate/grooming_scene.h"
 #include "core/generate/history.h"
 #include "core/generate/part.h"
 #include "core/generate/populate.h"
@@ -68,6 +69,8 @@ void openForBusiness(World &world, StaffId administrator, const DemoPins &hashes
     addRooms(world);
     addAgreement(world);
     addServices(world);
+    addYards(world);
+    addGroomers(world, 3);
     addPriceRules(world);
     addProducts(world);
     addVaccines(world);
@@ -158,6 +161,7 @@ Result<> liveAtTheDesk(Store &store, World &world, Diary diary, const Progress &
     FrontDesk desk(store, world);
     fillTheWaitingList(desk, world.volumes.units / 9);
     agreeOnStandingPlans(desk, std::max(3, world.volumes.units / 16));
+    bookTheSalon(desk);
     return {};
 }
 

@@ -16,6 +16,8 @@ namespace desk::generate {
 
 namespace {
 
+constexpr size_t familiesOfAMember = 40;
+
 const Culture &someCulture(World &world)
 {
     static const std::vector<int> weights = [] {
@@ -257,6 +259,11 @@ size_t addFamily(World &world, const QString &name, const QString &signer)
     household.name = name;
     if (world.chance.percent(8))
         household.notes = world.chance.pick(words::familyNotes()).toString();
+    // They joined this week: what was billed before was not lowered.
+    if (world.catalogue.ofMembers && world.families.size() % familiesOfAMember == 0) {
+        household.standingCoupon = world.catalogue.ofMembers;
+        household.standingUntil = world.plan.date.addDays(360);
+    }
     world.bulk.add(household);
     if (world.chance.percent(5))
         world.bulk.add(HouseholdLabel{.id = world.newId<HouseholdLabelId>(),

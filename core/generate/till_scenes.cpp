@@ -50,7 +50,7 @@ void sell(FrontDesk &desk)
     if (world.chance.percent(40))
         command.household = world.families[world.chance.index(world.families.size())].id;
     const Result<Quote> quote =
-        priceSale(desk.database(), command.items, std::nullopt, desk.today());
+        priceSale(desk.database(), command.items, {}, desk.today(), {}, {}, command.household);
     if (!quote)
         return;
     command.tenders = {handedOver(world, quote->total)};
@@ -78,8 +78,13 @@ void sellPackages(FrontDesk &desk)
     const auto plan = std::ranges::find(plans, false, &PackagePlan::forOnePet);
     for (const HouseholdId &buyer : buyers) {
         Sell command{.items = {}, .tenders = {}, .household = buyer, .packages = {{plan->id}}};
-        const Result<Quote> quote =
-            priceSale(desk.database(), command.items, std::nullopt, desk.today(), command.packages);
+        const Result<Quote> quote = priceSale(desk.database(),
+                                              command.items,
+                                              std::nullopt,
+                                              desk.today(),
+                                              command.packages,
+                                              {},
+                                              command.household);
         if (!quote)
             continue;
         command.tenders = {{.kind = TenderKind::Card,

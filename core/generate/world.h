@@ -15,6 +15,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace desk::generate {
 
 /// A pet as the making-up needs it.
@@ -61,6 +63,7 @@ struct Catalogue
     std::vector<AddOn> addOns;
     std::vector<Product> products;
     std::vector<Coupon> coupons;
+    std::optional<CouponId> ofMembers; ///< nobody is one without
     std::vector<UnitKindId> roomKinds;
     AgreementId agreement;
     std::vector<VaccineId> dogVaccines;

@@ -1,5 +1,6 @@
 #include "core/households/edit_family.h"
 
+#include "core/catalog/coupon.h"
 #include "core/households/checked.h"
 #include "core/staff/permission.h"
 
@@ -46,6 +47,25 @@ void checkWelcome(TypedTexts &texts, Writer &writer, const QString &before, cons
         texts.refusals.push_back(refusal);
 }
 
+// A discount that stays is money given away again and again.
+void checkStandingDiscount(TypedTexts &texts,
+                           Writer &writer,
+                           const Household &before,
+                           const Household &after)
+{
+    if (before.standingCoupon == after.standingCoupon
+        && before.standingUntil == after.standingUntil)
+        return;
+    for (const Refusal &refusal : objections(writer, Permission::Discount))
+        texts.refusals.push_back(refusal);
+    const auto coupon =
+        after.standingCoupon ? writer.find<Coupon>(*after.standingCoupon) : std::nullopt;
+    if (after.standingCoupon && (!coupon || coupon->archivedAt))
+        texts.refuse(Reason::Unknown, u"standingCoupon"_s);
+    if (after.standingUntil && !after.standingCoupon)
+        texts.refuse(Reason::Missing, u"standingCoupon"_s);
+}
+
 } // namespace
 
 Result<> carryOut(Writer &writer, const EditHousehold &command)
@@ -54,6 +74,7 @@ Result<> carryOut(Writer &writer, const EditHousehold &command)
     const Household &opened = command.opened.record;
     const Household edited = checked(texts, onlyTheForm(opened, command.edited));
     checkWelcome(texts, writer, opened.doNotBookReason, edited.doNotBookReason);
+    checkStandingDiscount(texts, writer, opened, edited);
     return store(writer, texts, command.opened, edited);
 }
 

@@ -16,7 +16,9 @@ namespace desk {
 // has no business with (family, identity, archive) is left as it was. All of these refuse: Unknown,
 // and of each text what core/households/checked.h says.
 
-/// Refuses also: ApprovalNeeded (DO_NOT_BOOK_OVERRIDE) to take a do-not-book reason away.
+/// Refuses also: ApprovalNeeded (DO_NOT_BOOK_OVERRIDE) to take a do-not-book reason away, and
+/// (DISCOUNT) to change what they are given off every bill; of that Unknown, Missing
+/// (`standingCoupon`).
 struct EditHousehold
 {
     Opened<Household> opened;

@@ -121,6 +121,7 @@ std::optional<FamilyPage> familyPage(db::Database &database, const HouseholdId &
         .deposits = familyDeposits(database, id),
         .packages = packagesLeft(database, id),
         .packagesSold = !plansOnSale(database, today).isEmpty(),
+        .standingCoupon = database.find<Coupon>(household->standingCoupon.value_or(CouponId())),
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/billing/family_deposits.h"
+#include "core/catalog/coupon.h"
 #include "core/health/judge.h"
 #include "core/households/contact.h"
 #include "core/households/customer.h"
@@ -59,11 +60,12 @@ struct FamilyPage
     QList<Contact> contacts;
     QList<NoPickUp> noPickUps;
     QList<StayRow> openStays;
-    Money balance;                  ///< positive: they owe us
-    Money storeCredit;              ///< what we hold for them
-    QList<BookingDeposit> deposits; ///< of bookings that take one, or hold one
-    QList<PackageCredits> packages; ///< of which something is left, or too much was used
-    bool packagesSold = false;      ///< some can be bought today
+    Money balance;                             ///< positive: they owe us
+    Money storeCredit;                         ///< what we hold for them
+    QList<BookingDeposit> deposits;            ///< of bookings that take one, or hold one
+    QList<PackageCredits> packages;            ///< of which something is left, or too much was used
+    bool packagesSold = false;                 ///< some can be bought today
+    std::optional<Coupon> standingCoupon = {}; ///< what they are given off every bill
 
     bool operator==(const FamilyPage &) const = default;
 };

@@ -12,8 +12,10 @@ struct Household
     QString name;
     std::optional<CustomerId> billingCustomer;
     QString notes;
-    QString doNotBookReason;           ///< empty when they are welcome
-    std::optional<QString> externalId; ///< identity in the system it was imported from
+    QString doNotBookReason;                ///< empty when they are welcome
+    std::optional<CouponId> standingCoupon; ///< lowers every bill
+    std::optional<QDate> standingUntil;     ///< the last day on which it does; none: for good
+    std::optional<QString> externalId;      ///< identity in the system it was imported from
     std::optional<Instant> archivedAt;
 
     bool operator==(const Household &) const = default;
@@ -27,6 +29,8 @@ struct Household
                             Field{"billing_customer", &Household::billingCustomer},
                             Field{"notes", &Household::notes},
                             Field{"do_not_book_reason", &Household::doNotBookReason},
+                            Field{"standing_coupon", &Household::standingCoupon},
+                            Field{"standing_until", &Household::standingUntil},
                             Field{"external_id", &Household::externalId},
                             Field{"archived_at", &Household::archivedAt});
     }

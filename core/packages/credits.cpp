@@ -49,15 +49,20 @@ int unitsPerDay(const CoveredServices &services, const ServiceId &service)
 
 QList<PackageCredits> packagesOf(db::Database &database, const HouseholdId &household)
 {
+    return packagesOf(database, QList{household});
+}
+
+QList<PackageCredits> packagesOf(db::Database &database, const QList<HouseholdId> &households)
+{
     return database.all<PackageCredits>(selectPackages + R"sql(
-     WHERE package_purchases.household = ?
+     WHERE package_purchases.household IN (SELECT unhex(value) FROM json_each(?))
      ORDER BY package_purchases.pet IS NULL,
               package_purchases.usable_on IS NULL,
               package_purchases.usable_on,
               package_purchases.sold_on,
               package_purchases.id
 )sql",
-                                        household);
+                                        db::jsonOfIds(households));
 }
 
 std::optional<PackageCredits> packageCredits(db::Database &database,

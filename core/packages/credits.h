@@ -62,6 +62,8 @@ int unitsPerDay(const CoveredServices &services, const ServiceId &service);
 /// The packages of a family in the order in which they are used: for one pet before those for all,
 /// then by their last day, then the oldest. Those that are used up too.
 QList<PackageCredits> packagesOf(db::Database &database, const HouseholdId &household);
+/// The same of several families.
+QList<PackageCredits> packagesOf(db::Database &database, const QList<HouseholdId> &households);
 
 std::optional<PackageCredits> packageCredits(db::Database &database,
                                              const PackagePurchaseId &purchase);

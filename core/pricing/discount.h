@@ -18,4 +18,16 @@ struct Discount
     bool operator==(const Discount &) const = default;
 };
 
+/// What lowers every bill of a family in some time.
+struct StandingDiscount
+{
+    Discount discount;
+    QDate from;
+    std::optional<QDate> until; ///< inclusive; none: for good
+
+    bool operator==(const StandingDiscount &) const = default;
+
+    bool holdsOn(QDate day) const { return from <= day && (!until || day <= *until); }
+};
+
 } // namespace desk

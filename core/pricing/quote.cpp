@@ -150,7 +150,12 @@ Result<Quote> quote(const PriceBook &book, const StayToPrice &stay)
     lines += addOns;
     lines += feeLines(book, pets);
     lines += stay.products;
-    return totalled(book, std::move(lines), stay.discount, stay.taxedOn);
+    QList<Discount> discounts;
+    if (stay.discount)
+        discounts += *stay.discount;
+    if (stay.standing && stay.standing->holdsOn(stay.taxedOn))
+        discounts += stay.standing->discount;
+    return totalled(book, std::move(lines), discounts, stay.taxedOn);
 }
 
 Money recomputed(const PriceStep &step)

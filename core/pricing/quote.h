@@ -89,6 +89,7 @@ struct StayToPrice
     QList<AddOnToPrice> addOns = {};
     QList<QuoteLine> products = {}; ///< what they buy besides: goes on the bill as it is
     std::optional<Discount> discount = {};
+    std::optional<StandingDiscount> standing = {}; ///< of the family: the better one counts
     QList<CreditToUse> credits = {};
     QDate taxedOn; ///< the day whose tax rates count: of the bill, or of departure
     LocationId location = {};
@@ -123,10 +124,11 @@ struct Quote
 /// OutOfRange and Unknown; a price that is missing is never nothing.
 Result<Quote> quote(const PriceBook &book, const StayToPrice &stay);
 
-/// Takes the discount off the lines and puts the tax on: the last steps of every bill.
+/// Takes the discount off the lines that takes most off, and puts the tax on: the last steps of
+/// every bill.
 Result<Quote> totalled(const PriceBook &book,
                        QList<QuoteLine> lines,
-                       const std::optional<Discount> &discount,
+                       const QList<Discount> &discounts,
                        QDate taxedOn);
 
 /// What a stored step comes to when it is computed again.

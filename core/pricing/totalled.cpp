@@ -64,26 +64,47 @@ bool isTooLarge(const Discount &discount, Money base)
     return discount.amount.isNegative() || (!discount.coupon && discount.amount > base);
 }
 
-Result<> takeOff(QList<QuoteLine> &lines, const Discount &discount)
+// What credits pay for costs nothing, so there is nothing to take off.
+Money coveredBy(const Discount &discount, const QuoteLine &line)
 {
-    QList<Money> weights;
-    Money base;
-    for (const QuoteLine &line : std::as_const(lines)) {
-        // What credits pay for costs nothing, so there is nothing to take off.
-        weights += covers(discount.scope, line.kind) ? line.amount + line.covered : Money();
-        base += weights.last();
-    }
-    if (isTooLarge(discount, base))
-        return refuse(Reason::DiscountTooLarge, u"discount"_s);
-    const PriceStep step = discountStep(discount, base);
-    if (step.amount.isZero())
-        return {};
+    return covers(discount.scope, line.kind) ? line.amount + line.covered : Money();
+}
 
+/// A discount on these lines.
+struct Taken
+{
+    Discount discount;
+    PriceStep step;
+};
+
+// Of several the one that takes most off; of two that take the same the first.
+Result<std::optional<Taken>> bestOf(const QList<QuoteLine> &lines, const QList<Discount> &discounts)
+{
+    std::optional<Taken> best;
+    for (const Discount &discount : discounts) {
+        Money base;
+        for (const QuoteLine &line : lines)
+            base += coveredBy(discount, line);
+        if (isTooLarge(discount, base))
+            return refuse(Reason::DiscountTooLarge, u"discount"_s);
+        const PriceStep step = discountStep(discount, base);
+        if (!step.amount.isZero() && (!best || step.amount < best->step.amount))
+            best = Taken{discount, step};
+    }
+    return best;
+}
+
+void takeOff(QList<QuoteLine> &lines, const Taken &taken)
+{
+    const auto &[discount, step] = taken;
+    QList<Money> weights;
+    for (const QuoteLine &line : std::as_const(lines))
+        weights += coveredBy(discount, line);
     const QList<Money> parts = split(step.amount, weights);
     for (qsizetype i = 0; i < lines.size(); ++i)
         lines[i].discount = parts[i];
     const auto first = std::ranges::find_if(
-        lines, [&](const QuoteLine &line) { return covers(discount.scope, line.kind); });
+        lines, [&](const QuoteLine &line) { return covers(taken.discount.scope, line.kind); });
     lines += QuoteLine{.kind = LineKind::Discount,
                        .coupon = discount.coupon,
                        .description = discount.name,
@@ -93,7 +114,6 @@ Result<> takeOff(QList<QuoteLine> &lines, const Discount &discount)
                        .taxClass = first->taxClass,
                        .revenueAccount = first->revenueAccount,
                        .steps = {step}};
-    return {};
 }
 
 /// The lines of one tax class, and what they come to after the discount.
@@ -166,15 +186,16 @@ QList<QuoteTax> taxesOf(const PriceBook &book, const TaxedGroup &group, const QL
 
 Result<Quote> totalled(const PriceBook &book,
                        QList<QuoteLine> lines,
-                       const std::optional<Discount> &discount,
+                       const QList<Discount> &discounts,
                        QDate taxedOn)
 {
     if (Refusals refusals = objections(lines); !refusals.empty())
         return refuse(std::move(refusals));
-    if (discount) {
-        if (const Result<> taken = takeOff(lines, *discount); !taken)
-            return refuse(taken.error());
-    }
+    const Result<std::optional<Taken>> best = bestOf(lines, discounts);
+    if (!best)
+        return refuse(best.error());
+    if (*best)
+        takeOff(lines, **best);
 
     Quote quote{.lines = std::move(lines), .taxInclusive = book.taxInclusive};
     for (const TaxedGroup &group : groupsOf(quote.lines)) {

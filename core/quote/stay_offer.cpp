@@ -2,6 +2,7 @@
 
 #include "core/bookings/agreements.h"
 #include "core/bookings/wish_price.h"
+#include "core/capacity/places.h"
 #include "core/db/select.h"
 #include "core/health/verdicts.h"
 #include "core/search/fold.h"
@@ -119,7 +120,10 @@ void findRooms(db::Database &database,
                Instant now,
                StayOffer &offer)
 {
-    const RoomWish wish = roomWish(database, enquiry, place.time.businessDate(now));
+    offer.own = ownRooms(database, place.device.id, now);
+    RoomWish wish = roomWish(database, enquiry, place.time.businessDate(now));
+    wish.preferred = offer.own.leased;
+    wish.avoided = keptElsewhere(database, place.device.id, now);
     const RoomStock stock =
         loadRoomStock(database, place.location.id, timeToLoad(place.time, wish.dates), now);
     offer.availability = availabilityOf(stock, place.time, wish);
@@ -159,6 +163,75 @@ void findRooms(db::Database &database,
     std::ranges::sort(offer.alreadyBooked, {}, &StandingStay::petName);
 }
 
+PlacesWish placesWish(const StayEnquiry &enquiry, const StayDates &dates)
+{
+    PlacesWish wish{.service = enquiry.service.id,
+                    .kind = enquiry.service.kind,
+                    .pets = {},
+                    .arrivesOn = dates.arrivesOn,
+                    .leavesOn = dates.leavesOn};
+    for (const Pet &pet : enquiry.pets)
+        wish.pets += pet.playGroup;
+    return wish;
+}
+
+// The nearest days on which there are places: what needs a room has alternatives of its own.
+std::optional<StayDates> otherDaysWithPlaces(const PlaceStock &stock,
+                                             const StayEnquiry &enquiry,
+                                             QDate today)
+{
+    for (int distance = 1; distance <= daysAround; ++distance) {
+        for (const int days : {-distance, distance}) {
+            const StayDates dates = datesOf(enquiry).shifted(days);
+            if (dates.arrivesOn >= today
+                && !arePlacesTaken(placeObjections(stock, placesWish(enquiry, dates))))
+                return dates;
+        }
+    }
+    return std::nullopt;
+}
+
+void offerOtherDays(db::Database &database,
+                    const Place &place,
+                    const StayEnquiry &enquiry,
+                    const StayDates &dates,
+                    StayOffer &offer)
+{
+    const Result<Quote> price = priceOfWishes(database, place, wishesFor(enquiry, dates, {}));
+    offer.alternatives +=
+        PricedAlternative{.alternative = {.what = AlternativeKind::OtherDates,
+                                          .kind = std::nullopt,
+                                          .dates = dates,
+                                          .moveOn = std::nullopt,
+                                          .plan = {}},
+                          .total = price ? std::optional(price->total) : std::nullopt};
+}
+
+// A room is of no use where the house takes no more pets.
+void findPlaces(db::Database &database,
+                const Place &place,
+                const StayEnquiry &enquiry,
+                QDate today,
+                StayOffer &offer)
+{
+    const PlaceDays days = placesWish(enquiry, datesOf(enquiry)).days();
+    const PlaceStock stock =
+        loadPlaceStock(database,
+                       place.location.id,
+                       {days.first.addDays(-daysAround), days.last.addDays(daysAround)});
+    offer.places = placeObjections(stock, placesWish(enquiry, datesOf(enquiry)));
+    offer.alternatives.removeIf([&](const PricedAlternative &one) {
+        return arePlacesTaken(placeObjections(stock, placesWish(enquiry, one.alternative.dates)));
+    });
+    if (!arePlacesTaken(offer.places))
+        return;
+    offer.hasRoom = false;
+    const auto others =
+        enquiry.service.needsUnit ? std::nullopt : otherDaysWithPlaces(stock, enquiry, today);
+    if (others)
+        offerOtherDays(database, place, enquiry, *others, offer);
+}
+
 bool isCalledBy(const Pet &pet, const QList<search::Term> &terms)
 {
     const QStringList names = search::folded(pet.name);
@@ -180,11 +253,12 @@ StayOffer stayOffer(db::Database &database,
         offer.stays = wishesFor(enquiry, datesOf(enquiry), {});
         offer.price = priceOfWishes(database, place, offer.stays);
     }
+    const QDate today = place.time.businessDate(now);
+    findPlaces(database, place, enquiry, today, offer);
     QList<StayToJudge> stays;
     for (const Pet &pet : enquiry.pets)
         stays += StayToJudge{pet.id, enquiry.service.id, enquiry.arrivesOn, enquiry.leavesOn};
     offer.health = verdicts(database, stays);
-    const QDate today = place.time.businessDate(now);
     const BookingTerms terms = termsOfWishes(database,
                                              bookingRules(database, today),
                                              enquiry.household,

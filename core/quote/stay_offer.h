@@ -5,6 +5,7 @@
 #include "core/bookings/book.h"
 #include "core/catalog/service.h"
 #include "core/health/judge.h"
+#include "core/leases/promises.h"
 #include "core/pricing/booking_rules.h"
 #include "core/pricing/quote.h"
 #include "core/quote/enquiry.h"
@@ -43,10 +44,12 @@ struct StayOffer
     QList<StayWish> stays;     ///< what booking it takes; without rooms when there are none
     bool hasRoom = false;      ///< for all of them, or none is needed
     bool isSplit = false;      ///< they move on the way
+    OwnRooms own;              ///< where this desk can promise them firmly alone
     Result<Quote> price;
     BookingTerms terms;          ///< what is promised when it is booked like this
     QList<HealthVerdict> health; ///< by pet
     std::optional<Agreement> toSign;
+    Refusals places;                   ///< what stands against them in a capacity group
     QList<StandingStay> alreadyBooked; ///< of these pets, at that time
     QList<PricedAlternative> alternatives;
     QHash<UnitId, QString> unitNames;

@@ -17,6 +17,12 @@ Report reportOf(db::Database &database, ReportKind kind, QDate day)
         return paymentsJournal(database, day);
     case ReportKind::WaitingFamilies:
         return waitingFamilies(database, day);
+    case ReportKind::DaycareSheet:
+        return daycareSheet(database, day);
+    case ReportKind::DaycareByHour:
+        return daycareByHour(database, day);
+    case ReportKind::GroomingSheet:
+        return groomingSheet(database, day);
     }
     DESK_ASSERT(!"ReportKind");
     return {};

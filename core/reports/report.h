@@ -100,10 +100,30 @@ enum class ReportColumn {
     OfferedUntil,
     Since,
     Notes,
+    PlayGroup,
+    In,
+    Out,
+    LargeDogs,
+    MediumDogs,
+    SmallDogs,
+    SoloDogs,
+    UnknownGroup,
+    AllGroups,
+    Until,
     Box, ///< to tick off with a pen
 };
 
-enum class ReportKind { DaySales, Arrivals, Departures, PaymentsJournal, WaitingFamilies };
+enum class ReportKind {
+    DaySales,
+    Arrivals,
+    Departures,
+    PaymentsJournal,
+    WaitingFamilies,
+    DaycareSheet,
+    DaycareByHour,
+    GroomingSheet,
+};
+inline constexpr ReportKind lastReportKind = ReportKind::GroomingSheet;
 
 /// A table as a manager reads it: shown, printed, saved as PDF or CSV all from this one value.
 struct Report
@@ -114,6 +134,8 @@ struct Report
     QList<QList<ReportCell>> rows;
     QList<QList<ReportCell>> subtotals; ///< of what the rows have in common: by tender
     QList<ReportCell> totals; ///< of each column, or nothing; empty when there is nothing to add up
+    /// On paper each value of this column, by which the rows are sorted, has pages of its own.
+    std::optional<ReportColumn> pagesFor = {};
 
     bool operator==(const Report &) const = default;
 };
@@ -127,5 +149,12 @@ Report departures(db::Database &database, QDate day);
 Report paymentsJournal(db::Database &database, QDate day);
 /// Those whose days are not over on a day.
 Report waitingFamilies(db::Database &database, QDate day);
+/// Who comes for the day, by play group: when they came and went, or room to write it.
+Report daycareSheet(db::Database &database, QDate day);
+/// How many were here at each full hour, by play group; below it who was booked, came, did not, the
+/// most at once, and the share that came.
+Report daycareByHour(db::Database &database, QDate day);
+/// Who is groomed by whom on a day, with what one has to know of a pet before.
+Report groomingSheet(db::Database &database, QDate day);
 
 } // namespace desk

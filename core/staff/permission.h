@@ -22,7 +22,7 @@ enum class Permission {
     OverrideVaccine,
     OverridePickUp,
     OverrideDirtyUnit,
-    OverrideStayRules, ///< opening hours, dates, a room that is too small
+    OverrideStayRules, ///< opening hours, dates, a small room, scarce places
     DoNotBookOverride,
     UndoCheckOut,
     WaiveVaccine,

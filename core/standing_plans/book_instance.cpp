@@ -36,13 +36,13 @@ StayEnquiry enquiryFor(const StandingPlan &plan,
             .addOns = {}};
 }
 
-QList<StayWish> wishesOf(const StandingPlan &plan, QList<StayWish> stays, bool hasRoom)
+QList<StayWish> wishesOf(const StandingPlan &plan, QList<StayWish> stays, bool isOpen)
 {
     for (StayWish &stay : stays) {
         stay.arrivesAtMinute = plan.arrivesAtMinute;
         stay.leavesAtMinute = plan.leavesAtMinute;
         stay.notes = plan.notes;
-        if (hasRoom)
+        if (isOpen)
             continue;
         stay.unit.reset();
         stay.moves.clear();
@@ -81,13 +81,15 @@ Result<Booked> carryOut(Writer &writer, const BookInstance &command)
                   writer.place(),
                   enquiryFor(*plan, *service, petsOf(writer, plan->id), command.plannedOn),
                   writer.now());
+    // What a manager would have to be asked for waits: nobody is there to ask.
+    const bool isOpen = offer.hasRoom && offer.places.empty();
     const Book book{.household = plan->household,
-                    .stays = wishesOf(*plan, offer.stays, offer.hasRoom),
-                    .as = offer.hasRoom ? BookAs::Confirm : BookAs::Wait};
+                    .stays = wishesOf(*plan, offer.stays, isOpen),
+                    .as = isOpen ? BookAs::Confirm : BookAs::Wait};
     const Result<Booked> booked = bookUnder(writer, book, id.text().toLatin1());
     if (!booked)
         return refuse(booked.error());
-    if (!offer.hasRoom)
+    if (!isOpen)
         waits(writer, *plan, booked->booking);
     writer.put(StandingInstance{
         .id = id, .plan = plan->id, .plannedOn = command.plannedOn, .booking = booked->booking});

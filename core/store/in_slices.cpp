@@ -63,22 +63,17 @@ void keepInSlices(const StoreAccess &store,
 
 void publishInSlices(const StoreAccess &store,
                      const Checkpoint &checkpoint,
-                     const std::function<void(bool isDone, qint64 waiting)> &done)
+                     const std::function<void(Store &, bool isDone)> &done)
 {
-    const auto finish = [done](Store &tool, bool isPublished) {
-        const auto waiting =
-            tool.read([](db::Database &database) { return outbox::waitingCount(database); });
-        done(isPublished, waiting.value_or(0));
-    };
     const auto preparation = std::make_shared<spool::Preparation>();
     preparation->isWhole = checkpoint.isWhole;
-    const auto publish = [store, checkpoint, preparation, finish](Store &tool, bool isPrepared) {
+    const auto publish = [store, checkpoint, preparation, done](Store &tool, bool isPrepared) {
         if (!isPrepared || !tool.merge(checkpoint, *preparation)) {
-            finish(tool, false);
+            done(tool, false);
             return;
         }
         // What is left in the spool means nothing any more, also when it can't be removed now.
-        inSlices(store, &clearASlice, [finish](Store &emptied, bool) { finish(emptied, true); });
+        inSlices(store, &clearASlice, [done](Store &emptied, bool) { done(emptied, true); });
     };
     inSlices(
         store, [preparation](Store &tool) { return tool.prepare(*preparation); }, publish);

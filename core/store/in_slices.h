@@ -25,7 +25,7 @@ void keepInSlices(const StoreAccess &store,
 /// Prepares what is in the spool, publishes it as one transaction, and empties the spool.
 void publishInSlices(const StoreAccess &store,
                      const Checkpoint &checkpoint,
-                     const std::function<void(bool isDone, qint64 waiting)> &done);
+                     const std::function<void(Store &, bool isDone)> &done);
 
 /// Counts what is confirmed; nothing when that can't be read.
 void countInSlices(const StoreAccess &store,

@@ -196,6 +196,22 @@ constexpr Rule rulesOfTheHouse[] = {
          WHERE r.state = 'WAITLISTED'
            AND NOT EXISTS (SELECT 1 FROM waiting_entries WHERE booking = r.booking)
     )sql"},
+    {"appointment.ends_before_it_begins", R"sql(
+        SELECT lower(hex(id)) FROM appointments WHERE ends_at <= starts_at
+    )sql"},
+    {"appointment.state_without_its_time", R"sql(
+        SELECT lower(hex(id))
+          FROM appointments
+         WHERE (state = 'ARRIVED' AND arrived_at IS NULL)
+            OR (state = 'STARTED' AND started_at IS NULL)
+            OR (state = 'FINISHED' AND finished_at IS NULL)
+            OR (state = 'PICKED_UP' AND picked_up_at IS NULL)
+    )sql"},
+    {"appointment.in_the_stay_of_another_pet", R"sql(
+        SELECT lower(hex(appointments.id))
+          FROM appointments JOIN reservations ON reservations.id = appointments.reservation
+         WHERE reservations.pet <> appointments.pet
+    )sql"},
     {"stay.ends_before_it_begins", R"sql(
         SELECT lower(hex(id)) FROM reservations WHERE leaves_on < arrives_on
     )sql"},

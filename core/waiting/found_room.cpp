@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals;
+
 namespace desk {
 
 namespace {
@@ -142,6 +144,12 @@ QList<QDate> fullNightsIn(const QList<StayOffer> &offers)
         for (const NightOfRooms &night : offer.availability.nights) {
             if (!night.enough && !full.contains(night.night))
                 full += night.night;
+        }
+        for (const Refusal &refusal : offer.places) {
+            const auto on = refusal.values.constFind(u"on"_s);
+            const QDate *day = on == refusal.values.constEnd() ? nullptr : std::get_if<QDate>(&*on);
+            if (day && refusal.reason == Reason::PlacesTaken && !full.contains(*day))
+                full += *day;
         }
     }
     return full;

@@ -3,7 +3,7 @@
 # To build and test. Qt's own names are the same in Debian 12 and 13.
 build_packages=(
     ca-certificates cmake g++ ninja-build
-    libboost-dev libexpected-dev libgl-dev libqrencode-dev librapidcheck-dev libsodium-dev libspdlog-dev libssl-dev
+    libboost-dev libexpected-dev libgl-dev libpq-dev libqrencode-dev librapidcheck-dev libsodium-dev libspdlog-dev libssl-dev
     libzstd-dev qtkeychain-qt6-dev zlib1g-dev
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick
@@ -12,11 +12,17 @@ build_packages=(
     fonts-noto-core fonts-droid-fallback fonts-nanum)
 # Node may well have come from elsewhere than Debian, and then apt can't add its own npm.
 command -v npm >/dev/null || build_packages+=(npm)
-# For the gates that know a certain version only, and for what ./check builds and prints with beyond the program.
-check_packages=(clang-format cups cups-client lld poppler-utils printer-driver-cups-pdf)
+# For the gates that know a certain version only, and for what ./check builds, prints and keeps resorts with beyond the
+# program.
+check_packages=(clang-format cups cups-client lld poppler-utils postgresql printer-driver-cups-pdf)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot lintian)
 
-say() { printf '\n== %s\n' "$*"; }
+# With the minutes since the first script began: it shows where they go.
+export BEGAN=${BEGAN:-$EPOCHSECONDS}
+say() {
+    local passed=$((EPOCHSECONDS - BEGAN))
+    printf '\n== %s (%d:%02d)\n' "$*" $((passed / 60)) $((passed % 60))
+}
 
 # Installs what is missing, asking nothing. Quick when there is nothing to do.
 need_packages() {
@@ -47,7 +53,7 @@ need_debian() {
 This script installs what it needs on Debian 12 and 13. On this system, please install:
   a C++20 compiler, CMake 3.25, Ninja and npm (it fetches the pinned SQLite)
   Qt 6.4 or newer: base, declarative, tools and the Linguist tools
-  spdlog, tl-expected, libsodium, libqrencode, zstd, zlib, for the hub Boost and OpenSSL, and for the property tests rapidcheck
+  spdlog, tl-expected, libsodium, libqrencode, zstd, zlib, for the hub Boost, OpenSSL and libpq, and for the property tests rapidcheck
 and then: cmake --preset release && cmake --build --preset release
 END
         exit 2

@@ -145,14 +145,14 @@ void Driver::carryOutOne(const effect::Publish &effect)
 {
     if (effect.checkpoint.isSpooled) {
         publishInSlices(
-            m_store, effect.checkpoint, [mailbox = m_mailbox](bool isDone, qint64 waiting) {
-                mailbox->deliver(event::Published{.isDone = isDone, .waiting = waiting});
+            m_store, effect.checkpoint, [mailbox = m_mailbox](Store &store, bool isDone) {
+                mailbox->deliver(publishedWith(store, isDone));
             });
         return;
     }
     m_store([mailbox = m_mailbox, checkpoint = effect.checkpoint](Store &store) {
         const bool isDone = store.merge(checkpoint).has_value();
-        mailbox->deliver(event::Published{.isDone = isDone, .waiting = waitingIn(store)});
+        mailbox->deliver(publishedWith(store, isDone));
     });
 }
 

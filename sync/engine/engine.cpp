@@ -15,10 +15,6 @@ constexpr qint64 mostRows = 60'000;
 constexpr qint64 deadline = 3'000;
 // Whoever asks for everything lets the hub pack it.
 constexpr qint64 deadlineForAll = 30'000;
-// Desks that hear of a commit at once don't ask all at once.
-constexpr qint64 wakeJitterADesk = 20;
-constexpr qint64 mostWakeJitter = 500;
-constexpr qint64 pollEvery = 60'000;
 
 // How long a change waits for others, so that they go together. What is urgent waits only where
 // requests are few.
@@ -120,6 +116,7 @@ void Engine::take(const event::QueueRead &event, Moment now)
                  .limit = mostRows,
                  .before = event.before,
                  .lost = event.lost,
+                 .heard = event.operations.size() == event.waiting ? m_reached.cursor : 0,
                  .operations = event.operations};
     m_settled = event.settled;
     m_spool = {.rows = {},
@@ -202,8 +199,12 @@ void Engine::take(const event::Published &event, Moment now)
     if (m_namesFiles || m_reached.epoch != m_spool.epoch)
         m_lane.stir();
     m_namesFiles = false;
+    const bool isNews = m_reached.cursor != m_spool.cursor;
     m_reached = {.epoch = m_spool.epoch, .cursor = m_spool.cursor};
     finish(now);
+    // That this desk knows of the promise is what the hub waits for.
+    if (event.isAwaited && isNews)
+        wish(m_pull, now.elapsed, Priority::Soon);
 }
 
 void Engine::take(const event::Requeued &event, Moment now)
@@ -217,31 +218,6 @@ void Engine::take(const event::Requeued &event, Moment now)
     stopListening();
     m_phase = Phase::Idle;
     wish(m_pull, now.elapsed, Priority::Now);
-}
-
-void Engine::take(const event::Woken &event, Moment now)
-{
-    if (isPlanted(PlantedBug::WakeUpIgnored))
-        return;
-    m_listening.answered();
-    // A head that lies behind us is news as well: the hub was put back to a backup.
-    m_head = event.head;
-    if (m_head == m_reached.cursor)
-        return;
-    const qint64 jitter = std::min(mostWakeJitter, m_budget.desks() * wakeJitterADesk);
-    wish(m_pull, now.elapsed + qint64(m_random.below(quint64(jitter))), Priority::Soon);
-}
-
-void Engine::take(const event::ListeningEnded &, Moment now)
-{
-    if (isPlanted(PlantedBug::EndOfListeningIgnored))
-        return;
-    m_listening.ended(now);
-    if (m_listening.way() == Listening::None)
-        pollLater(now);
-    else
-        // What was said while nobody listened.
-        wish(m_pull, now.elapsed + qint64(m_random.below(pollEvery)), Priority::Soon);
 }
 
 void Engine::take(const event::Resumed &, Moment now)
@@ -337,14 +313,6 @@ void Engine::failForNow(HubState state, Moment now)
     stopListening();
 }
 
-void Engine::stopListening()
-{
-    if (!m_listening.isListening())
-        return;
-    m_listening.stopped();
-    m_effects += effect::StopListening{};
-}
-
 void Engine::wish(std::optional<Wish> &wish, qint64 at, Priority urgency)
 {
     if (!wish) {
@@ -377,21 +345,6 @@ std::optional<qint64> Engine::nextOwnMove(Moment now) const
     return beginning && comparison ? std::min(beginning, comparison)
         : beginning                ? beginning
                                    : comparison;
-}
-
-void Engine::listen(Moment now)
-{
-    if (m_trouble != HubState::UpToDate || !m_lastContact || m_isLeaving)
-        return;
-    if (const std::optional<effect::Listen> listen = m_listening.begin(m_reached.cursor, now))
-        m_effects += *listen;
-}
-
-void Engine::pollLater(Moment now)
-{
-    // A fifth more or less, so that desks do not ask together.
-    const qint64 next = pollEvery - pollEvery / 5 + qint64(m_random.below(pollEvery * 2 / 5));
-    wish(m_pull, now.elapsed + next, Priority::Later);
 }
 
 } // namespace desk::sync

@@ -99,6 +99,7 @@ struct Published
 {
     bool isDone = false;
     qint64 waiting = 0;
+    bool isAwaited = false; ///< a promise of another desk waits until this one was heard of
 };
 /// Operations wait again, as effect::SendAgain asked.
 struct Requeued

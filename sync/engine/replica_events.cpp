@@ -1,5 +1,6 @@
 #include "sync/engine/replica_events.h"
 
+#include "core/leases/promises.h"
 #include "core/store/outgoing.h"
 #include "core/store/store.h"
 
@@ -24,6 +25,17 @@ event::QueueRead readQueue(db::Database &database, const effect::ReadQueue &want
             .settled = queue.settled,
             .before = queue.before,
             .lost = queue.lost};
+}
+
+event::Published publishedWith(Store &store, bool isDone)
+{
+    event::Published published{.isDone = isDone};
+    (void)store.read([&](db::Database &database) {
+        published.waiting = outbox::waitingCount(database);
+        published.isAwaited = isAwaited(database, store.place().device.id);
+        return true;
+    });
+    return published;
 }
 
 event::TransfersRead readTransfers(Store &store,

@@ -22,6 +22,9 @@ event::Started startedWith(db::Database &database);
 /// least, however large, when any waits.
 event::QueueRead readQueue(db::Database &database, const effect::ReadQueue &wanted, Instant now);
 
+/// The answer to effect::Publish. What can't be read waits, and is asked for again.
+event::Published publishedWith(Store &store, bool isDone);
+
 /// The answer to effect::ReadTransfers, after what was to be noted.
 event::TransfersRead readTransfers(Store &store,
                                    const AttachmentFiles &files,

@@ -30,14 +30,49 @@ struct DeferredOperation
     Instant since{};
 };
 
+/// The lease of a room, as somebody meets it who promises the room.
+struct KeptRoom
+{
+    RoomLeaseId lease;
+    int device = 0;          ///< number of the desk that has the room
+    bool isPromised = false; ///< what meets it is a promise: who is in the room already is a fact
+};
+
+/// A promise of a room that another desk keeps: it waits until that desk was heard of, or its lease
+/// is over.
+struct WaitingPromise
+{
+    IdBytes segment{};
+    sync::DeviceLife device;        ///< that made it
+    QueuedOperation operation;      ///< by which it did: without its body
+    std::optional<int> keeper = {}; ///< number of the desk that keeps the room; nothing: none now
+    qint64 commit = 0;              ///< in which others see it
+};
+
+/// Which stays stand against one in the same room.
+enum class Against { All, FirmOnes };
+
 /// One push of a device: a transaction of the tenant's store. What it wrote becomes visible as one
 /// commit, or, when it goes out of scope before, not at all. Throws db::Error.
 class Push : public merge::Standing
 {
 public:
+    /// These are about to be taken. It changes no answer; a store that is far away brings all that
+    /// they touch at once, instead of row by row.
+    virtual void foresee(const QList<QueuedOperation> &operations) = 0;
+
     /// Why a room of a stay, as it was written, can't be had: the name of the clash; nothing when
     /// it can.
-    virtual std::optional<QString> roomClash(const IdBytes &segment) = 0;
+    /// `against`: whether promises count that wait for the desk which keeps the room.
+    virtual std::optional<QString> roomClash(const IdBytes &segment, Against against) = 0;
+
+    /// Who keeps the room of a stay, as it was written; nothing when nobody does.
+    virtual std::optional<KeptRoom> keptRoom(const IdBytes &segment) = 0;
+    /// Keeps what a promise came from until it is settled; one of a segment.
+    virtual void awaitKeeper(const WaitingPromise &promise) = 0;
+    virtual void awaitKeeperNoMore(const IdBytes &segment) = 0;
+    /// In the order of commits.
+    virtual QList<WaitingPromise> waitingPromises() = 0;
 
     /// By how much more was paid for a bill than it comes to, in minor units; 0 or less when it
     /// was not.
@@ -46,6 +81,12 @@ public:
     /// By how many half visits more than it holds a package was used, whatever expired of it; 0 or
     /// less when it was not.
     virtual qint64 overdrawn(const IdBytes &purchase) = 0;
+
+    /// Whether the groomer of an appointment, as it was written, has another one at that time.
+    virtual bool isGroomerTaken(const IdBytes &appointment) = 0;
+
+    /// Whether a day of a stay, as it was written, has more pets than a capacity group has places.
+    virtual bool isOverfull(const IdBytes &reservation) = 0;
 
     /// The sequence of the device's last operation that was settled; 0 before the first.
     virtual qint64 lastOperation(const sync::DeviceLife &device) = 0;
@@ -71,6 +112,9 @@ public:
 
     /// The ruling on the device's next operation.
     virtual void settle(const sync::DeviceLife &device, const Settled &settled) = 0;
+
+    /// What came later decides otherwise on an operation that was settled.
+    virtual void overrule(const sync::DeviceLife &device, const Ruling &ruling) = 0;
 
     /// The role of somebody who works there today.
     virtual std::optional<Role> roleOf(const StaffId &staff) = 0;
@@ -142,6 +186,8 @@ public:
     /// Whether a row of attachments names this digest.
     virtual bool namesBlob(const QString &digest) = 0;
     virtual std::unique_ptr<Push> beginPush() = 0;
+    /// Whether a promise waits for the desk that keeps its room.
+    virtual bool hasWaitingPromises() = 0;
     /// Whether operations wait at the hub for others.
     virtual bool hasDeferred() = 0;
     /// Whether this desk has yet to send again what the hub lost.

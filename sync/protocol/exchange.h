@@ -32,6 +32,9 @@ struct ExchangeRequest
     /// The epoch before, and the last operation that is older than that one: by it are counted the
     /// commits that those in between are based on, and were taken as.
     sync_state::LostEpoch lost = {};
+    /// All that was done at this desk before it knew of this commit is with the hub, or comes
+    /// with this request; 0: more waits than fits.
+    qint64 heard = 0;
     QList<QueuedOperation> operations; ///< without a gap
 
     bool operator==(const ExchangeRequest &) const = default;

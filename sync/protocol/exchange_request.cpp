@@ -51,6 +51,8 @@ QJsonObject requestHead(const ExchangeRequest &request)
         head.insert(u"lost"_s, QString::fromLatin1(request.lost.epoch.toHex()));
         head.insert(u"older"_s, request.lost.before);
     }
+    if (request.heard > 0)
+        head.insert(u"heard"_s, request.heard);
     if (const QJsonArray commits = formerCommits(request.operations); !commits.isEmpty())
         head.insert(u"was"_s, commits);
     return head;
@@ -72,6 +74,8 @@ std::optional<ExchangeRequest> readRequestHead(const QJsonObject &head)
     if (head.contains("lost"_L1))
         request.lost = {.epoch = members.hex("lost"_L1, 16),
                         .before = members.number("older"_L1, 0, Members::most)};
+    if (head.contains("heard"_L1))
+        request.heard = members.number("heard"_L1, 1, Members::most);
     return members.areWell() ? std::optional(request) : std::nullopt;
 }
 

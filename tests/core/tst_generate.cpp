@@ -1,3 +1,4 @@
+#include "core/generate/crowd.h"
 #include "core/generate/generate.h"
 #include "core/resort/resort.h"
 #include "core/store/replica.h"
@@ -175,6 +176,23 @@ private Q_SLOTS:
         const Town again;
         QCOMPARE(verify::contentDigest(again.store->database()),
                  verify::contentDigest(m_town->store->database()));
+    }
+
+    void familiesCanMoveInLater()
+    {
+        Town town;
+        const qint64 before = town.count("customers");
+        QVERIFY(generate::crowd(*town.store, before + 500, town.clock, town.random));
+        QVERIFY(town.count("customers") >= before + 500);
+        db::Database &database = town.store->database();
+        QCOMPARE(verify::orphans(database), QList<verify::Finding>());
+        QCOMPARE(verify::brokenHouse(database), QList<verify::Finding>());
+        QCOMPARE(search::find(database,
+                              {.typed = database.value<QString>(
+                                   "SELECT name FROM pets ORDER BY rowid DESC LIMIT 1"),
+                               .today = plan.date})
+                     .isEmpty(),
+                 false);
     }
 
     void aCancelledOneLeavesNothing()

@@ -36,8 +36,7 @@ public:
 
     TapeChart chart(int from = -3, int days = 14)
     {
-        return tapeChart(
-            database(), founded.location, store->place().time, today(from), days, clock.now());
+        return tapeChart(database(), store->place(), today(from), days, clock.now());
     }
 
     /// "Rex in K1"

@@ -248,6 +248,20 @@ private Q_SLOTS:
         breaks("stay.state_without_its_time",
                "UPDATE reservations SET checked_in_at = NULL WHERE state = 'CHECKED_IN'");
 
+        const QByteArray appointment =
+            "INSERT INTO appointments (id, location, household, pet, groomer, services, starts_at,"
+            " ends_at, state, state_changed_at, cancel_reason, notes, reservation)"
+            " SELECT zeroblob(16), location, household, pet,"
+            " (SELECT id FROM staff ORDER BY id LIMIT 1), '', ";
+        breaks("appointment.ends_before_it_begins",
+               appointment + "2, 1, 'BOOKED', 1, '', '', NULL FROM reservations LIMIT 1");
+        breaks("appointment.state_without_its_time",
+               appointment + "1, 2, 'FINISHED', 1, '', '', NULL FROM reservations LIMIT 1");
+        breaks("appointment.in_the_stay_of_another_pet",
+               appointment
+                   + "1, 2, 'BOOKED', 1, '', '', (SELECT id FROM reservations AS other"
+                     " WHERE other.pet <> reservations.pet LIMIT 1) FROM reservations LIMIT 1");
+
         const QByteArray unlogged = "withdrawn_at IS NULL AND NOT EXISTS"
                                     " (SELECT 1 FROM care_logs WHERE task = care_tasks.id)";
         breaks("care.sheet_is_not_the_plan",

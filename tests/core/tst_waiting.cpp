@@ -26,12 +26,8 @@ private Q_SLOTS:
         QCOMPARE(house.list().size(), 1);
         QCOMPARE(house.list().first().family.name, house.smiths.name);
         // Nor does it lie about without a room on the calendar.
-        const TapeChart chart = tapeChart(house.database(),
-                                          house.founded.location,
-                                          house.store->place().time,
-                                          house.today(),
-                                          30,
-                                          house.clock.now());
+        const TapeChart chart =
+            tapeChart(house.database(), house.store->place(), house.today(), 30, house.clock.now());
         QVERIFY(chart.roomless.isEmpty());
     }
 

@@ -5,6 +5,7 @@
 #include "sync/hub/limits/memory_limits.h"
 #include "sync/hub/stores/sqlite_blobs.h"
 #include "sync/hub/stores/sqlite_snapshots.h"
+#include "sync/hub/stores/sqlite_tenants.h"
 #include "tests/support/money_fixtures.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 #include "tests/hub/store_maker.h"
 
 #include "core/db/backup.h"
+#include "sync/hub/stores/sqlite_tenant.h"
 
 using namespace Qt::Literals;
 
@@ -8,9 +9,22 @@ namespace desk::test {
 
 namespace {
 
-std::unique_ptr<hub::TenantStore> embedded(db::Database &founder,
+std::shared_ptr<hub::TenantStore> embedded(db::Database &founder,
                                            const QString &folder,
                                            const Clock &clock)
+{
+    return std::make_shared<hub::SqliteTenant>(adoptedCopy(founder, folder), clock);
+}
+
+} // namespace
+
+std::vector<StoreMaker> &storeMakers()
+{
+    static std::vector<StoreMaker> makers{{.name = "embedded", .make = &embedded}};
+    return makers;
+}
+
+db::Database adoptedCopy(db::Database &founder, const QString &folder)
 {
     const db::Location target{.path = folder + u"/tenant.db"_s,
                               .key = testKey(),
@@ -19,15 +33,7 @@ std::unique_ptr<hub::TenantStore> embedded(db::Database &founder,
     DESK_ASSERT(db::copyInto(founder, target) == db::Copied::Done);
     db::Database file = db::Database::open(target);
     hub::SqliteTenant::adopt(file, QByteArray(16, 'e'));
-    return std::make_unique<hub::SqliteTenant>(std::move(file), clock);
-}
-
-} // namespace
-
-const std::vector<StoreMaker> &storeMakers()
-{
-    static const std::vector<StoreMaker> makers{{.name = "embedded", .make = &embedded}};
-    return makers;
+    return file;
 }
 
 } // namespace desk::test

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/hub/stores/sqlite_tenant.h"
+#include "sync/hub/tenant_store.h"
 #include "tests/support/money_fixtures.h"
 
 namespace desk::test {
@@ -10,13 +10,23 @@ namespace desk::test {
 struct StoreMaker
 {
     const char *name = nullptr;
-    std::unique_ptr<hub::TenantStore> (*make)(db::Database &founder,
+    /// Null where what it stands on is not installed.
+    std::shared_ptr<hub::TenantStore> (*make)(db::Database &founder,
                                               const QString &folder,
                                               const Clock &clock) = nullptr;
 };
 
 /// Every kind of store that a hub can stand on.
-const std::vector<StoreMaker> &storeMakers();
+std::vector<StoreMaker> &storeMakers();
+
+/// Makes another kind known, before main() begins.
+struct KnownStoreMaker
+{
+    explicit KnownStoreMaker(const StoreMaker &maker) { storeMakers().push_back(maker); }
+};
+
+/// The founder's file as a hub on the embedded store has it when it has taken it over.
+db::Database adoptedCopy(db::Database &founder, const QString &folder);
 
 } // namespace desk::test
 

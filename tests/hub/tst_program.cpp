@@ -1,5 +1,6 @@
 #include "core/store/key_provider.h"
 #include "core/store/replica.h"
+#include "tests/hub/postgres_cluster.h"
 #include "tests/hub/running_server.h"
 #include "tests/support/test_program.h"
 
@@ -52,8 +53,16 @@ public:
     QString store() const { return m_folder.filePath(u"store"_s); }
     Said hub(const QStringList &command, const QStringList &rest = {}) const
     {
-        return run(command + QStringList{u"--store"_s, store()} + rest);
+        return run(command + place() + rest);
     }
+    /// Where its hub keeps what it keeps.
+    QStringList place() const
+    {
+        return postgres.isEmpty() ? QStringList{u"--store"_s, store()}
+                                  : QStringList{u"--store"_s, store(), u"--postgres"_s, postgres};
+    }
+
+    QString postgres;
 
 private:
     QTemporaryDir m_folder;
@@ -66,7 +75,7 @@ public:
     explicit ServingProgram(const Computer &computer)
     {
         m_program.start(QStringLiteral(HUB_PROGRAM),
-                        {u"--store"_s, computer.store(), u"--port"_s, u"0"_s});
+                        computer.place() + QStringList{u"--port"_s, u"0"_s});
         DESK_ASSERT(m_program.waitForReadyRead());
         m_port = quint16(QUrl(QString::fromUtf8(m_program.readLine()).trimmed()).port());
     }
@@ -113,9 +122,21 @@ class TestProgram : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aResortIsTakenOverAndServedAndTheLogNamesNobody_data()
+    {
+        QTest::addColumn<bool>("isInPostgres");
+        QTest::newRow("embedded") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
     void aResortIsTakenOverAndServedAndTheLogNamesNobody()
     {
-        const Computer computer;
+        QFETCH(bool, isInPostgres);
+        if (isInPostgres && !PostgresCluster::isInstalled())
+            QSKIP("no PostgreSQL is installed");
+        Computer computer;
+        if (isInPostgres)
+            computer.postgres = QString::fromUtf8(PostgresCluster::shared().freshDatabase());
         const Said code = computer.hub({u"tenant"_s, u"adopt"_s}, {computer.desk()});
         QCOMPARE(code.exit, 0);
         QCOMPARE(code.text.size(), 8);
@@ -173,6 +194,10 @@ private Q_SLOTS:
         const Computer computer;
         QCOMPARE(computer.hub({u"serve"_s}, {u"--listen"_s, u"0.0.0.0"_s}).exit, 1);
         QCOMPARE(computer.hub({u"serve"_s}, {u"--port"_s, u"70000"_s}).exit, 2);
+        const Said nowhere =
+            computer.hub({u"tenant"_s, u"list"_s}, {u"--postgres"_s, u"host=/nowhere"_s});
+        QCOMPARE(nowhere.exit, 1);
+        QVERIFY(nowhere.text.startsWith(u"PostgreSQL: "_s));
     }
 };
 

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(house.close());
 
         countTrouble(house, trouble);
-        const auto store = hub::StoreFolder::open(house.storeFolder());
+        const auto store = hub::StoreFolder::open({.folder = house.storeFolder(), .postgres = {}});
         QVERIFY(store);
         const auto resort = (*store)->directory().tenants().first().id;
         const bool isThere = (*store)->services().withTenant(resort, [&](hub::TenantStore &tenant) {

@@ -30,6 +30,7 @@ void World::judge()
     judgeCards();
     judgeTexts();
     judgeWaiting();
+    judgeLeases();
 }
 
 namespace {

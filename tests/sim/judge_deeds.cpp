@@ -1,6 +1,7 @@
 #include "core/billing/ledger.h"
 #include "core/billing/tender.h"
 #include "core/conflicts/card.h"
+#include "core/leases/room_lease.h"
 #include "core/store/stored_rows.h"
 #include "tests/sim/world.h"
 
@@ -45,6 +46,13 @@ bool isMoney(const Effect &effect)
             && effect.columns.value("kind"_L1).toString() == nameOf(EntryKind::Payment));
 }
 
+// A card is the hub's, and may not come to be when a hub that was put back takes the operation
+// again; a lease is granted to one desk, and who does not get it loses nothing.
+bool mayGiveWay(const Effect &effect)
+{
+    return effect.table == ConflictCard::table || effect.table == RoomLease::table;
+}
+
 bool wasTaken(RulingKind kind)
 {
     return kind == RulingKind::Applied || kind == RulingKind::Merged
@@ -74,10 +82,7 @@ void World::judgeOperations(SimDesk &desk)
             ruling.kind = m_hub->database().value<RulingKind>(
                 "SELECT kind FROM hub_rulings WHERE hash = ? LIMIT 1", ruling.hash);
         for (const Effect &effect : effectsIn(ruling.body)) {
-            // A card is the hub's, and may not come to be when a hub that was put back takes the
-            // operation again.
-            const bool isOwed =
-                (ruling.kind == RulingKind::Applied && effect.table != ConflictCard::table)
+            const bool isOwed = (ruling.kind == RulingKind::Applied && !mayGiveWay(effect))
                 || (wasTaken(ruling.kind) && isMoney(effect));
             require(!isOwed || isThere(m_hub->database(), effect),
                     u"I1, desk %1: the hub has what it applied, in %2"_s.arg(

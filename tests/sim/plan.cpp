@@ -32,6 +32,7 @@ constexpr std::array numbers{
     std::pair{"actions", &Plan::actions},
     std::pair{"minutes", &Plan::minutes},
     std::pair{"rows_a_page", &Plan::rowsAPage},
+    std::pair{"leases", &Plan::leases},
 };
 
 constexpr std::array troubles{
@@ -176,6 +177,7 @@ Plan Plan::of(quint64 seed)
     plan.filesPutBack = random.below(4) == 0 ? int(random.below(60)) + 1 : 0;
     plan.fileIsCopied = random.below(6) == 0 ? 1 : 0;
     plan.computers = random.below(4) == 0 && plan.hubIsRestored == 0 ? 1 : 0;
+    plan.leases = random.below(3) == 0 ? int(random.below(200)) + 1 : 0;
     return plan;
 }
 

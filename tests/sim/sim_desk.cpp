@@ -268,28 +268,21 @@ void SimDesk::carryOut(const sync::effect::Keep &effect)
 // What waits is told in the turn that counted it: an operation that is queued later is news.
 void SimDesk::carryOut(const sync::effect::Publish &effect)
 {
-    const auto published = [this](bool isDone, qint64 waiting) {
-        happened(sync::event::Published{.isDone = isDone, .waiting = waiting});
+    const auto judged = [this](const sync_state::Reached &before, bool isDone) {
+        const sync_state::Reached after = sync_state::reached(database());
+        m_world.require(after.epoch != before.epoch || after.cursor >= before.cursor,
+                        u"I6, nobody forgets how far they have come"_s);
+        happened(sync::publishedWith(*m_store, isDone));
     };
-    const auto judged =
-        [this, published](const sync_state::Reached &before, bool isDone, qint64 waiting) {
-            const sync_state::Reached after = sync_state::reached(database());
-            m_world.require(after.epoch != before.epoch || after.cursor >= before.cursor,
-                            u"I6, nobody forgets how far they have come"_s);
-            published(isDone, waiting);
-        };
     later(2, [this, effect, judged] {
         const bool isFull = isDiskFull();
         const sync_state::Reached before = sync_state::reached(database());
         if (!isFull && effect.checkpoint.isSpooled)
-            publishInSlices(
-                inSlices(), effect.checkpoint, [judged, before](bool isDone, qint64 waiting) {
-                    judged(before, isDone, waiting);
-                });
+            publishInSlices(inSlices(), effect.checkpoint, [judged, before](Store &, bool isDone) {
+                judged(before, isDone);
+            });
         else
-            judged(before,
-                   !isFull && m_store->merge(effect.checkpoint).has_value(),
-                   outbox::waitingCount(database()));
+            judged(before, !isFull && m_store->merge(effect.checkpoint).has_value());
     });
 }
 

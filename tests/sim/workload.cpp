@@ -10,6 +10,8 @@
 #include "core/conflicts/settle_card.h"
 #include "core/db/select.h"
 #include "core/households/edit_family.h"
+#include "core/leases/keep_rooms.h"
+#include "core/lodging/unit.h"
 
 using namespace Qt::Literals;
 
@@ -228,6 +230,32 @@ Deed Workload::settleCard(Store &store, Random &random) const
     if (cards.isEmpty())
         return {.what = u"has no card to settle"_s};
     return said("settles a card", store.run(by(), SettleCard{.card = oneOf(cards, random).id}));
+}
+
+Deed Workload::bookIn(Store &store, Random &random, const UnitId &unit) const
+{
+    const auto pet = store.database().find<Pet>(oneOf(m_people.pets, random));
+    const QDate from = m_people.today.addDays(qint64(random.below(3)));
+    Book command;
+    command.household = pet->household;
+    command.stays = {{.pet = pet->id,
+                      .service = m_people.service,
+                      .unit = unit,
+                      .arrivesOn = from,
+                      .leavesOn = from.addDays(1 + qint64(random.below(3)))}};
+    return said("books a kept room", store.run(by(), command));
+}
+
+Deed Workload::keepRooms(Store &store, Random &random) const
+{
+    const QList<UnitId> kept = store.database().values<UnitId>(
+        "SELECT unit FROM room_leases WHERE released_at IS NULL ORDER BY unit");
+    if (!kept.isEmpty() && random.below(2) == 0)
+        return bookIn(store, random, oneOf(kept, random));
+    if (random.below(4) == 0)
+        return said("renews its leases", store.run(by(), RenewLeases{}));
+    const auto unit = store.database().find<Unit>(m_people.units.first());
+    return said("keeps rooms", store.run(by(), KeepRooms{{{unit->kind, int(random.below(3))}}}));
 }
 
 Deed Workload::changeDates(Store &store, Random &random) const

@@ -50,6 +50,9 @@ public:
     /// One thing at one desk; what the desk refuses is not done. `number` is another each time.
     Deed act(Store &store, Random &random, qint64 number) const;
 
+    /// A desk keeps rooms for itself, or gives them back, or somebody promises one that is kept.
+    Deed keepRooms(Store &store, Random &random) const;
+
     /// A note on the first family, which nobody else touches meanwhile.
     void writeNote(Store &store, const QString &note) const;
     QString readNote(Store &store) const;
@@ -59,6 +62,7 @@ private:
     Deed editPet(Store &store, Random &random, qint64 number) const;
     Deed editHousehold(Store &store, Random &random, qint64 number) const;
     Deed book(Store &store, Random &random) const;
+    Deed bookIn(Store &store, Random &random, const UnitId &unit) const;
     Deed changeDates(Store &store, Random &random) const;
     Deed checkIn(Store &store, Random &random) const;
     Deed checkOut(Store &store, Random &random) const;

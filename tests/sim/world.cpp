@@ -225,8 +225,13 @@ void World::act(quint64 chance)
     count(Fault::F51);
     ++m_outcome.operations;
     const qint64 made = desk.made();
-    const Deed deed = m_workload.act(desk.store(), choices, m_outcome.operations);
+    // Drawn apart, so that what else is done is the same with and without leases.
+    SeededRandom keeping = streamOf(chance, "leases");
+    const bool keeps = keeping.below(1'000) < quint64(m_plan.leases);
+    const Deed deed = keeps ? m_workload.keepRooms(desk.store(), keeping)
+                            : m_workload.act(desk.store(), choices, m_outcome.operations);
     notePapers(desk, made);
+    notePromises(desk, made);
     if (deed.text)
         noteText(desk, *deed.text);
     note(u"desk %1 %2"_s.arg(desk.number()).arg(deed.what)
@@ -296,7 +301,7 @@ bool World::isQuiet()
         if (reached.cursor != m_hub->head() || reached.epoch != m_hub->epoch())
             return false;
     }
-    return true;
+    return !isSomebodyAwaited();
 }
 
 Outcome World::run(const std::function<void(const QString &)> &trace)

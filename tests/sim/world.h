@@ -28,6 +28,13 @@ struct Sender
     sync::DeviceLife life;
 };
 
+/// What a desk promised in a room that it kept, and until when it did.
+struct OwnPromise
+{
+    SegmentId segment;
+    Instant leaseEnds{};
+};
+
 /// A text that somebody wrote, and the operation by which it went on its way.
 struct SentText
 {
@@ -130,6 +137,12 @@ private:
     void judgeStays();
     void judgeCards();
     void judgeWaiting();
+    // What desks promised in rooms that they keep, in judge_leases.cpp.
+    void notePromises(SimDesk &desk, qint64 madeBefore);
+    void judgePromises(const sync::ExchangeRequest &request);
+    void judgeLeases();
+    /// Whether a promise waits for a desk that is there.
+    bool isSomebodyAwaited();
     bool isOnItsWay(const SentText &text);
     void judgeTexts();
     void judgeOperations(SimDesk &desk);
@@ -153,6 +166,8 @@ private:
     std::map<int, qint64> m_pausedUntil;     ///< as the hub told each desk
     std::map<int, QList<qint64>> m_failures; ///< of each desk in the last minute
     QList<SentText> m_texts;
+    /// Rooms that were promised where the desk kept them, by the hash of the operation.
+    QHash<QByteArray, QList<OwnPromise>> m_promises;
     QString m_toldBefore; ///< by a hub that was put back to a backup since
     /// The last operation of each life, as the hub counts.
     std::map<sync::DeviceLife, qint64> m_madeBeforeMending;

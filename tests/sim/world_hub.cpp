@@ -146,6 +146,7 @@ sync::Reply World::answerToExchange(const sync::effect::Ask &ask, const Sender &
                  .arg(sender.computer)
                  .arg(QString(nameOf(ruling.kind)))
                  .arg(ruling.commit));
+    judgePromises(*request);
     wakeListeners();
     return withHeaders({.status = 200, .headers = {}, .body = sync::encodeResponse(*answer)});
 }

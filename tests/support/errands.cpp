@@ -28,6 +28,7 @@
 #include "core/households/papers.h"
 #include "core/households/pet_owner.h"
 #include "core/households/pet_vet.h"
+#include "core/leases/keep_rooms.h"
 #include "core/lodging/block_unit.h"
 #include "core/lodging/edit_house.h"
 #include "core/lodging/edit_units.h"
@@ -41,7 +42,9 @@
 #include "core/staff/pin.h"
 #include "core/staff/sign_in.h"
 #include "core/till/receipt_range.h"
+#include "tests/support/capacity_errand.h"
 #include "tests/support/cards.h"
+#include "tests/support/grooming_errand.h"
 #include "tests/support/money_fixtures.h"
 #include "tests/support/standing_errand.h"
 #include "tests/support/waiting_errand.h"
@@ -67,6 +70,8 @@ public:
         changeStays();
         waitForARoom(*this, [this](const auto &command) { does(command); });
         comeAgainAndAgain(*this, [this](const auto &command) { does(command); });
+        goToTheGroomer(*this, [this](const auto &command) { does(command); });
+        countThePlaces(*this, [this](const auto &command) { does(command); });
         undoStays();
         settleMoney();
         settleCards();
@@ -127,6 +132,8 @@ private:
         edits<EditUnit>(k2);
         does(BlockUnit{.unit = k2.id, .interval = {at(8), at(9)}, .reason = u"Paint"_s});
         does(UnblockUnit{last<UnitBlockId>("unit_blocks")});
+        does(KeepRooms{{{suite.id, 1}}});
+        does(RenewLeases{});
         does(SetCleanliness{k2.id, Cleanliness::Clean});
         edits<EditResort>(store->place().resort);
         edits<EditLocation>(store->place().location);
@@ -181,6 +188,7 @@ private:
         Coupon summer = coupon;
         summer.code = u"SUMMER"_s;
         does(AddCoupon{summer});
+        coupon.maxUses = 50;
         edits<EditCoupon>(coupon);
         does(AddTaxClass{.name = u"Books"_s});
         edits<EditTaxClass>(taxed);
@@ -278,11 +286,10 @@ private:
         does(CheckIn{.arrivals = {{.reservation = stay, .care = {.feeding = {meal}}}}});
         does(MarkAddOnDone{last<AddOnPlanId>("add_on_plans")});
         does(UndoAddOnDone{last<AddOnPlanId>("add_on_plans")});
-        const LogCare log{.reservation = stay, .task = last<CareTaskId>("care_tasks")};
+        LogCare log{.reservation = stay, .task = last<CareTaskId>("care_tasks")};
         does(log);
-        LogCare correction = log;
-        correction.corrects = last<CareLogId>("care_logs");
-        does(correction);
+        log.corrects = last<CareLogId>("care_logs");
+        does(log);
         does(CheckOut{.departures = {{.reservation = stay}}, .pickUp = {.name = u"Ann"_s}});
         does(SettleStays{{stay}});
         does(UndoCheckOut{{stay}});

@@ -7,6 +7,7 @@
 #include "core/bookings/check_in_form.h"
 #include "core/bookings/check_out_form.h"
 #include "core/bookings/edit_questions.h"
+#include "core/bookings/labelled_pet.h"
 #include "core/bookings/rearranged.h"
 #include "core/bookings/sample_prices.h"
 #include "core/bookings/sample_terms.h"
@@ -15,11 +16,17 @@
 #include "core/bookings/today_board.h"
 #include "core/bookings/wish_price.h"
 #include "core/calendar/tape_chart.h"
+#include "core/capacity/places.h"
 #include "core/care/care_round.h"
 #include "core/catalog/catalogue.h"
 #include "core/catalog/find_product.h"
 #include "core/conflicts/card_page.h"
+#include "core/daycare/daycare_day.h"
+#include "core/daycare/regulars.h"
 #include "core/db/select.h"
+#include "core/grooming/appointment_price.h"
+#include "core/grooming/groomer_days.h"
+#include "core/grooming/grooming_day.h"
 #include "core/health/edit_rules.h"
 #include "core/health/verdicts.h"
 #include "core/households/change_rows.h"
@@ -28,6 +35,7 @@
 #include "core/households/family_rows.h"
 #include "core/households/papers.h"
 #include "core/households/pet_page.h"
+#include "core/leases/promises.h"
 #include "core/lodging/free_units.h"
 #include "core/lodging/house.h"
 #include "core/packages/expire_credits.h"
@@ -49,6 +57,8 @@
 #include "core/till/open_session.h"
 #include "core/till/till_page.h"
 #include "core/waiting/found_room.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -123,8 +133,24 @@ void askForFamilies(const Town &town, db::Database &database)
 
 void askForTheCalendar(const Town &town, db::Database &database)
 {
-    (void)tapeChart(database, town.here(), town.time(), town.today().addDays(-14), 60, town.now());
+    (void)tapeChart(database, town.store->place(), town.today().addDays(-14), 60, town.now());
     (void)rearranged(database, town.time(), town.now(), stayPlansOf(database, {town.stay}));
+}
+
+void askForTheDaycare(const Town &town, db::Database &database)
+{
+    const DaycareDay day = daycareDay(database, town.today());
+    DESK_ASSERT(!day.stays.isEmpty());
+    DESK_ASSERT(!placesOn(database, town.here(), ServiceKind::Daycare, town.today()).isEmpty());
+    // One that is expected and one that is here: others ask other things.
+    for (const auto is : {&DaycareStay::isBooked, &DaycareStay::isHere}) {
+        const auto stay = std::ranges::find_if(day.stays, is);
+        if (stay == day.stays.end())
+            continue;
+        (void)petByLabel(database, stay->id, town.today());
+        (void)regularArrival(database, stay->id, town.today());
+        (void)regularDeparture(database, town.time(), stay->id, town.now());
+    }
 }
 
 void askForStandingPlans(const Town &town, db::Database &database)
@@ -132,6 +158,14 @@ void askForStandingPlans(const Town &town, db::Database &database)
     const QList<StandingFamily> list = standingList(database, town.here(), town.today());
     DESK_ASSERT(!list.isEmpty());
     (void)dueInstances(database, town.here(), town.today());
+}
+
+void askForTheGroomers(const Town &town, db::Database &database)
+{
+    (void)groomingDay(database, town.store->place(), town.today());
+    (void)firstFreeTime(database, town.time(), std::chrono::minutes(60), town.now());
+    (void)toBillWith(database, {town.stay});
+    (void)workingHoursOf(database, staffTiles(database).first().id);
 }
 
 void askForTheWaitingList(const Town &town, db::Database &database)
@@ -259,7 +293,10 @@ void askForReports(const Town &town, db::Database &database)
                                   ReportKind::Arrivals,
                                   ReportKind::Departures,
                                   ReportKind::PaymentsJournal,
-                                  ReportKind::WaitingFamilies})
+                                  ReportKind::WaitingFamilies,
+                                  ReportKind::DaycareSheet,
+                                  ReportKind::DaycareByHour,
+                                  ReportKind::GroomingSheet})
         reportOf(database, kind, town.today().addDays(-1));
     careRound(database, town.time(), town.today(), town.now());
     petsWithoutMeals(database);
@@ -288,8 +325,10 @@ QList<std::pair<QString, Ask>> screens()
          [](const Town &town, db::Database &database) {
              todayBoard(database, town.today(), town.now());
          }},
+        {u"daycare"_s, askForTheDaycare},
         {u"calendar"_s, askForTheCalendar},
         {u"standing_plans"_s, askForStandingPlans},
+        {u"grooming"_s, askForTheGroomers},
         {u"waiting"_s, askForTheWaitingList},
         {u"families"_s, askForFamilies},
         {u"family"_s, askForTheFamily},
@@ -305,9 +344,13 @@ QList<std::pair<QString, Ask>> screens()
         {u"settings"_s, askForSettings},
         {u"conflicts"_s, askForConflicts},
         {u"sync"_s,
-         [](const Town &, db::Database &database) {
+         [](const Town &town, db::Database &database) {
              outbox::queueStates(database);
              outbox::lastSettled(database);
+             (void)keptKinds(database, town.store->place(), town.now());
+             (void)ownRooms(database, town.store->place().device.id, town.now());
+             (void)renewalDue(database, town.store->place().device.id);
+             (void)isAwaited(database, town.store->place().device.id);
          }},
         {u"documents"_s, askForDocuments},
         {u"search: a letter"_s, search(u"s"_s)},

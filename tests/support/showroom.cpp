@@ -2,17 +2,15 @@
 
 #include "core/billing/deposit.h"
 #include "core/bookings/agreement.h"
+#include "core/grooming/book_appointment.h"
+#include "core/grooming/keep_hours.h"
+#include "core/leases/room_lease.h"
 #include "core/standing_plans/book_instance.h"
 #include "core/standing_plans/keep_standing_plans.h"
 #include "core/waiting/wait.h"
 #include "tests/support/cards.h"
-#include "tests/support/fake_hub.h"
-#include "tests/support/seen_text.h"
 
 #include <QFile>
-#include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -26,11 +24,13 @@ Showroom::Showroom()
     sold = *outcome;
     sellPackage();
     expectZiggy();
+    expectRexForTheDay();
     DESK_ASSERT(store->run(bySam(), TakeDeposit{arriving, money(5'000), {cash(5'000)}}));
     disagree();
     askForASignature();
     keepBooks();
     planAhead();
+    fillTheSalon();
 }
 
 // Rex waits for a room, and comes again and again: one of his days is booked.
@@ -55,6 +55,31 @@ void Showroom::planAhead()
                             .notes = u"Comes by taxi"_s};
     const auto agreed = store->run(bySam(), AddStandingPlan{plan, {rex.id}});
     DESK_ASSERT(agreed && store->run(bySam(), BookInstance{*agreed, today(5)}));
+}
+
+// The time of the showroom is two in the afternoon, three days from now: Ziggy is groomed then.
+void Showroom::fillTheSalon()
+{
+    groom = daycare;
+    groom.id = newId<ServiceId>();
+    groom.kind = ServiceKind::Grooming;
+    groom.name = u"Full groom"_s;
+    groom.chargedBy = ChargedBy::Visit;
+    put(groom,
+        Rate{.id = newId<RateId>(),
+             .service = groom.id,
+             .amount = money(6'800),
+             .validFrom = QDate(2020, 1, 1)});
+    SetWorkingHours hours{sam, {}};
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        hours.days += DayHours{weekday, 9 * 60, 18 * 60};
+    DESK_ASSERT(store->run(byMia(), hours));
+    DESK_ASSERT(store->run(bySam(),
+                           BookAppointment{.pet = ziggy.id,
+                                           .services = {groom.id},
+                                           .groomer = sam,
+                                           .startsAt = at(14, 0, 3),
+                                           .notes = u"Shy of the dryer"_s}));
 }
 
 void Showroom::askForASignature()
@@ -154,7 +179,32 @@ void Showroom::expectZiggy()
                           .unit = k2.id,
                           .startsAt = at(15, 0, 3),
                           .endsAt = at(12, 0, 5)};
-    put(made, stay, segment);
+    const RoomLease own{.id = leaseIdOf(store->place().resort.id, k1.id),
+                        .unit = k1.id,
+                        .device = store->place().device.id,
+                        .endsAt = at(12, 0, 1)};
+    put(made, stay, segment, own);
+}
+
+// Rex, who boards, is booked for the day as well.
+void Showroom::expectRexForTheDay()
+{
+    Booking made;
+    made.id = newId<BookingId>();
+    made.location = founded.location;
+    made.household = smiths.id;
+    put(made,
+        Reservation{.id = newId<ReservationId>(),
+                    .location = founded.location,
+                    .booking = made.id,
+                    .household = smiths.id,
+                    .pet = rex.id,
+                    .service = daycare.id,
+                    .arrivesOn = today(3),
+                    .leavesOn = today(3),
+                    .arrivesAtMinute = 15 * 60,
+                    .leavesAtMinute = 18 * 60,
+                    .state = ReservationState::Confirmed});
 }
 
 void Showroom::callEverything(const QString &name)
@@ -164,8 +214,8 @@ void Showroom::callEverything(const QString &name)
     rex.name = ziggy.name = name;
     rex.breed = ziggy.breed = name;
     k1.name = k2.name = name;
-    boarding.name = bath.name = leash.name = package.name = name;
-    put(smiths, joneses, ann, rex, ziggy, k1, k2, boarding, bath, leash, package);
+    boarding.name = bath.name = leash.name = package.name = groom.name = name;
+    put(smiths, joneses, ann, rex, ziggy, k1, k2, boarding, bath, leash, package, groom);
 }
 
 QList<Screen> screensOf(const Showroom &showroom)
@@ -178,6 +228,8 @@ QList<Screen> screensOf(const Showroom &showroom)
         {.name = u"sale"_s, .isPlace = true},
         {.name = u"calendar"_s, .isPlace = true},
         {.name = u"calendar"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Tab)},
+        {.name = u"daycare"_s, .isPlace = true},
+        {.name = u"grooming"_s, .isPlace = true},
         {.name = u"families"_s, .isPlace = true},
         {.name = u"till"_s, .isPlace = true},
         {.name = u"reports"_s, .isPlace = true},
@@ -217,6 +269,7 @@ QList<Screen> screensOf(const Showroom &showroom)
     open(u"waiting"_s, {u"changeWaiting"_s, u"offerWaiting"_s});
     open(u"pet"_s, {u"editPet"_s, u"addVaccination"_s});
     open(u"stay"_s, {u"action.change_dates"_s, u"action.move"_s, u"repeatStay"_s});
+    open(u"grooming"_s, {u"groomingBook"_s, u"groomingMove"_s, u"groomingCancel"_s});
     open(u"sale"_s, {u"saleFamily"_s});
     screens += {.name = u"sale"_s,
                 .isPlace = true,
@@ -257,6 +310,9 @@ QList<Screen> screensOf(const Showroom &showroom)
                             .budget = 1'000,
                             .budgetLeft = 412}};
     screens += {.name = u"sync"_s,
+                .press = QKeySequence(Qt::CTRL | Qt::Key_O),
+                .hub = {.state = HubState::UpToDate, .address = u"https://hub.example.com"_s}};
+    screens += {.name = u"sync"_s,
                 .press = QKeySequence(Qt::CTRL | Qt::Key_N),
                 .hub = {.state = HubState::UpToDate, .address = u"https://hub.example.com"_s}};
     // Going home without paying is for a manager to allow.
@@ -266,101 +322,6 @@ QList<Screen> screensOf(const Showroom &showroom)
                 .seenBy = showroom.sam};
     screens += {.name = u"sign_in"_s, .seenBy = StaffId()};
     return screens;
-}
-
-namespace {
-
-QStringList wordsOn(DeskWindow &desk)
-{
-    // A picture lays out what has just appeared, and then asks for rows that come a moment later.
-    desk.hand().picture();
-    desk.hand().settle();
-    desk.hand().picture();
-    QStringList words;
-    for (const SeenText &seen : seenTexts(*desk.window()))
-        words += seen.text;
-    return words;
-}
-
-bool presses(DeskWindow &desk, const Screen &screen)
-{
-    const QStringList before = wordsOn(desk);
-    if (screen.does)
-        screen.does(desk);
-    else if (screen.click.isEmpty())
-        QTest::keySequence(desk.window(), screen.press);
-    else if (!desk.hand().click(screen.click))
-        qFatal("%s has no %s", qPrintable(screen.name), qPrintable(screen.click));
-    return QTest::qWaitFor([&] {
-        const QStringList after = wordsOn(desk);
-        return std::ranges::any_of(after,
-                                   [&](const QString &text) { return !before.contains(text); });
-    });
-}
-
-// A form, a menu, a dialog: whatever it is, it says something that was not there before. In a wide
-// window it may be open already, and a key closes it first.
-void bring(DeskWindow &desk, const Screen &screen)
-{
-    const bool isThere =
-        presses(desk, screen) || (!screen.press.isEmpty() && presses(desk, screen));
-    if (!isThere)
-        qFatal("%s brings nothing on %s",
-               qPrintable(screen.does                  ? screen.deed
-                              : screen.click.isEmpty() ? screen.press.toString()
-                                                       : screen.click),
-               qPrintable(screen.name));
-}
-
-// One that knows both desks.
-FakeHub &hubOf(DeskWindow &desk)
-{
-    static FakeHub hub;
-    const DeviceId here = desk.session().place().device.id;
-    IdBytes office = here.bytes();
-    office[15] ^= 0x7f;
-    hub.code.expires = desk.session().now() + std::chrono::minutes(10);
-    hub.known = {{.id = here,
-                  .number = 1,
-                  .name = u"Front desk"_s,
-                  .platform = {},
-                  .version = u"1.4"_s,
-                  .lastContact = desk.session().now()},
-                 {.id = DeviceId(office),
-                  .number = 2,
-                  .name = u"Office"_s,
-                  .platform = {},
-                  .version = u"1.4"_s,
-                  .lastContact = desk.session().now() - std::chrono::hours(3)}};
-    return hub;
-}
-
-} // namespace
-
-void show(DeskWindow &desk, const Screen &screen)
-{
-    desk.back();
-    desk.session().setHub(&hubOf(desk));
-    desk.session().setHubStatus(screen.hub);
-    if (screen.seenBy && screen.seenBy->isNull()) {
-        desk.session().signOut();
-        wordsOn(desk);
-        return;
-    }
-    if (screen.seenBy)
-        desk.session().signIn(*screen.seenBy, u"Sam"_s, Role::Staff);
-    if (screen.isPlace)
-        desk.go(screen.name);
-    else
-        desk.open(screen.name, screen.argument);
-    if (!screen.entered.isEmpty()) {
-        desk.hand().type(screen.entered);
-        desk.hand().press(Qt::Key_Return);
-    }
-    if (screen.click.isEmpty() && screen.press.isEmpty() && !screen.does)
-        wordsOn(desk);
-    else
-        bring(desk, screen);
 }
 
 } // namespace desk::test

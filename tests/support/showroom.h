@@ -24,15 +24,18 @@ public:
     ReservationId coming; ///< the same
     Sold sold;            ///< a leash
     PackagePlan package;  ///< of daycare, which the Smiths have bought
+    Service groom;        ///< for which Ziggy has an appointment
     QTemporaryDir books;  ///< files of another system, in which every line is wrong
 
 private:
     void keepBooks() const;
     void askForASignature();
     void expectZiggy();
+    void expectRexForTheDay();
     void sellPackage();
     void disagree();
     void planAhead();
+    void fillTheSalon();
 };
 
 /// One place or page of the window, and what it is opened with.

@@ -61,6 +61,7 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage, qint64 operat
         .limit = rowsAPage,
         .before = queue.before,
         .lost = queue.lost,
+        .heard = queue.operations.size() == queue.waiting ? reached.cursor : 0,
         .operations = queue.operations,
     };
     for (;;) {
@@ -85,7 +86,7 @@ bool SharedDesk::exchange(hub::TenantStore &hub, qint64 rowsAPage, qint64 operat
         if (!answer->isCheckpoint())
             continue;
         publishInSlices(
-            atOnce, checkpoint, [&](bool isPublished, qint64) { isDone = isDone && isPublished; });
+            atOnce, checkpoint, [&](Store &, bool isPublished) { isDone = isDone && isPublished; });
         return isDone;
     }
 }

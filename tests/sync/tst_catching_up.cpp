@@ -78,7 +78,8 @@ public:
 
     void publish()
     {
-        publishInSlices(m_turns.access(), m_all, [this](bool isDone, qint64) { isShown = isDone; });
+        publishInSlices(
+            m_turns.access(), m_all, [this](Store &, bool isDone) { isShown = isDone; });
         m_turns.takeAll();
     }
 

@@ -56,6 +56,25 @@ private Q_SLOTS:
         QVERIFY(bench.wantsNothing());
     }
 
+    void whoIsAwaitedAsksAgainAtOnceAndSaysWhatItKnows()
+    {
+        Bench bench;
+        bench.begin();
+        bench.tell(event::Woken{.head = 11});
+        bench.waitUntilDue();
+        bench.readQueue({});
+        bench.answer(11, 11);
+        bench.tell(event::Published{.isDone = true, .waiting = 0, .isAwaited = true});
+        QVERIFY(bench.did<effect::ReadQueue>());
+        bench.readQueue({});
+        const auto ask = bench.did<effect::Ask>();
+        QVERIFY(ask);
+        QCOMPARE(decodeRequest(ask->body)->heard, 11);
+        // Once is enough, whatever the hub makes of it.
+        bench.answer(11, 11);
+        QVERIFY(bench.wantsNothing());
+    }
+
     void aDiskThatIsFullChangesNothing()
     {
         Bench bench;

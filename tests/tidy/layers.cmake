@@ -50,6 +50,17 @@ desk_forbid("#include [<\"]sqlite3" "only core/db and core/store speak to sqlite
 desk_files(files app sync/protocol sync/engine sync/desk ui ENDINGS h cpp qml)
 desk_forbid("R\"sql\\(|\"(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) " "SQL belongs in core" FILES ${files})
 
+# PostgreSQL is spoken to in one place, and nobody but the hub's program and its tests is there when it is.
+desk_files(files app core sync ui tests ENDINGS h cpp)
+desk_forbid("#include [<\"](postgresql/)?libpq" "only the hub's connection speaks to PostgreSQL"
+    FILES ${files} EXCEPT sync/hub/stores/postgres_connection.cpp)
+desk_files(files app core sync ui ENDINGS h cpp)
+list(FILTER files EXCLUDE REGEX "^(app/hub/|sync/hub/stores/postgres_)")
+desk_forbid("^#include \"sync/hub/stores/postgres_" "the embedded hub does not know PostgreSQL" FILES ${files})
+layer_may_not_link(core "desk_hub_postgres|PostgreSQL::PostgreSQL")
+layer_may_not_link(ui "desk_hub_postgres|PostgreSQL::PostgreSQL")
+layer_may_not_link(app/desk "desk_hub_postgres|PostgreSQL::PostgreSQL")
+
 # A screen asks the network for nothing.
 desk_files(files ui ENDINGS h cpp)
 desk_forbid("^#include <(QtNetwork/)?Q(Network|Tcp|Udp|Ssl|LocalSocket|LocalServer|WebSocket)" "ui opens no connection" FILES ${files})

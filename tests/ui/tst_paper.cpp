@@ -192,7 +192,10 @@ private Q_SLOTS:
                                       ReportKind::Arrivals,
                                       ReportKind::Departures,
                                       ReportKind::PaymentsJournal,
-                                      ReportKind::WaitingFamilies}) {
+                                      ReportKind::WaitingFamilies,
+                                      ReportKind::DaycareSheet,
+                                      ReportKind::DaycareByHour,
+                                      ReportKind::GroomingSheet}) {
             const QByteArray first = bytes(kind);
             QVERIFY(!first.isEmpty());
             QCOMPARE(bytes(kind), first);
@@ -270,6 +273,26 @@ private:
         card.care = {};
     }
 
+    // What the same family would pay for a week in January.
+    QuoteDocument quoteOfTheFamily()
+    {
+        const auto stay = m_resort->database().find<Reservation>(m_stay.bellaStay);
+        m_resort->put(Rate{.id = m_resort->newId<RateId>(),
+                           .service = stay->service,
+                           .amount = m_resort->money(5'500),
+                           .validFrom = QDate(2020, 1, 1)});
+        m_resort->put(
+            TaxRate{.id = m_resort->newId<TaxRateId>(),
+                    .taxClass = m_resort->database().find<Service>(stay->service)->taxClass,
+                    .jurisdiction = u"NM gross receipts"_s,
+                    .rate = {74'400},
+                    .validFrom = QDate(2020, 1, 1)});
+        EnquiryToAnswer asked{.enquiry = {}, .household = m_stay.family};
+        asked.enquiry.arrivesOn = m_resort->today(50);
+        asked.enquiry.leavesOn = m_resort->today(57);
+        return quoteDocument(m_resort->database(), asked, printing()).value();
+    }
+
     QMap<QString, Pages> allDocuments(Trouble trouble)
     {
         db::Database &database = m_resort->database();
@@ -295,6 +318,8 @@ private:
             {u"check-in"_s, pagesOf(*checkInSummary(database, m_stay.booking, printing()), w)},
             {u"agreement"_s, pagesOf(agreement, w)}};
         const auto z = *zReport(database, m_stay.till, printing());
+        if (trouble != Trouble::Nothing)
+            documents.insert(u"quote"_s, pagesOf(quoteOfTheFamily(), w));
         documents.insert(u"z-roll"_s, pagesOf(z, PaperKind::Roll, w));
         documents.insert(u"z-sheet"_s, pagesOf(z, PaperKind::Sheet, w));
         const DocumentHead head = documentHead(database, printing());

@@ -135,7 +135,10 @@ private Q_SLOTS:
                                       ReportKind::Arrivals,
                                       ReportKind::Departures,
                                       ReportKind::PaymentsJournal,
-                                      ReportKind::WaitingFamilies}) {
+                                      ReportKind::WaitingFamilies,
+                                      ReportKind::DaycareSheet,
+                                      ReportKind::DaycareByHour,
+                                      ReportKind::GroomingSheet}) {
             const Report report = reportOf(m_resort->database(), kind, m_resort->today());
             const QString text =
                 saved(u"report-%1"_s.arg(int(kind)), pagesOf(report, head, words()));

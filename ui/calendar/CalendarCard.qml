@@ -56,6 +56,10 @@ DeskRaised {
         }
 
         Fact {
+            text: root.stay.provisional ?? ""
+        }
+
+        Fact {
             color: Theme.ink
             text: [root.stay.days, root.stay.nights].filter(word => word).join(" · ")
         }

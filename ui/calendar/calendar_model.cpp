@@ -11,10 +11,12 @@ namespace desk::ui {
 namespace {
 
 const QSet<QByteArray> tablesOfTheChart{"areas",
+                                        "devices",
                                         "households",
                                         "pet_alerts",
                                         "pets",
                                         "reservations",
+                                        "room_leases",
                                         "segments",
                                         "services",
                                         "unit_blocks",
@@ -27,10 +29,23 @@ CalendarModel::CalendarModel(QObject *parent)
     : FormModel(parent)
 {
     m_minute.setInterval(60'000);
+    connect(this, &FormModel::sessionChanged, this, &CalendarModel::listen);
     connect(&m_minute, &QTimer::timeout, this, &CalendarModel::passMinute);
     connect(this, &FormModel::problemsChanged, this, [this] {
         if (m_carry && !trouble().isEmpty() && (m_isByMouse || !isAsPickedUp()))
             letGo();
+    });
+}
+
+void CalendarModel::listen()
+{
+    if (!session())
+        return;
+    m_isCutOff = isCutOff(session()->hubStatus().state, false);
+    connect(session(), &Session::hubStatusChanged, this, [this] {
+        const bool isNow = isCutOff(session()->hubStatus().state, m_isCutOff);
+        if (std::exchange(m_isCutOff, isNow) != isNow)
+            read();
     });
 }
 
@@ -68,11 +83,8 @@ void CalendarModel::read()
     const int number = ++m_readings;
     session()->ask(
         this,
-        [wanted,
-         here = session()->place().location.id,
-         time = session()->place().time,
-         now = session()->now()](db::Database &database) {
-            return tapeChart(database, here, time, wanted.first, wanted.days, now);
+        [wanted, place = session()->place(), now = session()->now()](db::Database &database) {
+            return tapeChart(database, place, wanted.first, wanted.days, now);
         },
         [this, number](const Result<TapeChart> &chart) {
             if (number == m_readings && chart)
@@ -86,8 +98,16 @@ void CalendarModel::readIfNeeded()
         read();
 }
 
-void CalendarModel::show(const TapeChart &chart)
+// What the hub hears in a moment is not worth a hatch.
+void CalendarModel::takeAsHeard(TapeChart &chart) const
 {
+    for (ChartBar &bar : chart.bars)
+        bar.awaitsHub = bar.awaitsHub && m_isCutOff;
+}
+
+void CalendarModel::show(TapeChart chart)
+{
+    takeAsHeard(chart);
     m_read = {chart.first, chart.days};
     const bool isFirst = m_sheet.rows().isEmpty();
     const std::optional<UnitId> room = cursorRoom();

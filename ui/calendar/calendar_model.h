@@ -149,7 +149,9 @@ private:
 
     ChartWords chartWords() const { return {m_sheet, *m_words, m_todayDate}; }
     void read();
-    void show(const TapeChart &chart);
+    void listen();
+    void takeAsHeard(TapeChart &chart) const;
+    void show(TapeChart chart);
     void layOut();
     void readIfNeeded();
     /// Other days or lines are seen.
@@ -198,6 +200,7 @@ private:
     std::optional<Words> m_words;
     QDate m_todayDate;
     QTimer m_minute;
+    bool m_isCutOff = false; ///< this desk works alone: what it promises may be taken
 
     qsizetype m_row = 0;
     qint64 m_day = 0;

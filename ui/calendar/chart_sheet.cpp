@@ -18,7 +18,7 @@ QString keyOf(const ChartBar &bar, const ChartBox &box)
 {
     return bar.stay.booking.text() % bar.unit.text() % QString::number(box.firstDay()) % u'.'
         % QString::number(box.lastDay()) % u'.' % QString::number(int(bar.stay.state))
-        % QString::number(int(bar.firm));
+        % QString::number(int(bar.firm)) % QString::number(int(bar.awaitsHub)) % bar.keeper;
 }
 
 DaySpan atNoon(const ChartBox &box)

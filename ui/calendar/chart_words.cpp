@@ -29,15 +29,36 @@ StayLook inHouse(const ChartBar &bar, QDate today)
     return {.symbol = u"room"_s, .text = word(ReservationState::CheckedIn), .tone = Theme::InHouse};
 }
 
+QString certainty(const ChartBar &bar)
+{
+    if (bar.isCertain())
+        return word(ReservationState::Confirmed);
+    return bar.firm ? CalendarText::tr("Provisional") : CalendarText::tr("Not certain");
+}
+
 StayLook expected(const ChartBar &bar, QDate today)
 {
     if (bar.stay.arrivesOn < today)
         return {
             .symbol = u"clock"_s, .text = CalendarText::tr("Has not come"), .tone = Theme::Trouble};
     return {.symbol = u"in"_s,
-            .text = bar.firm ? word(ReservationState::Confirmed) : CalendarText::tr("Not certain"),
-            .tone = bar.firm ? Theme::Arriving : Theme::Provisional,
-            .isHatched = !bar.firm};
+            .text = certainty(bar),
+            .tone = bar.isCertain() ? Theme::Arriving : Theme::Provisional,
+            .isHatched = !bar.isCertain()};
+}
+
+// Why the promise is provisional; empty when it is not.
+QString whyProvisional(const ChartBar &bar)
+{
+    if (bar.stay.state != ReservationState::Confirmed || !bar.firm)
+        return {};
+    if (!bar.keeper.isEmpty())
+        return CalendarText::tr("%1 keeps this room: firm once the hub has heard from there",
+                                "name of a desk")
+            .arg(bar.keeper);
+    return bar.awaitsHub
+        ? CalendarText::tr("Promised while this desk is alone: firm once the hub knows of it")
+        : QString();
 }
 
 void addOnce(QString &line, const QString &word)
@@ -123,6 +144,7 @@ QVariantMap ChartWords::card(const ChartBox &box) const
             {u"services"_s, services},
             {u"breeds"_s, breeds},
             {u"state"_s, asMap(lookOf(bar, m_today))},
+            {u"provisional"_s, whyProvisional(bar)},
             {u"alerts"_s, alerts(box)}};
 }
 
@@ -174,6 +196,8 @@ QString ChartWords::spoken(qsizetype row, qint64 day, const ChartBox *box) const
     const QVariantMap about = card(*box);
     parts += about.value(u"pets"_s).toString() % u' ' % about.value(u"family"_s).toString();
     parts += about.value(u"state"_s).toMap().value(u"text"_s).toString();
+    if (const QString why = about.value(u"provisional"_s).toString(); !why.isEmpty())
+        parts += why;
     parts += about.value(u"days"_s).toString();
     for (const QVariant &alert : about.value(u"alerts"_s).toList())
         parts += alert.toMap().value(u"text"_s).toString();

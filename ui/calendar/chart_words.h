@@ -15,7 +15,7 @@ struct StayLook
     QString symbol;
     QString text;
     Theme::Tone tone = Theme::Neutral;
-    bool isHatched = false; ///< not promised, or promised twice
+    bool isHatched = false; ///< not promised, promised twice, or not for certain yet
     bool isOver = false;
 };
 
@@ -35,8 +35,8 @@ public:
     {
     }
 
-    /// {pets, family, room, days, times, services, breeds, state, alerts, reservation}: for the
-    /// card of a bar.
+    /// {pets, family, room, days, times, services, breeds, state, provisional, alerts,
+    /// reservation}: for the card of a bar.
     QVariantMap card(const ChartBox &box) const;
     /// Somebody without a room: {reservation, pets, days, state}.
     QVariantMap roomless(const ChartStay &stay) const;

@@ -65,7 +65,9 @@ QSet<int> CheckOutModel::removable() const
                                  return addOn.addOn == line.line.addOn
                                      && addOn.reservation == line.line.reservation;
                              });
-        if (isAdded || line.line.kind == LineKind::Product || line.line.kind == LineKind::Discount)
+        // What the family is given off every bill is not taken off here.
+        const bool isGiven = line.line.kind == LineKind::Discount && m_discount.has_value();
+        if (isAdded || line.line.kind == LineKind::Product || isGiven)
             positions.insert(line.line.position);
     }
     return positions;

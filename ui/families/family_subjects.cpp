@@ -1,3 +1,4 @@
+#include "core/catalog/catalogue.h"
 #include "core/db/select.h"
 #include "core/households/add_family.h"
 #include "core/households/archive_family.h"
@@ -32,6 +33,14 @@ std::optional<Opened<R>> opened(db::Database &database, const QString &target)
     return id ? openRecord<R>(database, *id) : std::nullopt;
 }
 
+QList<std::pair<QString, QString>> couponsToChoose(db::Database &database)
+{
+    QList<std::pair<QString, QString>> choices{{QString(), FamilySubjects::tr("Nothing")}};
+    for (const Coupon &coupon : catalogue::coupons(database))
+        choices += {coupon.id.text(), coupon.name};
+    return choices;
+}
+
 Asked household(const QString &target, db::Database &database, RecordForm &form)
 {
     const auto record = opened<Household>(database, target);
@@ -43,7 +52,18 @@ Asked household(const QString &target, db::Database &database, RecordForm &form)
         .line(u"doNotBookReason"_s,
               FamilySubjects::tr("Why they must not be booked"),
               &Household::doNotBookReason)
-        .hint(FamilySubjects::tr("Leave it empty when they are welcome."));
+        .hint(FamilySubjects::tr("Leave it empty when they are welcome."))
+        .pick(u"standingCoupon"_s,
+              FamilySubjects::tr("Off every bill"),
+              &Household::standingCoupon,
+              couponsToChoose(database))
+        .hint(FamilySubjects::tr("For friends of the house, staff, members. A better coupon on a "
+                                 "bill counts instead."))
+        .day(u"standingUntil"_s,
+             FamilySubjects::tr("Until"),
+             &Household::standingUntil,
+             Looking::Ahead)
+        .hint(FamilySubjects::tr("The last day, such as of a membership. Empty: for good."));
     return recordSubject<Household>(form,
                                     FamilySubjects::tr("Family"),
                                     fields.list(),

@@ -187,6 +187,28 @@ public:
                      Reason::Missing});
     }
 
+    /// One of these records, or with an empty id none.
+    template <class I>
+    Fields &pick(const QString &name,
+                 const QString &label,
+                 std::optional<I> R::*member,
+                 const QList<std::pair<QString, QString>> &choices)
+    {
+        return push({{.name = name,
+                      .label = label,
+                      .kind = FormField::Kind::Choice,
+                      .value = {},
+                      .choices = choices},
+                     [member](const R &record) {
+                         return record.*member ? (record.*member)->text() : QString();
+                     },
+                     [member](R &record, const QString &typed) {
+                         record.*member = I::parse(typed);
+                         return typed.isEmpty() || (record.*member).has_value();
+                     },
+                     Reason::Unknown});
+    }
+
     Fields &hint(const QString &text)
     {
         m_fields.last().field.hint = text;

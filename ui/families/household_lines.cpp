@@ -246,6 +246,37 @@ LineRow packageLine(const PackageCredits &package,
     return line;
 }
 
+void addStandingDiscount(QList<LineRow> &lines,
+                         const FamilyPage &family,
+                         const Words &words,
+                         QDate today)
+{
+    if (!family.standingCoupon)
+        return;
+    const Coupon &coupon = *family.standingCoupon;
+    const std::optional<QDate> until = family.household.standingUntil;
+    const QString much = coupon.kind == DiscountKind::Percent ? words.percent(coupon.share)
+                                                              : words.money(coupon.amount);
+    LineRow line{.id = u"standing"_s,
+                 .group = HouseholdLines::tr("Off every bill"),
+                 .symbol = u"tag"_s,
+                 .title = coupon.name,
+                 .detail = joined(
+                     {much,
+                      word(coupon.scope),
+                      until ? HouseholdLines::tr("until %1").arg(words.date(*until)) : QString()}),
+                 .form = u"household"_s,
+                 .target = family.household.id.text()};
+    const bool isOver = coupon.archivedAt || (until && *until < today)
+        || (coupon.validUntil && *coupon.validUntil < today);
+    if (isOver) {
+        line.chip = HouseholdLines::tr("Over");
+        line.chipSymbol = u"clock"_s;
+        line.tone = Theme::Departing;
+    }
+    lines += line;
+}
+
 void addPackages(QList<LineRow> &lines, const FamilyPage &family, const Words &words, QDate today)
 {
     for (const PackageCredits &package : family.packages)
@@ -301,6 +332,7 @@ QList<LineRow> overviewLines(const FamilyPage &family, const Words &words, QDate
                      HouseholdLines::tr("Add a pet"),
                      family.household.id.text());
     addDeposits(lines, family, words, today);
+    addStandingDiscount(lines, family, words, today);
     addPackages(lines, family, words, today);
     return lines;
 }

@@ -33,6 +33,12 @@ DeskPage {
         onConnected: root.enterFirst()
     }
 
+    KeptRoomsModel {
+        id: kept
+
+        session: root.session
+    }
+
     ApprovalDialog {
         form: sync
     }
@@ -119,6 +125,12 @@ DeskPage {
                 Layout.fillWidth: true
                 visible: sync.connects
                 sync: sync
+            }
+
+            KeptRoomsPanel {
+                Layout.fillWidth: true
+                visible: sync.hasDesks && kept.matters
+                kept: kept
             }
 
             SyncNumbers {

@@ -19,6 +19,14 @@ DeskLabelled {
 
     signal edited(int value)
 
+    function takeTyped(text: string) {
+        const typed = Math.max(root.from, Math.min(root.to, box.valueFromText(text, Qt.locale())));
+        if (typed === box.value)
+            return;
+        box.value = typed;
+        root.edited(typed);
+    }
+
     implicitWidth: 144
 
     T.SpinBox {
@@ -58,6 +66,9 @@ DeskLabelled {
             maximumLength: 9
             clip: true
             Keys.onPressed: event => {
+                // What was typed counts before a dialog around it takes the key.
+                if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                    root.takeTyped(text);
                 if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
                     box.increase();
                 else if (event.key === Qt.Key_Minus && box.from >= 0)

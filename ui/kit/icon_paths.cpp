@@ -168,6 +168,7 @@ constexpr std::array drawings{
     Drawing{"scale",
             "M 3.5 16.5 L 16.5 16.5 L 15.3 6.5 L 4.7 6.5 Z O 10 11.5 2.6 M 10 11.5 L 11.3 9.8 "
             "M 6.5 3.8 L 13.5 3.8"},
+    Drawing{"scissors", "O 5.2 5.6 2.3 O 5.2 14.4 2.3 M 7.2 6.8 L 16.8 14.2 M 7.2 13.2 L 16.8 5.8"},
     Drawing{"search", "O 9 9 5.5 M 13 13 L 17 17"},
     Drawing{"settings",
             "M 3 6 L 8 6 M 12.4 6 L 17 6 O 10.2 6 2.2 M 3 14 L 5 14 M 9.4 14 L 17 14 "

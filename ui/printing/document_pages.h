@@ -4,6 +4,7 @@
 #include "core/reports/check_in_summary.h"
 #include "core/reports/invoice_document.h"
 #include "core/reports/kennel_card.h"
+#include "core/reports/quote_document.h"
 #include "core/reports/receipt_document.h"
 #include "core/reports/report.h"
 #include "core/reports/z_report.h"
@@ -16,6 +17,7 @@ namespace desk::ui {
 /// 80 mm wide.
 Pages pagesOf(const ReceiptDocument &receipt, const Words &words);
 Pages pagesOf(const InvoiceDocument &invoice, const Words &words);
+Pages pagesOf(const QuoteDocument &quote, const Words &words);
 /// A page for every seven days of the stay.
 Pages pagesOf(const KennelCard &card, const Words &words);
 /// One after the other.

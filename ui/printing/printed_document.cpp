@@ -17,6 +17,7 @@ constexpr std::array documentNames{
     std::pair{DocumentKind::ZReportSheet, QStringView(u"z_sheet")},
     std::pair{DocumentKind::Agreement, QStringView(u"agreement")},
     std::pair{DocumentKind::Report, QStringView(u"report")},
+    std::pair{DocumentKind::Quote, QStringView(u"quote")},
 };
 
 /// Opens the attachments that documents name.
@@ -100,6 +101,7 @@ bool isNumbered(DocumentKind kind)
     case DocumentKind::XReport:
     case DocumentKind::Agreement:
     case DocumentKind::Report:
+    case DocumentKind::Quote:
         return false;
     }
     return false;
@@ -141,6 +143,8 @@ Result<Pages> pagesOf(db::Database &database,
             agreementDocument(database, AgreementSignatureId(id), printing), pictures, words);
     case DocumentKind::Report:
         return reportPages(database, document, printing, pictures, words);
+    case DocumentKind::Quote:
+        return laidOut(quoteDocument(database, document.enquiry, printing), pictures, words);
     }
     return refuse(Reason::Unknown);
 }

@@ -21,13 +21,14 @@ enum class DocumentKind {
     ZReportSheet, ///< on A4 or Letter
     Agreement,
     Report,
+    Quote,
 };
 
 /// Whether it is the card of a stay, or of several: each says which one it replaces.
 bool isCard(DocumentKind kind);
 
 /// "receipt", "invoice", "kennel_card", "kennel_cards", "check_in", "x", "z", "z_sheet",
-/// "agreement", "report"
+/// "agreement", "report", "quote"
 std::optional<DocumentKind> documentKind(QStringView name);
 
 /// Which document of which record.
@@ -37,6 +38,7 @@ struct DocumentToPrint
     IdBytes record{};    ///< of the receipt, invoice, reservation, booking, till session, signature
     ReportKind report{}; ///< for a report
     QDate day;           ///< of a report
+    EnquiryToAnswer enquiry = {}; ///< for a quote
 };
 
 /// Whether a second print of it is marked as a copy (core/reports/note_printed.h).

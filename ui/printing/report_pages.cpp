@@ -1,6 +1,8 @@
 #include "ui/printing/document_pages.h"
 #include "ui/text/report_text.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -38,6 +40,9 @@ qreal shareOf(ReportColumn column)
     case ReportColumn::Count:
     case ReportColumn::Room:
         return 2.2;
+    case ReportColumn::In:
+    case ReportColumn::Out:
+        return 2;
     case ReportColumn::Box:
         return 1.2;
     default:
@@ -53,7 +58,7 @@ public:
     ReportPages(const Report &report, const DocumentHead &head, const Words &words)
         : m_report(report)
         , m_words(words)
-        , m_groups(groupsOf(report))
+        , m_groups(columnsBeside(report))
         , m_page(m_groups.size() > mostUpright ? PaperKind::Wide : PaperKind::Sheet, head, words)
     {
     }
@@ -63,6 +68,10 @@ public:
 private:
     static constexpr qsizetype mostUpright = 7;
 
+    static QList<QList<int>> columnsBeside(const Report &report);
+    void rows();
+    void turnTo(const ReportCell &value);
+    void head();
     void tableHead();
     void row(const QList<ReportCell> &row, TextWeight weight);
     QStringList linesOf(const QList<ReportCell> &row, const QList<int> &group) const;
@@ -72,8 +81,18 @@ private:
     const Report &m_report;
     const Words &m_words;
     QList<QList<int>> m_groups;
+    ReportCell m_pageFor; ///< whose page is written; nothing before the first
     PageBuilder m_page;
 };
+
+// What the pages are for stands above them.
+QList<QList<int>> ReportPages::columnsBeside(const Report &report)
+{
+    QList<QList<int>> groups = groupsOf(report);
+    if (report.pagesFor)
+        groups.removeOne(QList<int>{int(report.columns.indexOf(*report.pagesFor))});
+    return groups;
+}
 
 Cell ReportPages::cellOf(const QList<int> &group, const QStringList &lines, TextWeight weight) const
 {
@@ -125,18 +144,62 @@ void ReportPages::boxes(qreal top, qreal height)
         m_page.frameAt({m_page.left() + m_page.width() - side, top, side, side});
 }
 
-Pages ReportPages::pages()
+void ReportPages::head()
 {
-    m_page.businessHead(reportTitle(m_report.kind), m_words.longDate(m_report.day));
-    m_page.space(points(6));
+    if (m_report.pagesFor) {
+        const auto place = m_report.columns.indexOf(*m_report.pagesFor);
+        const auto count = std::ranges::count_if(m_report.rows, [&](const QList<ReportCell> &row) {
+            return row.at(place) == m_pageFor;
+        });
+        m_page.row({{.text = cellText(m_pageFor, m_words),
+                     .weight = TextWeight::Bold,
+                     .size = TextSize::Lead},
+                    {.text = m_words.pets(int(count)),
+                     .align = TextAlign::End,
+                     .weight = TextWeight::Bold,
+                     .size = TextSize::Lead}});
+        m_page.space(points(6));
+    }
     tableHead();
-    m_page.onNewPage = [this] { tableHead(); };
+}
+
+// The next value begins a page; the first one is under the head of the business already.
+void ReportPages::turnTo(const ReportCell &value)
+{
+    const bool isFirst = m_pageFor == ReportCell();
+    if (m_pageFor == value)
+        return;
+    m_pageFor = value;
+    if (isFirst)
+        head();
+    else
+        m_page.newPage();
+}
+
+void ReportPages::rows()
+{
     for (const auto &each : m_report.rows) {
+        if (m_report.pagesFor)
+            turnTo(each.at(m_report.columns.indexOf(*m_report.pagesFor)));
         row(each, TextWeight::Regular);
         const qreal height = m_page.rowHeight();
         boxes(m_page.y() - height, height);
         m_page.space(points(m_report.columns.contains(ReportColumn::Box) ? 6 : 3));
+        if (m_report.pagesFor) {
+            m_page.space(points(5));
+            m_page.rule();
+        }
     }
+}
+
+Pages ReportPages::pages()
+{
+    m_page.businessHead(reportTitle(m_report.kind), m_words.longDate(m_report.day));
+    m_page.space(points(6));
+    if (!m_report.pagesFor || m_report.rows.isEmpty())
+        tableHead();
+    m_page.onNewPage = [this] { head(); };
+    rows();
     if (m_report.rows.isEmpty())
         m_page.text(emptyText(m_report.kind));
     if (!m_report.subtotals.isEmpty())

@@ -42,6 +42,21 @@ DeskPage {
 
     tools: [
         DeskButton {
+            objectName: "printQuote"
+            enabled: quote.printable
+            text: qsTr("Print")
+            symbol: "print"
+            shortcut: "Ctrl+P"
+            onClicked: root.navigation.open("print", quote.document())
+        },
+        DeskButton {
+            objectName: "copyQuote"
+            enabled: quote.printable
+            text: qsTr("Copy as text")
+            shortcut: "Ctrl+Shift+C"
+            onClicked: quote.copyAsText()
+        },
+        DeskButton {
             objectName: "wait"
             visible: quote.waitable
             text: qsTr("Waiting list")

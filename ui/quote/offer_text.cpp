@@ -1,5 +1,6 @@
 #include "ui/quote/offer_text.h"
 
+#include "core/capacity/places.h"
 #include "ui/check_in/health_light.h"
 #include "ui/kit/theme.h"
 #include "ui/text/price_text.h"
@@ -21,9 +22,8 @@ QVariantMap chip(const QString &symbol, const QString &text, Theme::Tone tone)
 
 } // namespace
 
-QString OfferText::kindName() const
+QString OfferText::kindName(const std::optional<UnitKindId> &kind) const
 {
-    const auto kind = m_offer.availability.kind;
     return kind ? m_offer.kindNames.value(*kind) : tr("Any room");
 }
 
@@ -35,10 +35,14 @@ QVariantMap OfferText::state() const
         return chip(u"alert"_s, tr("Booked already"), Theme::Trouble);
     if (m_offer.isSplit)
         return chip(u"check"_s, tr("Free in two rooms"), Theme::Departing);
+    if (m_offer.hasRoom && !m_offer.places.empty())
+        return chip(u"alert"_s, tr("Ask a manager"), Theme::Departing);
     if (m_offer.hasRoom)
         return chip(u"check"_s, tr("Free"), Theme::InHouse);
     if (!m_offer.availability.unfit.empty())
         return chip(u"cross"_s, tr("Does not fit"), Theme::Trouble);
+    if (arePlacesTaken(m_offer.places))
+        return chip(u"cross"_s, tr("Full"), Theme::Trouble);
     if (m_offer.availability.makingRoom)
         return chip(u"alert"_s, tr("Free with one move"), Theme::Departing);
     return chip(u"cross"_s, tr("Full"), Theme::Trouble);
@@ -68,10 +72,13 @@ QStringList OfferText::reasons() const
         return sentences;
     if (!found.unfit.empty())
         return sentences << refusalText(found.unfit, m_words);
+    if (arePlacesTaken(m_offer.places))
+        return sentences << refusalText(m_offer.places, m_words);
     const QString full = daysFull();
     sentences += full.isEmpty()
-        ? tr("%1: free every night, but no one room for all nights.").arg(kindName())
-        : tr("%1: full on %2.").arg(kindName(), full);
+        ? tr("%1: free every night, but no one room for all nights.")
+              .arg(kindName(m_offer.availability.kind))
+        : tr("%1: full on %2.").arg(kindName(m_offer.availability.kind), full);
     if (found.makingRoom && !m_offer.isSplit)
         sentences += tr("Free with one move: %1 (%2) from %3 to %4.")
                          .arg(m_words.list(found.makingRoom->pets),
@@ -116,7 +123,8 @@ QString OfferText::rooms() const
     if (plan.isEmpty())
         return {};
     const bool areOfOneKind = !m_offer.isSplit && m_offer.availability.kind;
-    return areOfOneKind ? QString(kindName() % u' ' % roomsOf(plan)) : roomsOf(plan);
+    return areOfOneKind ? QString(kindName(m_offer.availability.kind) % u' ' % roomsOf(plan))
+                        : roomsOf(plan);
 }
 
 QVariantList OfferText::nights() const
@@ -146,7 +154,7 @@ QVariantMap OfferText::alternative(const PricedAlternative &priced) const
     QString detail;
     switch (one.what) {
     case AlternativeKind::OtherKind:
-        title = m_offer.kindNames.value(one.kind);
+        title = kindName(one.kind);
         detail = tr("%1 for all nights", "a room").arg(roomsOf(one.plan));
         break;
     case AlternativeKind::SplitStay:
@@ -155,7 +163,8 @@ QVariantMap OfferText::alternative(const PricedAlternative &priced) const
         break;
     case AlternativeKind::OtherDates:
         title = m_words.period(one.dates.arrivesOn, one.dates.leavesOn, m_today);
-        detail = QString(m_offer.kindNames.value(one.kind) % u' ' % roomsOf(one.plan));
+        if (one.kind)
+            detail = QString(kindName(one.kind) % u' ' % roomsOf(one.plan));
         break;
     }
     QString change;
@@ -256,6 +265,39 @@ QVariantList OfferText::checks() const
     else
         list += chip(u"check"_s, tr("The agreement is signed."), Theme::InHouse);
     return list;
+}
+
+QVariantList OfferText::scarcePlaces() const
+{
+    if (!m_offer.hasRoom || m_offer.places.empty())
+        return {};
+    return {chip(u"alert"_s, refusalText(m_offer.places, m_words), Theme::Departing)};
+}
+
+QVariantList OfferText::promiseAlone() const
+{
+    QSet<UnitId> doubtful;
+    for (const StayWish &stay : m_offer.stays) {
+        QList<UnitId> rooms;
+        if (stay.unit)
+            rooms += *stay.unit;
+        for (const MoveWish &move : stay.moves)
+            rooms += move.unit;
+        for (const UnitId &room : std::as_const(rooms)) {
+            if (!m_offer.own.has(room))
+                doubtful += room;
+        }
+    }
+    if (!m_offer.hasRoom || doubtful.isEmpty())
+        return {};
+    QStringList names;
+    for (const UnitId &room : std::as_const(doubtful))
+        names += m_offer.unitNames.value(room);
+    names.sort();
+    return {chip(u"clock"_s,
+                 tr("Without the hub this is provisional: another desk may promise %1 as well.")
+                     .arg(m_words.list(names)),
+                 Theme::Provisional)};
 }
 
 } // namespace desk::ui

@@ -40,10 +40,14 @@ public:
     QStringList terms(QDate day) const;
     /// {symbol, text, tone}: what has to be seen to before they come.
     QVariantList checks() const;
+    /// The same of a promise that is made without the hub; empty where it is firm all the same.
+    /// What a manager has to be asked for.
+    QVariantList scarcePlaces() const;
+    QVariantList promiseAlone() const;
 
 private:
     QString roomsOf(const RoomPlan &plan) const;
-    QString kindName() const;
+    QString kindName(const std::optional<UnitKindId> &kind) const;
     QString daysFull() const;
     QVariantMap alternative(const PricedAlternative &priced) const;
     QString petName(const std::optional<PetId> &id) const;

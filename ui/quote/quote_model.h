@@ -70,6 +70,8 @@ class QuoteModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList terms READ terms NOTIFY answered FINAL)
     Q_PROPERTY(QVariantList checks READ checks NOTIFY answered FINAL)
     Q_PROPERTY(bool bookable READ isBookable NOTIFY answered FINAL)
+    /// There is a price that can be given to the family.
+    Q_PROPERTY(bool printable READ isPrintable NOTIFY answered FINAL)
     /// There is no room, and they may wait for one.
     Q_PROPERTY(bool waitable READ isWaitable NOTIFY answered FINAL)
     /// Why it was not booked, in words.
@@ -128,6 +130,7 @@ public:
     QStringList terms() const;
     QVariantList checks() const;
     bool isBookable() const;
+    bool isPrintable() const;
     bool isWaitable() const;
     QString refused() const;
     QString done() const { return m_done; }
@@ -157,6 +160,11 @@ public:
     Q_INVOKABLE void choose(int alternative);
     /// Books what is offered. With a deposit it is firm when that was taken.
     Q_INVOKABLE void book();
+    /// What the print page takes.
+    Q_INVOKABLE QVariantMap document() const;
+    /// The same as plain text, for a message.
+    QString asText() const;
+    Q_INVOKABLE void copyAsText();
     /// Puts them on the waiting list for what they asked for.
     Q_INVOKABLE void wait(int flexibleDays, bool comesFirst, const QString &notes);
 

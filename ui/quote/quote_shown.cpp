@@ -223,7 +223,14 @@ QStringList QuoteModel::terms() const
 
 QVariantList QuoteModel::checks() const
 {
-    return hasOffer() ? OfferText(m_answer, words(), session()->today()).checks() : QVariantList();
+    if (!hasOffer())
+        return {};
+    const Words words = this->words();
+    const OfferText text(m_answer, words, session()->today());
+    QVariantList checks = text.scarcePlaces() + text.checks();
+    if (isCutOff(session()->hubStatus().state, false))
+        checks += text.promiseAlone();
+    return checks;
 }
 
 bool QuoteModel::isBookable() const
@@ -234,9 +241,8 @@ bool QuoteModel::isBookable() const
 
 bool QuoteModel::isWaitable() const
 {
-    return hasOffer() && isSettled() && !m_answer.offer->hasRoom && m_answer.service
-        && m_answer.service->needsUnit && m_answer.offer->alreadyBooked.isEmpty()
-        && m_answer.missing == 0;
+    return hasOffer() && isSettled() && !m_answer.offer->hasRoom
+        && m_answer.offer->alreadyBooked.isEmpty() && m_answer.missing == 0;
 }
 
 // What stands beside a field of the form is not said twice.

@@ -47,12 +47,12 @@ std::optional<DocumentToPrint> documentOf(const QVariantMap &what)
     if (!kind)
         return std::nullopt;
     const auto id = parseIdText(what.value(u"id"_s).toString());
-    const int report =
-        std::clamp(what.value(u"report"_s).toInt(), 0, int(ReportKind::PaymentsJournal));
+    const int report = std::clamp(what.value(u"report"_s).toInt(), 0, int(lastReportKind));
     return DocumentToPrint{.kind = *kind,
                            .record = id.value_or(IdBytes()),
                            .report = ReportKind(report),
-                           .day = QDate::fromString(what.value(u"day"_s).toString(), Qt::ISODate)};
+                           .day = QDate::fromString(what.value(u"day"_s).toString(), Qt::ISODate),
+                           .enquiry = what.value(u"enquiry"_s).value<EnquiryToAnswer>()};
 }
 
 } // namespace

@@ -48,6 +48,15 @@ QList<QList<ReportColumn>> columnsOnScreen(ReportKind kind)
                 {Column::Arrives},
                 {Column::Leaves},
                 {Column::OfferedUntil}};
+    if (kind == ReportKind::GroomingSheet)
+        return {{Column::Staff},
+                {Column::Time, Column::Until},
+                {Column::Pet},
+                {Column::Family},
+                {Column::Phone},
+                {Column::Service},
+                {Column::Alerts},
+                {Column::State}};
     return {};
 }
 
@@ -114,8 +123,12 @@ QVariant ReportLines::value(const ReportLine &line, int role) const
 
 QList<ReportKind> ReportsModel::allowed() const
 {
-    QList<ReportKind> kinds{
-        ReportKind::Arrivals, ReportKind::Departures, ReportKind::WaitingFamilies};
+    QList<ReportKind> kinds{ReportKind::Arrivals,
+                            ReportKind::Departures,
+                            ReportKind::WaitingFamilies,
+                            ReportKind::DaycareSheet,
+                            ReportKind::DaycareByHour,
+                            ReportKind::GroomingSheet};
     if (session() && permitted(session()->role(), Permission::SeeReports))
         kinds += {ReportKind::DaySales, ReportKind::PaymentsJournal};
     return kinds;

@@ -36,6 +36,8 @@ DeskPage {
             sale.setHousehold(root.argument.household);
         if (root.argument.package !== undefined)
             sale.addPackage(root.argument.package);
+        if (root.argument.appointment !== undefined)
+            sale.addAppointment(root.argument.appointment);
     }
 
     // Somebody scans on while the last sale is still shown: the next one begins.
@@ -86,9 +88,9 @@ DeskPage {
             objectName: "saleDiscount"
             visible: !sale.sold
             enabled: sale.subtotal !== ""
-            text: sale.discount === "" ? qsTr("Discount") : qsTr("Take discount off")
+            text: sale.discounted ? qsTr("Take discount off") : qsTr("Discount")
             shortcut: "Ctrl+D"
-            onClicked: sale.discount === "" ? discountDialog.begin() : sale.takeDiscountBack()
+            onClicked: sale.discounted ? sale.takeDiscountBack() : discountDialog.begin()
         }
     ]
 

@@ -84,12 +84,14 @@ void SaleModel::setQuantity(int line, int quantity)
 
 void SaleModel::remove(int line)
 {
-    if (line < 0 || line >= m_items.size() + m_packages.size())
+    if (line < 0 || line >= m_lines.rows().size())
         return;
     if (line < m_items.size())
         m_items.remove(line);
-    else
+    else if (line < m_items.size() + m_packages.size())
         m_packages.remove(line - m_items.size());
+    else
+        m_appointments.clear(); // billed whole, or not
     price();
 }
 
@@ -131,6 +133,17 @@ void SaleModel::addPackage(const QString &choice)
     price();
     if (!problem().isEmpty())
         m_packages.removeLast();
+}
+
+void SaleModel::addAppointment(const QString &id)
+{
+    const auto appointment = AppointmentId::parse(id);
+    if (!appointment || m_appointments.contains(*appointment))
+        return;
+    m_appointments += *appointment;
+    price();
+    if (!problem().isEmpty() || !problems().isEmpty())
+        m_appointments.removeLast();
 }
 
 } // namespace desk::ui

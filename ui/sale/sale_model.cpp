@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -130,7 +132,8 @@ Refusals SaleModel::priced(const std::optional<DiscountWish> &wish)
         return {};
     }
     const auto quote = session()->read([&](db::Database &database) {
-        return priceSale(database, m_items, wish, session()->today(), m_packages);
+        return priceSale(
+            database, m_items, wish, session()->today(), m_packages, m_appointments, m_household);
     });
     if (!quote)
         return quote.error();
@@ -148,9 +151,12 @@ void SaleModel::price()
         return;
     }
     QList<SaleLine> lines;
-    for (const QuoteLine &line : std::as_const(m_quote.lines)) {
-        if (line.kind == LineKind::Discount)
-            continue;
+    QList<QuoteLine> billed = m_quote.lines;
+    billed.removeIf([](const QuoteLine &line) { return line.kind == LineKind::Discount; });
+    // What was done for a pet comes last: its number is not changed here.
+    std::ranges::stable_partition(
+        billed, [](const QuoteLine &line) { return line.product || line.packagePlan; });
+    for (const QuoteLine &line : std::as_const(billed)) {
         lines += SaleLine{.id = line.product ? line.product->text() : QString::number(lines.size()),
                           .name = line.description,
                           .quantity = line.quantity,
@@ -310,7 +316,8 @@ void SaleModel::sell()
                 .tenders = m_tenders.tenders(),
                 .household = m_household,
                 .discount = m_discount,
-                .packages = m_packages},
+                .packages = m_packages,
+                .appointments = m_appointments},
            [this](const Sold &sold) {
                m_tenders.finish();
                m_sold = sold;
@@ -323,6 +330,7 @@ void SaleModel::startAnew()
     m_sold.reset();
     m_items.clear();
     m_packages.clear();
+    m_appointments.clear();
     m_discount.reset();
     m_household.reset();
     m_family.clear();

@@ -21,6 +21,8 @@ class SaleModel : public desk::ui::FormModel
 
     Q_PROPERTY(QString subtotal READ subtotal NOTIFY priceChanged FINAL)
     Q_PROPERTY(QString discount READ discount NOTIFY priceChanged FINAL)
+    /// It was given here; else it is the family's.
+    Q_PROPERTY(bool discounted READ isDiscounted NOTIFY priceChanged FINAL)
     Q_PROPERTY(QString discountName READ discountName NOTIFY priceChanged FINAL)
     Q_PROPERTY(QString tax READ tax NOTIFY priceChanged FINAL)
     Q_PROPERTY(QString total READ total NOTIFY priceChanged FINAL)
@@ -52,6 +54,7 @@ public:
     SaleChoices *products() { return &m_products; }
     QString subtotal() const;
     QString discount() const;
+    bool isDiscounted() const { return m_discount.has_value(); }
     QString discountName() const;
     QString tax() const;
     QString total() const;
@@ -86,6 +89,8 @@ public:
     /// Puts a package on the counter: the id of its plan and, for one that is for a pet, "/" and
     /// the id of the pet. It needs a family.
     Q_INVOKABLE void addPackage(const QString &choice);
+    /// Puts what was done at an appointment of the family on the counter.
+    Q_INVOKABLE void addAppointment(const QString &id);
 
     /// Rings it up with the tenders so far.
     Q_INVOKABLE void sell();
@@ -107,7 +112,10 @@ private:
     void add(const ProductId &product, int quantity);
     void take(const QString &id, int quantity);
     QList<SaleChoice> packagesOffered(const QString &what);
-    bool isEmpty() const { return m_items.isEmpty() && m_packages.isEmpty(); }
+    bool isEmpty() const
+    {
+        return m_items.isEmpty() && m_packages.isEmpty() && m_appointments.isEmpty();
+    }
     void price();
     Refusals priced(const std::optional<DiscountWish> &wish);
     void readTill();
@@ -121,6 +129,7 @@ private:
     QString m_typed;
     QList<ItemToSell> m_items;
     QList<PackageToSell> m_packages; ///< their lines come after those of the items
+    QList<AppointmentId> m_appointments;
     Quote m_quote;
     std::optional<DiscountWish> m_discount;
     std::optional<HouseholdId> m_household;

@@ -46,6 +46,8 @@ public:
         service.chargedBy = typed.choice<ChargedBy>(u"chargedBy"_s);
         service.graceMinutes =
             service.chargedBy == ChargedBy::TwentyFourHours ? typed.number(u"graceMinutes"_s) : 0;
+        if (service.kind == ServiceKind::Grooming)
+            service.durationMinutes = typed.number(u"durationMinutes"_s);
         service.needsUnit = typed.flag(u"needsUnit"_s);
         service.taxClass = typed.id<TaxClassId>(u"taxClass"_s);
         service.revenueAccount = typed.text(u"revenueAccount"_s);
@@ -85,6 +87,15 @@ SettingsForm Services::form(const SettingsDesk &desk, const QString &id)
                  .value = words.number(service.graceMinutes),
                  .shownFor = u"chargedBy"_s,
                  .shownValues = {QString(nameOf(ChargedBy::TwentyFourHours))}},
+                {.name = u"durationMinutes"_s,
+                 .label = tr("Takes"),
+                 .kind = FieldKind::Number,
+                 .value = words.number(service.durationMinutes),
+                 .hint = tr("How long a groomer is busy with it."),
+                 .required = true,
+                 .suffix = tr("min"),
+                 .shownFor = u"kind"_s,
+                 .shownValues = {QString(nameOf(ServiceKind::Grooming))}},
                 {.name = u"needsUnit"_s,
                  .label = tr("Needs a room"),
                  .kind = FieldKind::Switch,

@@ -325,12 +325,13 @@ std::vector<std::unique_ptr<SettingsSection>> settingsSections()
 {
     std::vector<std::unique_ptr<SettingsSection>> sections;
     for (const auto make :
-         {servicesSection,     ratesSection,      priceRulesSection, bookingRulesSection,
-          packagePlansSection, addOnsSection,     productsSection,   couponsSection,
-          taxRatesSection,     taxClassesSection, roomsSection,      areasSection,
-          unitKindsSection,    blocksSection,     vaccinesSection,   questionsSection,
-          agreementSection,    businessSection,   locationSection,   tillsSection,
-          staffSection,        thisDeskSection,   syncSection,       importSection})
+         {servicesSection,     ratesSection,      priceRulesSection,     bookingRulesSection,
+          packagePlansSection, addOnsSection,     productsSection,       couponsSection,
+          taxRatesSection,     taxClassesSection, roomsSection,          areasSection,
+          unitKindsSection,    blocksSection,     capacityGroupsSection, vaccinesSection,
+          questionsSection,    groomersSection,   agreementSection,      businessSection,
+          locationSection,     tillsSection,      staffSection,          thisDeskSection,
+          syncSection,         importSection})
         sections.push_back(make());
     return sections;
 }

@@ -65,6 +65,26 @@ Window {
         session: window.session
     }
 
+    LabelReader {
+        window: window
+        listening: window.session.signedIn
+        onLabelRead: reservation => {
+            if (navigation.hasDialog(window)) {
+                window.session.tell(qsTr("Close the dialog, then scan again."));
+                return;
+            }
+            navigation.closePopups(window);
+            labels.take(reservation);
+        }
+    }
+
+    LabelModel {
+        id: labels
+
+        session: window.session
+        onPageAsked: (page, argument) => navigation.open(page, argument)
+    }
+
     Connections {
         target: window.session
 

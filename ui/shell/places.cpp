@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QQuickItem>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals;
@@ -38,6 +39,16 @@ constexpr std::array places{
           "calendar",
           "Alt+5",
           "calendar/CalendarPage.qml"},
+    Place{"daycare",
+          QT_TRANSLATE_NOOP("Places", "Daycare"),
+          "paw",
+          "Alt+9",
+          "daycare/DaycarePage.qml"},
+    Place{"grooming",
+          QT_TRANSLATE_NOOP("Places", "Grooming"),
+          "scissors",
+          "Alt+0",
+          "grooming/GroomingPage.qml"},
     Place{"reports",
           QT_TRANSLATE_NOOP("Places", "Reports"),
           "reports",
@@ -104,6 +115,23 @@ auto named(const List &list, const QString &name)
     return *found;
 }
 
+/// The dialogs and menus that are open above a window.
+QObjectList popupsOf(const QQuickWindow &window)
+{
+    QObjectList popups;
+    const QList<QQuickItem *> layers = window.contentItem()->childItems();
+    for (const QQuickItem *layer : layers) {
+        if (!layer->inherits("QQuickOverlay"))
+            continue;
+        const QList<QQuickItem *> shown = layer->childItems();
+        for (const QQuickItem *item : shown) {
+            if (item->inherits("QQuickPopupItem"))
+                popups += item->parent();
+        }
+    }
+    return popups;
+}
+
 } // namespace
 
 Navigation::Navigation(QObject *parent)
@@ -161,16 +189,14 @@ bool Navigation::has(const QString &page) const
 
 void Navigation::closePopups(QQuickWindow *window) const
 {
-    const QList<QQuickItem *> layers = window->contentItem()->childItems();
-    for (const QQuickItem *layer : layers) {
-        if (!layer->inherits("QQuickOverlay"))
-            continue;
-        const QList<QQuickItem *> shown = layer->childItems();
-        for (const QQuickItem *item : shown) {
-            if (item->inherits("QQuickPopupItem"))
-                QMetaObject::invokeMethod(item->parent(), "close");
-        }
-    }
+    for (QObject *popup : popupsOf(*window))
+        QMetaObject::invokeMethod(popup, "close");
+}
+
+bool Navigation::hasDialog(QQuickWindow *window) const
+{
+    return std::ranges::any_of(
+        popupsOf(*window), [](const QObject *popup) { return popup->property("modal").toBool(); });
 }
 
 void Navigation::back()

@@ -40,6 +40,8 @@ public:
     Q_INVOKABLE bool has(const QString &page) const;
     /// Closes every dialog and menu of this window: nothing stays above the sign-in page.
     Q_INVOKABLE void closePopups(QQuickWindow *window) const;
+    /// Whether a dialog of this window asks for something first.
+    Q_INVOKABLE bool hasDialog(QQuickWindow *window) const;
     /// Words in the current language again.
     Q_INVOKABLE void retranslate() { Q_EMIT placesChanged(); }
 

@@ -39,9 +39,19 @@ QString dayAndTime(QDate day, int minute, const Words &words, QDate today)
         .arg(words.relativeDay(day, today), words.minuteOfDay(minute));
 }
 
+QString nameOf(const StayRoom &room)
+{
+    if (!room.firm)
+        return StayFacts::tr("%1 (not firm)").arg(room.name);
+    if (!room.keeper.isEmpty())
+        return StayFacts::tr("%1 (provisional: %2 keeps it)", "room, desk")
+            .arg(room.name, room.keeper);
+    return room.isUnheard ? StayFacts::tr("%1 (provisional)").arg(room.name) : room.name;
+}
+
 QString roomText(const StayRoom &room, qsizetype rooms, const Words &words, QDate today)
 {
-    const QString name = room.firm ? room.name : StayFacts::tr("%1 (not firm)").arg(room.name);
+    const QString name = nameOf(room);
     if (rooms == 1)
         return name;
     return StayFacts::tr("%1 from %2", "room, day")

@@ -2,6 +2,7 @@
 
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/undo.h"
+#include "core/leases/promises.h"
 #include "core/waiting/wait.h"
 #include "core/waiting/waiting_list.h"
 #include "ui/stay/stay_facts.h"
@@ -44,8 +45,16 @@ void StayModel::refresh(const QSet<QByteArray> &tables)
 
 void StayModel::load()
 {
-    const auto page =
-        session()->read([&](db::Database &database) { return stayPage(database, m_reservation); });
+    const bool isAlone = isCutOff(session()->hubStatus().state, false);
+    const auto page = session()->read([&](db::Database &database) {
+        std::optional<StayPage> read = stayPage(database, m_reservation);
+        const OwnRooms own = ownRooms(database, session()->place().device.id, session()->now());
+        for (qsizetype i = 0; read && i < read->rooms.size(); ++i) {
+            StayRoom &room = read->rooms[i];
+            room.isUnheard = room.isUnheard && isAlone && !own.has(room.unit);
+        }
+        return read;
+    });
     if (!page) {
         finish(page.error());
         return;

@@ -90,6 +90,10 @@ QString ClashWords::summary(const Clash &clash) const
         return tr("%1 too much was paid").arg(overpaid(clash));
     case ClashKind::CreditsOverdrawn:
         return tr("%1 more than the package holds").arg(overdrawn(clash));
+    case ClashKind::GroomerTaken:
+        return tr("Two appointments at one time");
+    case ClashKind::PlacesExceeded:
+        return tr("More pets than places on a day");
     case ClashKind::SecondBill:
         return clash.held ? tr("Checked out twice, billed once") : tr("A stay is on two bills");
     case ClashKind::NotPermitted:
@@ -102,10 +106,19 @@ QString ClashWords::summary(const Clash &clash) const
     return tr("Met another change");
 }
 
+// Of a pet that was groomed, and of an appointment that was called off, the later one is not heard.
+bool ClashWords::isAboutHappening(const Clash &clash) const
+{
+    return clash.table == "appointments" && clash.group == "state";
+}
+
 QString ClashWords::outcome(const Clash &clash) const
 {
     switch (clash.kind) {
     case ClashKind::GaveWay:
+        if (isAboutHappening(clash))
+            return tr("What happened counts, whatever was decided: %1 stands.")
+                .arg(quoted(clash.stands));
         return tr("Neither desk knew of the other. %1 is the later one and stands.")
             .arg(quoted(clash.stands));
     case ClashKind::RoomTaken:
@@ -158,6 +171,10 @@ QString ClashWords::outcome(const Clash &clash) const
         return tr("Two desks used the last credits of one package. Both visits count: the "
                   "package is overdrawn by %1.")
             .arg(overdrawn(clash));
+    case ClashKind::GroomerTaken:
+        return tr("Two desks gave the same time of one groomer away. Both appointments stand.");
+    case ClashKind::PlacesExceeded:
+        return tr("Two desks gave the last places of a day away. Both stays stand.");
     case ClashKind::SecondBill:
         return (clash.held ? tr("The bill %1 was first and stands. %2 was taken back.")
                            : tr("%1 and %2 both bill it; %2 bills more than that."))
@@ -210,6 +227,12 @@ QString ClashWords::advice(const Clash &clash) const
     case ClashKind::CreditsOverdrawn:
         return tr("Tell the family. Check one of the stays out with money, or give the credits on "
                   "the page of the family.");
+    case ClashKind::GroomerTaken:
+        return tr("Call one of the families, and move its appointment on the page “Grooming”.");
+    case ClashKind::PlacesExceeded:
+        return tr("Call one of the families, and change the days of its stay, or make place for "
+                  "%1.")
+            .arg(who());
     case ClashKind::SecondBill:
         return clash.held ? tr("Look whether something was only on %1.").arg(clash.otherNumber)
                           : tr("Open the bills and take the stay off one of them.");

@@ -55,6 +55,8 @@ QString ClashWords::labelOf(const Clash &clash) const
         {"emergency", QT_TR_NOOP("In an emergency")},
         {"birth", QT_TR_NOOP("Born on")},
         {"weight", QT_TR_NOOP("Weight")},
+        {"plan", QT_TR_NOOP("Time of the appointment")},
+        {"state", QT_TR_NOOP("What became of the appointment")},
     };
     if (clash.gaveWay.size() > 1 && groups.contains(clash.group))
         return tr(groups.value(clash.group));
@@ -164,6 +166,8 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
         return tr("Took money for the bill.");
     case ClashKind::RoomTaken:
     case ClashKind::RoomBlocked:
+    case ClashKind::GroomerTaken:
+    case ClashKind::PlacesExceeded:
     case ClashKind::NotPermitted:
     case ClashKind::PartMissing:
         return {};
@@ -232,6 +236,8 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::SecondBill:
     case ClashKind::PaidTwice:
     case ClashKind::CreditsOverdrawn:
+    case ClashKind::GroomerTaken:
+    case ClashKind::PlacesExceeded:
     case ClashKind::NotPermitted:
     case ClashKind::PartMissing:
     case ClashKind::Other:

@@ -36,6 +36,7 @@ public:
     QString advice(const Clash &clash) const;
 
 private:
+    bool isAboutHappening(const Clash &clash) const;
     QString who() const;
     QString quoted(const QJsonObject &values) const;
     QString valuesOf(const QJsonObject &values) const;

@@ -16,7 +16,7 @@ struct ChangeLines
 /// A column that people know, with how its values are written.
 struct Column
 {
-    enum Kind { Text, Flag, Day, Weight, Minute, Number, Amount, Word, Mark };
+    enum Kind { Text, Flag, Day, Weight, Minute, Moment, Number, Amount, Word, Mark };
 
     const char *name;
     const char *label;
@@ -96,6 +96,12 @@ constexpr std::array furtherColumns{
     Column{"arrives_on", QT_TRANSLATE_NOOP("ChangeLines", "Arrives on"), Column::Day},
     Column{"leaves_on", QT_TRANSLATE_NOOP("ChangeLines", "Leaves on"), Column::Day},
     Column{"number", QT_TRANSLATE_NOOP("ChangeLines", "Number")},
+    Column{"state", QT_TRANSLATE_NOOP("ChangeLines", "State"), Column::Word},
+    Column{"groomer", QT_TRANSLATE_NOOP("ChangeLines", "Groomer"), Column::Mark},
+    Column{"starts_at", QT_TRANSLATE_NOOP("ChangeLines", "From"), Column::Moment},
+    Column{"ends_at", QT_TRANSLATE_NOOP("ChangeLines", "Until"), Column::Moment},
+    Column{"cancel_reason", QT_TRANSLATE_NOOP("ChangeLines", "Why")},
+    Column{"invoice", QT_TRANSLATE_NOOP("ChangeLines", "Bill"), Column::Mark},
 };
 
 const Column *knownColumn(const QString &name)
@@ -128,7 +134,8 @@ QString wordOf(const QString &stored)
                                  wordIn<AlertKind>(stored),
                                  wordIn<VaccineSource>(stored),
                                  wordIn<Cleanliness>(stored),
-                                 wordIn<Occupancy>(stored)}) {
+                                 wordIn<Occupancy>(stored),
+                                 wordIn<AppointmentState>(stored)}) {
         if (!shown.isEmpty())
             return shown;
     }
@@ -151,6 +158,9 @@ QString writtenAs(const Column &column, const QJsonValue &value, const Words &wo
         return value.isDouble() ? words.weight(value.toInt()) : QString();
     case Column::Minute:
         return value.isDouble() ? words.minuteOfDay(value.toInt()) : QString();
+    case Column::Moment:
+        return value.isDouble() ? words.dateAndTime(fromMilliseconds(value.toInteger()))
+                                : QString();
     case Column::Number:
         return value.isDouble() ? words.number(value.toInteger()) : value.toString();
     case Column::Amount:

@@ -11,6 +11,7 @@
 #include "core/catalog/coupon.h"
 #include "core/catalog/product.h"
 #include "core/catalog/service.h"
+#include "core/grooming/appointment.h"
 #include "core/health/vaccine.h"
 #include "core/health/verdict.h"
 #include "core/households/pet.h"
@@ -45,6 +46,7 @@ QString word(Severity severity);
 
 // Stays and rooms
 QString word(ReservationState state);
+QString word(AppointmentState state);
 QString word(Occupancy occupancy);
 QString word(Cleanliness cleanliness);
 QString word(ServiceKind kind);

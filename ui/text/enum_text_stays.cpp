@@ -31,6 +31,28 @@ QString word(ReservationState state)
     return {};
 }
 
+QString word(AppointmentState state)
+{
+    switch (state) {
+    case AppointmentState::Booked:
+        return EnumText::tr("Booked", "AppointmentState");
+    case AppointmentState::Arrived:
+        return EnumText::tr("Arrived", "AppointmentState");
+    case AppointmentState::Started:
+        return EnumText::tr("Being groomed", "AppointmentState");
+    case AppointmentState::Finished:
+        return EnumText::tr("Finished", "AppointmentState");
+    case AppointmentState::PickedUp:
+        return EnumText::tr("Picked up", "AppointmentState");
+    case AppointmentState::Cancelled:
+        return EnumText::tr("Cancelled", "AppointmentState");
+    case AppointmentState::NoShow:
+        return EnumText::tr("No-show", "AppointmentState");
+    }
+    DESK_ASSERT(!"AppointmentState");
+    return {};
+}
+
 QString word(Occupancy occupancy)
 {
     switch (occupancy) {

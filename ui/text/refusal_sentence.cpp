@@ -129,6 +129,22 @@ QString RefusalSentence::petAlreadyBooked() const
     return tr("This pet has another stay on these days. Change that one, or choose other days.");
 }
 
+QString RefusalSentence::placesTaken() const
+{
+    if (!has(u"group"_s) || !has(u"on"_s))
+        return tr("There is no place on this day. Choose another, or ask a manager.");
+    const int more = count(u"more"_s);
+    const QString days =
+        more == 0 ? text(u"on"_s) : tr("%1 and %n other day(s)", "a day", more).arg(text(u"on"_s));
+    const QString sentence = m_refusal.reason == Reason::PlacesScarce
+        ? tr("%1 has %2 of %3 places taken on %4. A manager can let more come.")
+        : tr("%1 is full on %4: %2 of %3 places are taken.");
+    return sentence.arg(text(u"group"_s),
+                        m_words.number(count(u"taken"_s)),
+                        m_words.number(count(u"places"_s)),
+                        days);
+}
+
 QString RefusalSentence::wrongState() const
 {
     const QString state = wordOfState(text(u"state"_s));
@@ -136,6 +152,24 @@ QString RefusalSentence::wrongState() const
         return tr("This can't be done any more. Open it again to see how it stands.");
     return tr("This can't be done now: the state is “%1”. Open it again to see how it stands.")
         .arg(state);
+}
+
+QString RefusalSentence::groomerOff() const
+{
+    if (has(u"from"_s) && has(u"to"_s))
+        return tr("%1 works from %2 to %3 on this day. Choose a time within.")
+            .arg(text(u"groomer"_s), text(u"from"_s), text(u"to"_s));
+    return tr("%1 does not groom on this day. Choose another day, or another groomer.")
+        .arg(text(u"groomer"_s));
+}
+
+QString RefusalSentence::groomerTaken() const
+{
+    if (has(u"from"_s) && has(u"to"_s))
+        return tr("%1 grooms %2 from %3 to %4. Choose another time, or another groomer.")
+            .arg(text(u"groomer"_s), text(u"pet"_s), text(u"from"_s), text(u"to"_s));
+    return tr("%1 grooms %2 at this time. Choose another time.")
+        .arg(text(u"groomer"_s), text(u"pet"_s));
 }
 
 QString RefusalSentence::undoBlocked() const

@@ -34,8 +34,11 @@ private:
     QString unitTaken() const;
     QString stayInTheWay() const;
     QString unitBlocked() const;
+    QString placesTaken() const;
     QString petAlreadyBooked() const;
     QString wrongState() const;
+    QString groomerOff() const;
+    QString groomerTaken() const;
     QString undoBlocked() const;
     QString rateMissing() const;
     QString replicaUnreadable() const;

@@ -126,6 +126,9 @@ QString RefusalSentence::sentence() const
             ? tr("This pet is already checked in, in %1. Check it out there first.")
                   .arg(text(u"unit"_s))
             : tr("This pet is already checked in. Check it out there first.");
+    case Reason::PlacesTaken:
+    case Reason::PlacesScarce:
+        return placesTaken();
     case Reason::PetAlreadyBooked:
         return petAlreadyBooked();
     case Reason::WrongState:
@@ -148,6 +151,19 @@ QString RefusalSentence::sentence() const
         return tr("Count the controlled medication that goes home first.");
     case Reason::PickUpNotAuthorised:
         return tr("This person is not on the pick-up list. Call the family, or ask a manager.");
+    case Reason::GroomerOff:
+        return groomerOff();
+    case Reason::GroomerPauses:
+        return tr("%1 has a break from %2 to %3: %4. Choose another time.")
+            .arg(text(u"groomer"_s), text(u"from"_s), text(u"to"_s), text(u"why"_s));
+    case Reason::GroomerTaken:
+        return groomerTaken();
+    case Reason::PetAtGroomer:
+        return tr("%1 has another appointment from %2 to %3. Change that one, or choose another "
+                  "time.")
+            .arg(text(u"pet"_s), text(u"from"_s), text(u"to"_s));
+    case Reason::TimePassed:
+        return tr("This time has passed. Choose a later one.");
     case Reason::UndoTooLate:
         return tr("More than 24 hours have passed. This can't be undone any more.");
     case Reason::UndoBlocked:

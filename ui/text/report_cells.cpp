@@ -42,6 +42,11 @@ QString flagText(const QString &flag)
         {u"WAITING"_s, QT_TRANSLATE_NOOP("ReportCells", "Waiting")},
         {u"SENT"_s, QT_TRANSLATE_NOOP("ReportCells", "Sent")},
         {u"CONFLICT"_s, QT_TRANSLATE_NOOP("ReportCells", "Conflict")},
+        {u"BOOKED"_s, QT_TRANSLATE_NOOP("ReportCells", "Booked")},
+        {u"ARRIVED"_s, QT_TRANSLATE_NOOP("ReportCells", "Came")},
+        {u"NO_SHOWS"_s, QT_TRANSLATE_NOOP("ReportCells", "Did not come")},
+        {u"MOST_AT_ONCE"_s, QT_TRANSLATE_NOOP("ReportCells", "Most at once")},
+        {u"CAME"_s, QT_TRANSLATE_NOOP("ReportCells", "Came, of those booked")},
     };
     const char *sentence = sentences.value(flag);
     return sentence ? ReportCells::tr(sentence) : flag;
@@ -76,6 +81,8 @@ QString wordText(const ReportWord &cell, const Words &words)
         {u"TenderKind"_s, [](const QString &w, const Words &) { return wordOr<TenderKind>(w); }},
         {u"ReservationState"_s,
          [](const QString &w, const Words &) { return wordOr<ReservationState>(w); }},
+        {u"AppointmentState"_s,
+         [](const QString &w, const Words &) { return wordOr<AppointmentState>(w); }},
         {u"Species"_s, [](const QString &w, const Words &) { return wordOr<Species>(w); }},
         {u"AlertKinds"_s, [](const QString &w, const Words &) { return alertWords(w); }},
         {u"Verdict"_s, [](const QString &w, const Words &) { return verdictText(w, false); }},
@@ -83,6 +90,11 @@ QString wordText(const ReportWord &cell, const Words &words)
          [](const QString &w, const Words &) { return verdictText(w, true); }},
         {u"Flag"_s, [](const QString &w, const Words &) { return flagText(w); }},
         {u"Weight"_s, weightText},
+        {u"PlayGroup"_s, [](const QString &w, const Words &) { return wordOr<PlayGroup>(w); }},
+        {u"Percent"_s,
+         [](const QString &w, const Words &words) {
+             return words.percent(PartsPerMillion{w.toLongLong()});
+         }},
         {u"Payments"_s,
          [](const QString &w, const Words &) {
              return ReportCells::tr("%n payment(s)", nullptr, w.toInt());

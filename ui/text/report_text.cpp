@@ -1,5 +1,7 @@
 #include "ui/text/report_text.h"
 
+#include "ui/text/enum_text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -30,6 +32,12 @@ QString reportTitle(ReportKind kind)
         return ReportText::tr("Payments journal");
     case ReportKind::WaitingFamilies:
         return ReportText::tr("Waiting list");
+    case ReportKind::DaycareSheet:
+        return ReportText::tr("Daycare sheet");
+    case ReportKind::DaycareByHour:
+        return ReportText::tr("Daycare by hour");
+    case ReportKind::GroomingSheet:
+        return ReportText::tr("Grooming");
     }
     DESK_ASSERT(!"ReportKind");
     return {};
@@ -48,6 +56,11 @@ QString emptyText(ReportKind kind)
         return ReportText::tr("No money was taken on this day.");
     case ReportKind::WaitingFamilies:
         return ReportText::tr("Nobody waits for a room.");
+    case ReportKind::DaycareSheet:
+    case ReportKind::DaycareByHour:
+        return ReportText::tr("Nobody is booked for daycare on this day.");
+    case ReportKind::GroomingSheet:
+        return ReportText::tr("Nobody is groomed on this day.");
     }
     DESK_ASSERT(!"ReportKind");
     return {};
@@ -138,6 +151,24 @@ QString columnTitle(ReportColumn column)
         return ReportText::tr("Food");
     case ReportColumn::PickUp:
         return ReportText::tr("Picked up by");
+    case ReportColumn::PlayGroup:
+        return ReportText::tr("Group");
+    case ReportColumn::In:
+        return ReportText::tr("In", "when it came");
+    case ReportColumn::Out:
+        return ReportText::tr("Out", "when it left");
+    case ReportColumn::LargeDogs:
+        return word(PlayGroup::Large);
+    case ReportColumn::MediumDogs:
+        return word(PlayGroup::Medium);
+    case ReportColumn::SmallDogs:
+        return word(PlayGroup::Small);
+    case ReportColumn::SoloDogs:
+        return word(PlayGroup::Solo);
+    case ReportColumn::UnknownGroup:
+        return word(PlayGroup::Unknown);
+    case ReportColumn::AllGroups:
+        return ReportText::tr("All");
     case ReportColumn::Box:
         return ReportText::tr("Done");
     case ReportColumn::Room:
@@ -152,6 +183,8 @@ QString columnTitle(ReportColumn column)
         return ReportText::tr("Nights");
     case ReportColumn::Phone:
         return ReportText::tr("Phone");
+    case ReportColumn::Until:
+        return ReportText::tr("Until");
     case ReportColumn::Alerts:
         return ReportText::tr("Alerts");
     case ReportColumn::AddOns:
@@ -190,6 +223,12 @@ bool isNumeric(ReportColumn column)
     case ReportColumn::YearBefore:
     case ReportColumn::Rank:
     case ReportColumn::OtherDays:
+    case ReportColumn::LargeDogs:
+    case ReportColumn::MediumDogs:
+    case ReportColumn::SmallDogs:
+    case ReportColumn::SoloDogs:
+    case ReportColumn::UnknownGroup:
+    case ReportColumn::AllGroups:
         return true;
     default:
         return false;
@@ -227,6 +266,15 @@ QList<QList<int>> groupsOf(const Report &report)
           {Column::Arrives, Column::Leaves, Column::OtherDays},
           {Column::OfferedUntil, Column::Since},
           {Column::Notes},
+          {Column::Box}}},
+        {ReportKind::GroomingSheet,
+         {{Column::Staff},
+          {Column::Time, Column::Until},
+          {Column::Pet, Column::Breed, Column::Room},
+          {Column::Family, Column::Phone},
+          {Column::Service, Column::Amount},
+          {Column::Alerts, Column::Allergies, Column::Notes},
+          {Column::State},
           {Column::Box}}},
         {ReportKind::PaymentsJournal,
          {{Column::Time},

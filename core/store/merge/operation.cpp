@@ -5,8 +5,11 @@
 #include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
 #include "core/conflicts/card.h"
+#include "core/grooming/appointment.h"
 #include "core/packages/package_purchase.h"
 #include "core/standing_plans/standing_plan.h"
+#include "core/store/merge/appointment.h"
+#include "core/store/merge/lease.h"
 #include "core/store/merge/second_bill.h"
 
 #include <QSet>
@@ -54,6 +57,12 @@ const TableShape &knownShape(const QByteArray &table)
 bool makesRow(const Effect &effect)
 {
     return effect.columns.contains("id"_L1);
+}
+
+RowWrite asItSays(const Effect &effect)
+{
+    return {
+        .table = effect.table, .id = effect.id, .columns = effect.columns, .groups = {unitMark}};
 }
 
 bool isThere(const Effect &effect, const StandingRow &row)
@@ -141,6 +150,9 @@ private:
                   const std::optional<UnitKey> &unit,
                   const QList<Effect> &effects)
     {
+        // A lease that was not granted is missed by nobody.
+        if (knownShape(effect.table).mergeClass() == MergeClass::Lease)
+            return false;
         if (!makesRow(effect))
             return !m_standing.row(effect.table, effect.id);
         const bool isMade = !unit || std::ranges::any_of(effects, [&](const Effect &each) {
@@ -300,12 +312,14 @@ private:
     void mergeRow(const Effect &effect)
     {
         const TableShape &shape = knownShape(effect.table);
+        if (shape.mergeClass() == MergeClass::Lease) {
+            if (isGranted(m_standing, effect, m_stamp))
+                m_merged.writes += asItSays(effect);
+            return;
+        }
         const std::optional<StandingRow> row = m_standing.row(effect.table, effect.id);
         if (!row) {
-            m_merged.writes += RowWrite{.table = effect.table,
-                                        .id = effect.id,
-                                        .columns = effect.columns,
-                                        .groups = {unitMark}};
+            m_merged.writes += asItSays(effect);
             return;
         }
         if (shape.mergeClass() == MergeClass::Ledger) {
@@ -315,8 +329,10 @@ private:
                 return;
             throw db::Error("an operation changes a row that never changes");
         }
+        const auto mergeGroups =
+            effect.table == Appointment::table ? mergeAppointment : mergeColumns;
         const MergedColumns merged =
-            mergeColumns(shape, row->columns, row->marks, claimOf({effect}), effect.columns);
+            mergeGroups(shape, row->columns, row->marks, claimOf({effect}), effect.columns);
         if (!merged.columns.isEmpty())
             m_merged.writes += RowWrite{.table = effect.table,
                                         .id = effect.id,

@@ -26,9 +26,20 @@ QList<Effect> readableEffects(const QByteArray &body)
     }
 }
 
+// Another hub may have taken it since we looked.
+bool stillWaits(Push &push, const DeferredOperation &deferred)
+{
+    return std::ranges::any_of(push.deferred(), [&](const DeferredOperation &one) {
+        return one.device == deferred.device
+            && one.operation.sequence == deferred.operation.sequence;
+    });
+}
+
 void takeOne(TenantStore &store, const DeferredOperation &deferred)
 {
     const std::unique_ptr<Push> push = store.beginPush();
+    if (!stillWaits(*push, deferred))
+        return;
     const Ruling ruling = takeOperation(
         *push,
         deferred.device,

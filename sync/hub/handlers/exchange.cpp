@@ -2,6 +2,7 @@
 
 #include "core/base/planted_bug.h"
 #include "sync/hub/handlers/deferring.h"
+#include "sync/hub/handlers/promises.h"
 #include "sync/hub/handlers/stamps.h"
 #include "sync/hub/handlers/take_operation.h"
 
@@ -111,6 +112,7 @@ Rulings take(Push &push,
              Taking taking)
 {
     Taken taken;
+    push.foresee(operations);
     for (const QueuedOperation &operation : operations) {
         if (operation.sequence > push.lastOperation(request.device) + 1
             && !isPlanted(PlantedBug::GapAccepted))
@@ -190,6 +192,7 @@ tl::expected<sync::ExchangeResponse, RefusedExchange> exchange(TenantStore &stor
         store.awaitNoMore(request.device.number);
     if (store.hasDeferred() && !isPlanted(PlantedBug::DeferredForgotten))
         takeDeferred(store, now);
+    settlePromises(store, request);
     const Page page = store.changesAfter(request.after, request.limit);
     response.epoch = page.epoch;
     response.head = page.head;

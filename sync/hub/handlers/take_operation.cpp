@@ -4,9 +4,10 @@
 #include "core/base/planted_bug.h"
 #include "core/billing/invoice.h"
 #include "core/billing/ledger.h"
-#include "core/bookings/reservation.h"
 #include "core/conflicts/card.h"
+#include "core/grooming/appointment.h"
 #include "core/packages/package_purchase.h"
+#include "sync/hub/handlers/promises.h"
 #include "sync/hub/handlers/rights.h"
 #include "sync/hub/handlers/write_card.h"
 
@@ -97,33 +98,6 @@ bool isBalanced(const QList<merge::RowWrite> &writes)
     return std::ranges::all_of(sums, [](qint64 sum) { return sum == 0; });
 }
 
-// A room that somebody else holds is promised, not given: the animal is a fact, and whoever is at
-// the desk finds another room.
-void yieldTakenRooms(Push &push,
-                     const QList<merge::RowWrite> &writes,
-                     const Stamp &stamp,
-                     int incarnation,
-                     Clashes &clashes)
-{
-    QList<merge::RowWrite> yielded;
-    for (const merge::RowWrite &write : writes) {
-        if (write.table != Segment::table || isPlanted(PlantedBug::RoomGivenTwice))
-            continue;
-        const std::optional<QString> clash = push.roomClash(write.id);
-        if (!clash)
-            continue;
-        yielded += merge::RowWrite{.table = write.table,
-                                   .id = write.id,
-                                   .columns = {{u"firm"_s, 0}},
-                                   .groups = {merge::unitMark}};
-        clashes += QJsonObject{{u"what"_s, *clash},
-                               {u"table"_s, QString::fromUtf8(write.table)},
-                               {u"id"_s, idText(write.id)},
-                               {u"held"_s, false}};
-    }
-    push.write(yielded, stamp, incarnation);
-}
-
 // Beside a bill that is paid twice, "both did the same, it counts once" would only mislead. Answers
 // the number of a bill that it told of.
 QJsonValue forgetSameness(Clashes &clashes)
@@ -187,6 +161,36 @@ void noticeOverdrawnPackages(Push &push, const QList<merge::RowWrite> &writes, C
                                    {u"id"_s, package},
                                    {u"held"_s, false},
                                    {u"over"_s, over}};
+    }
+}
+
+// Two desks gave the same hour away: both pets may come, and whoever is at the desk calls one of
+// the families.
+void noticeTakenGroomers(Push &push, const QList<merge::RowWrite> &writes, Clashes &clashes)
+{
+    for (const merge::RowWrite &write : writes) {
+        const bool isTime = write.table == Appointment::table
+            && (write.columns.contains("starts_at"_L1) || write.columns.contains("state"_L1));
+        if (isTime && push.isGroomerTaken(write.id))
+            clashes += QJsonObject{{u"what"_s, u"groomer_taken"_s},
+                                   {u"table"_s, QString::fromUtf8(write.table)},
+                                   {u"id"_s, idText(write.id)},
+                                   {u"held"_s, false}};
+    }
+}
+
+// Two desks gave the last places of a day away: both stays stand, as with the groomers.
+void noticeExceededPlaces(Push &push, const QList<merge::RowWrite> &writes, Clashes &clashes)
+{
+    for (const merge::RowWrite &write : writes) {
+        const bool isPromise = write.table == Reservation::table
+            && (write.columns.contains("arrives_on"_L1) || write.columns.contains("leaves_on"_L1)
+                || write.columns.value("state"_L1) == "CONFIRMED"_L1);
+        if (isPromise && push.isOverfull(write.id))
+            clashes += QJsonObject{{u"what"_s, u"places_exceeded"_s},
+                                   {u"table"_s, QString::fromUtf8(write.table)},
+                                   {u"id"_s, idText(write.id)},
+                                   {u"held"_s, false}};
     }
 }
 
@@ -273,10 +277,13 @@ Ruling mergeAndWrite(Push &push,
     Clashes clashes = clashesOf(merged);
     const int writer = sight.isLate ? lateLife(device.incarnation) : device.incarnation;
     push.write(merged.writes, *stamp, writer);
-    yieldTakenRooms(push, merged.writes, *stamp, writer, clashes);
+    for (const QJsonValue &lost : settleRooms(push, merged.writes, device, operation, writer))
+        clashes += lost;
     if (!isPlanted(PlantedBug::OverpaidUntold))
         noticeOverpaidBills(push, merged.writes, clashes);
     noticeOverdrawnPackages(push, merged.writes, clashes);
+    noticeTakenGroomers(push, merged.writes, clashes);
+    noticeExceededPlaces(push, merged.writes, clashes);
     if (right == Right::Doubtful)
         clashes += doubtAbout(effects.first());
     if (!merged.orphans.isEmpty())

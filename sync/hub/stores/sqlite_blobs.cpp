@@ -100,11 +100,8 @@ bool hasItsDigest(db::Database &database, const QByteArray &digest)
 
 } // namespace
 
-SqliteBlobs::SqliteBlobs(QString folder,
-                         SqliteTenants &tenants,
-                         SqliteDirectory &directory,
-                         const Clock &clock,
-                         Random &random)
+SqliteBlobs::SqliteBlobs(
+    QString folder, Tenants &tenants, KeyedDirectory &directory, const Clock &clock, Random &random)
     : m_folder(std::move(folder))
     , m_tenants(tenants)
     , m_directory(directory)

@@ -2,7 +2,11 @@
 
 #include "core/base/random.h"
 #include "sync/hub/blobs.h"
-#include "sync/hub/stores/sqlite_tenants.h"
+#include "sync/hub/stores/keyed_directory.h"
+#include "sync/hub/tenants.h"
+
+#include <map>
+#include <mutex>
 
 namespace desk::hub {
 
@@ -13,8 +17,8 @@ class SqliteBlobs final : public Blobs
 public:
     /// What is handed over outlives it.
     SqliteBlobs(QString folder,
-                SqliteTenants &tenants,
-                SqliteDirectory &directory,
+                Tenants &tenants,
+                KeyedDirectory &directory,
                 const Clock &clock,
                 Random &random);
 
@@ -59,8 +63,8 @@ private:
     void collectAll();
 
     QString m_folder;
-    SqliteTenants &m_tenants;
-    SqliteDirectory &m_directory;
+    Tenants &m_tenants;
+    KeyedDirectory &m_directory;
     const Clock &m_clock;
     Random &m_random;
     std::mutex m_mutex;

@@ -2,17 +2,9 @@
 
 #include "core/base/json.h"
 #include "core/base/planted_bug.h"
-#include "core/billing/balance.h"
-#include "core/billing/invoice.h"
-#include "core/bookings/reservation.h"
-#include "core/households/pet.h"
-#include "core/lodging/occupancy.h"
-#include "core/packages/credits.h"
 #include "core/staff/staff.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -74,11 +66,6 @@ const TableShape &known(const QByteArray &table)
     return *shape;
 }
 
-bool holdsRooms(ReservationState state)
-{
-    return state == ReservationState::Confirmed || state == ReservationState::CheckedIn;
-}
-
 } // namespace
 
 SqlitePush::SqlitePush(db::Database &database, Instant now)
@@ -123,41 +110,6 @@ merge::StandingRow SqlitePush::standing(const TableShape &shape, const StoredRow
             .columns = row.columns,
             .commit = row.commit,
             .marks = marksOf(shape.name(), row.id)};
-}
-
-std::optional<QString> SqlitePush::roomClash(const IdBytes &id)
-{
-    const auto segment = m_database.find<Segment>(SegmentId(id));
-    const auto stay = segment ? m_database.find<Reservation>(segment->reservation) : std::nullopt;
-    const auto pet = stay ? m_database.find<Pet>(stay->pet) : std::nullopt;
-    if (!pet || !segment->firm || segment->releasedAt || !holdsRooms(stay->state))
-        return std::nullopt;
-    const PlaceWish wish{.interval = {segment->startsAt, segment->endsAt},
-                         .household = stay->household,
-                         .lodgers = {{.pet = pet->id, .species = pet->species}},
-                         .except = {stay->id}};
-    const Refusals objections = unitObjections(m_database, segment->unit, wish, m_now, {});
-    const auto isAboutOthers = [](const Refusal &refusal) {
-        return refusal.reason == Reason::UnitTaken || refusal.reason == Reason::UnitTooSmall
-            || refusal.reason == Reason::UnitBlocked;
-    };
-    const auto objection = std::ranges::find_if(objections, isAboutOthers);
-    if (objection == objections.end())
-        return std::nullopt;
-    return objection->reason == Reason::UnitBlocked ? u"room_blocked"_s : u"room_taken"_s;
-}
-
-qint64 SqlitePush::overpaid(const IdBytes &id)
-{
-    const auto invoice = m_database.find<Invoice>(InvoiceId(id));
-    // What a credit note leaves is the family's money.
-    const bool isBill = invoice && invoice->kind != InvoiceKind::CreditNote;
-    return isBill ? -outstanding(m_database, invoice->id).minor() : 0;
-}
-
-qint64 SqlitePush::overdrawn(const IdBytes &purchase)
-{
-    return desk::overdrawn(m_database, PackagePurchaseId(purchase));
 }
 
 qint64 SqlitePush::lastOperation(const sync::DeviceLife &device)

@@ -15,13 +15,20 @@ public:
     SqlitePush(db::Database &database, Instant now);
     ~SqlitePush() override;
 
+    void foresee(const QList<QueuedOperation> &) override { }
     std::optional<merge::StandingRow> row(const QByteArray &table, const IdBytes &id) override;
     QList<merge::StandingRow> naming(const QByteArray &table,
                                      const QByteArray &column,
                                      const IdBytes &id) override;
-    std::optional<QString> roomClash(const IdBytes &segment) override;
+    std::optional<QString> roomClash(const IdBytes &segment, Against against) override;
+    std::optional<KeptRoom> keptRoom(const IdBytes &segment) override;
+    void awaitKeeper(const WaitingPromise &promise) override;
+    void awaitKeeperNoMore(const IdBytes &segment) override;
+    QList<WaitingPromise> waitingPromises() override;
     qint64 overpaid(const IdBytes &invoice) override;
     qint64 overdrawn(const IdBytes &purchase) override;
+    bool isGroomerTaken(const IdBytes &appointment) override;
+    bool isOverfull(const IdBytes &reservation) override;
 
     qint64 lastOperation(const sync::DeviceLife &device) override;
     std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) override;
@@ -34,6 +41,7 @@ public:
                         const QueuedOperation &operation,
                         const QString &why) override;
     void settle(const sync::DeviceLife &device, const Settled &settled) override;
+    void overrule(const sync::DeviceLife &device, const Ruling &ruling) override;
     std::optional<Role> roleOf(const StaffId &staff) override;
     std::optional<LocationId> locationOf(const sync::DeviceLife &device) override;
     qint64 commonHistory() override;
@@ -52,6 +60,7 @@ private:
     merge::StandingRow standing(const TableShape &shape, const StoredRow &row);
     void writeRow(const merge::RowWrite &write, const merge::Mark &mark);
     void inheritRow(const merge::Mark &mark, const QByteArray &table, const IdBytes &id);
+    QList<ReservationId> waitingIn(const UnitId &unit);
     /// The stay or the bill that a row is a part of, and not itself.
     std::optional<IdBytes> wholeOf(const TableShape &shape, const IdBytes &id);
     void touchUnit(const TableShape &shape, const merge::RowWrite &write, const merge::Mark &mark);

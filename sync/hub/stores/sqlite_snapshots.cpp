@@ -1,8 +1,9 @@
 #include "sync/hub/stores/sqlite_snapshots.h"
 
 #include "core/base/log.h"
-#include "core/db/backup.h"
-#include "core/resort/place.h"
+#include "core/base/resort_time.h"
+#include "core/db/select.h"
+#include "core/resort/resort.h"
 #include "sync/hub/stores/snapshot_rows.h"
 #include "sync/protocol/compression.h"
 
@@ -43,6 +44,15 @@ bool isOver(const sync::SnapshotId &id, Instant now)
     return now - madeAt(id) >= snapshotLife;
 }
 
+ResortTime timeIn(db::Database &database)
+{
+    const QList<Resort> resorts = db::select<Resort>(database, "ORDER BY id LIMIT 1");
+    if (resorts.isEmpty())
+        throw db::Error("no resort was founded in this file");
+    return {.zone = QTimeZone(resorts.first().zone.toLatin1()),
+            .cutOverMinutes = resorts.first().cutOverMinutes};
+}
+
 std::optional<sync::SnapshotId> idInName(const QString &file)
 {
     static const QRegularExpression name(u"\\.snapshot-([0-9a-f-]{36})\\.db"_s);
@@ -52,14 +62,14 @@ std::optional<sync::SnapshotId> idInName(const QString &file)
 } // namespace
 
 SqliteSnapshots::SqliteSnapshots(QString folder,
-                                 SqliteTenants &tenants,
-                                 SqliteDirectory &directory,
+                                 SnapshotSource &source,
+                                 KeyedDirectory &directory,
                                  const Clock &clock,
                                  Random &random,
                                  Post inBackground,
                                  qsizetype partText)
     : m_folder(std::move(folder))
-    , m_tenants(tenants)
+    , m_source(source)
     , m_directory(directory)
     , m_clock(clock)
     , m_inBackground(std::move(inBackground))
@@ -116,14 +126,12 @@ void SqliteSnapshots::begin(const ResortId &tenant)
 void SqliteSnapshots::make(const ResortId &tenant)
 {
     const std::optional<db::Key> key = m_directory.keyOf(tenant);
-    // Whoever opens it first brings it to the newest schema.
-    if (!key || !m_tenants.with(tenant, [](TenantStore &) {}))
-        return;
-    db::Database resort = db::Database::open({.path = SqliteTenants::fileIn(m_folder, tenant),
-                                              .key = *key,
-                                              .access = db::Access::Read,
-                                              .fileSystem = {}});
-    const db::Transaction moment(resort, db::Transaction::Kind::Read);
+    if (key)
+        m_source.atOneMoment(tenant, [&](db::Database &resort) { makeOf(tenant, resort, *key); });
+}
+
+void SqliteSnapshots::makeOf(const ResortId &tenant, db::Database &resort, const db::Key &key)
+{
     const auto stand = resort.first<EpochAndHead>("SELECT epoch, head FROM hub_tenant");
     DESK_ASSERT(stand);
     sync::SnapshotAnswer answer{.epoch = stand->epoch, .at = stand->head, .parts = {}};
@@ -131,7 +139,7 @@ void SqliteSnapshots::make(const ResortId &tenant)
         const std::scoped_lock lock(m_mutex);
         answer.id = m_ids.make<sync::SnapshotId>();
     }
-    db::Location target = locationOf(tenant, *key, answer.id);
+    db::Location target = locationOf(tenant, key, answer.id);
     const QString name = target.path;
     target.path += u".part"_s;
     target.access = db::Access::Write;
@@ -152,7 +160,7 @@ QList<sync::SnapshotPart> SqliteSnapshots::write(db::Database &resort, const db:
     db::Database file = db::Database::open(target);
     file.script("CREATE TABLE parts (number INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT");
     QList<sync::SnapshotPart> parts;
-    const QDate today = placeOf(resort).time.businessDate(m_clock.now());
+    const QDate today = timeIn(resort).businessDate(m_clock.now());
     const auto keep = [&](int number, bool isForToday, qint64 rows, const QByteArray &text) {
         const QByteArray body = sync::pack(sync::Coding::Zstd, text);
         file.run("INSERT INTO parts (number, body) VALUES (?, ?)", number, body);

@@ -2,15 +2,16 @@
 
 #include "core/base/id_source.h"
 #include "sync/hub/snapshots.h"
-#include "sync/hub/stores/sqlite_tenants.h"
+#include "sync/hub/stores/keyed_directory.h"
+#include "sync/hub/stores/snapshot_source.h"
 
+#include <map>
+#include <mutex>
 #include <set>
 
 namespace desk::hub {
 
-/// The snapshots of a hub on the embedded store: beside the file of a resort one for each, under
-/// the same key. It is made with a connection of its own, which reads one moment of the resort
-/// while others write.
+/// The snapshots of a hub as files in one folder, each encrypted with the key of its resort.
 class SqliteSnapshots final : public Snapshots
 {
 public:
@@ -19,8 +20,8 @@ public:
 
     /// What is handed over outlives it. `partText`: about so long is the text of a part.
     SqliteSnapshots(QString folder,
-                    SqliteTenants &tenants,
-                    SqliteDirectory &directory,
+                    SnapshotSource &source,
+                    KeyedDirectory &directory,
                     const Clock &clock,
                     Random &random,
                     Post inBackground,
@@ -40,12 +41,13 @@ public:
 
 private:
     void make(const ResortId &tenant);
+    void makeOf(const ResortId &tenant, db::Database &resort, const db::Key &key);
     QList<sync::SnapshotPart> write(db::Database &resort, const db::Location &target);
     db::Location locationOf(const ResortId &tenant, const db::Key &key, const sync::SnapshotId &id);
 
     QString m_folder;
-    SqliteTenants &m_tenants;
-    SqliteDirectory &m_directory;
+    SnapshotSource &m_source;
+    KeyedDirectory &m_directory;
     const Clock &m_clock;
     Post m_inBackground;
     qsizetype m_partText;

@@ -270,6 +270,11 @@ std::unique_ptr<Push> SqliteTenant::beginPush()
     return std::make_unique<SqlitePush>(m_database, m_clock.now());
 }
 
+bool SqliteTenant::hasWaitingPromises()
+{
+    return m_database.value<bool>("SELECT EXISTS (SELECT 1 FROM hub_waiting_promises)");
+}
+
 bool SqliteTenant::hasDeferred()
 {
     return m_database.value<bool>("SELECT EXISTS (SELECT 1 FROM hub_deferred)");

@@ -26,6 +26,7 @@ public:
     std::optional<Device> desk(int number) override;
     bool namesBlob(const QString &digest) override;
     std::unique_ptr<Push> beginPush() override;
+    bool hasWaitingPromises() override;
     bool hasDeferred() override;
     bool awaits(int device) override;
     void awaitNoMore(int device) override;

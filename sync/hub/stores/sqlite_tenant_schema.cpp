@@ -48,6 +48,22 @@ void makeTablesOfEpochs(db::Database &database)
     )sql");
 }
 
+void makeTableOfPromises(db::Database &database)
+{
+    database.script(R"sql(
+        -- Promises of rooms that another desk keeps, and the operations that made them.
+        CREATE TABLE hub_waiting_promises (
+            segment BLOB PRIMARY KEY,
+            device INTEGER NOT NULL,
+            incarnation INTEGER NOT NULL,
+            op_seq INTEGER NOT NULL,
+            cmd TEXT NOT NULL,
+            hlc BLOB NOT NULL,
+            staff_id BLOB
+        ) STRICT, WITHOUT ROWID;
+    )sql");
+}
+
 bool hasTable(db::Database &database, const char *name)
 {
     return database.value<bool>("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ?)",
@@ -111,11 +127,12 @@ void makeHubTables(db::Database &database)
         ) STRICT, WITHOUT ROWID;
     )sql");
     makeTablesOfEpochs(database);
+    makeTableOfPromises(database);
 }
 
 void bringUpHubTables(db::Database &database)
 {
-    if (hasTable(database, "hub_epochs"))
+    if (hasTable(database, "hub_waiting_promises"))
         return;
     db::Transaction transaction(database, db::Transaction::Kind::Write);
     if (!hasTable(database, "hub_rulings_by_hash"))
@@ -123,7 +140,9 @@ void bringUpHubTables(db::Database &database)
             ALTER TABLE hub_rulings ADD COLUMN desk_stamp BLOB;
             CREATE INDEX hub_rulings_by_hash ON hub_rulings (hash);
         )sql");
-    makeTablesOfEpochs(database);
+    if (!hasTable(database, "hub_epochs"))
+        makeTablesOfEpochs(database);
+    makeTableOfPromises(database);
     transaction.commit();
 }
 

@@ -44,6 +44,22 @@ bool SqliteTenants::with(const ResortId &tenant, const std::function<void(Tenant
     return true;
 }
 
+bool SqliteTenants::atOneMoment(const ResortId &tenant,
+                                const std::function<void(db::Database &)> &use)
+{
+    const std::optional<db::Key> key = m_directory.keyOf(tenant);
+    // Whoever opens it first brings it to the newest schema.
+    if (!key || !with(tenant, [](TenantStore &) {}))
+        return false;
+    db::Database file = db::Database::open({.path = fileIn(m_folder, tenant),
+                                            .key = *key,
+                                            .access = db::Access::Read,
+                                            .fileSystem = {}});
+    const db::Transaction moment(file, db::Transaction::Kind::Read);
+    use(file);
+    return true;
+}
+
 void SqliteTenants::rest()
 {
     std::map<ResortId, std::shared_ptr<Open>> all;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/hub/stores/snapshot_source.h"
 #include "sync/hub/stores/sqlite_directory.h"
 #include "sync/hub/stores/sqlite_tenant.h"
 #include "sync/hub/tenants.h"
@@ -10,7 +11,7 @@ namespace desk::hub {
 
 /// The resorts of a hub on the embedded store: a file for each in one folder, opened when it is
 /// first asked for, and used by one thread at a time.
-class SqliteTenants final : public Tenants
+class SqliteTenants final : public Tenants, public SnapshotSource
 {
 public:
     /// `directory` and `clock` outlive it.
@@ -20,6 +21,10 @@ public:
     static QString fileIn(const QString &folder, const ResortId &tenant);
 
     bool with(const ResortId &tenant, const std::function<void(TenantStore &)> &use) override;
+
+    /// With a connection of its own.
+    bool atOneMoment(const ResortId &tenant,
+                     const std::function<void(db::Database &)> &use) override;
 
     /// To be called now and then: moves what was committed into the files, where nobody is at work,
     /// and closes the files of resorts that have been silent for ten minutes.

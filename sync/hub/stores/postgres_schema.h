@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/store/table_shape.h"
+#include "sync/hub/stores/postgres_connection.h"
+
+namespace desk::hub {
+
+/// A column of a table in PostgreSQL. Money is in minor units, and an instant in milliseconds since
+/// 1970: as they travel.
+struct PostgresColumn
+{
+    QByteArray name;
+    QByteArray type; ///< "bigint", "boolean", "bytea", "date", "text" or "uuid"
+    bool mayBeNull = false;
+};
+
+/// The columns of a synced table, made from the fields of its record and in their order, without
+/// tenant_id, _seq and _extra.
+const QList<PostgresColumn> &postgresColumns(const TableShape &shape);
+
+/// Brings the tables to what this version needs, and never takes anything away: an older version
+/// goes on beside. Two that do so at once wait for each other. Throws PostgresError.
+void bringUpPostgres(PostgresConnection &connection);
+
+/// Throws db::Error when whoever is connected goes around the wall between resorts, as a superuser
+/// does.
+void expectWall(PostgresConnection &connection);
+
+} // namespace desk::hub

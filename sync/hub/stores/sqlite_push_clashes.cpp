@@ -1,0 +1,37 @@
+// How what was written meets what stands: bills, packages, the time of groomers, and
+// the places of a day.
+
+#include "core/billing/balance.h"
+#include "core/billing/invoice.h"
+#include "core/capacity/places.h"
+#include "core/grooming/groomer_days.h"
+#include "core/packages/credits.h"
+#include "sync/hub/stores/sqlite_push.h"
+
+namespace desk::hub {
+
+qint64 SqlitePush::overpaid(const IdBytes &id)
+{
+    const auto invoice = m_database.find<Invoice>(InvoiceId(id));
+    // What a credit note leaves is the family's money.
+    const bool isBill = invoice && invoice->kind != InvoiceKind::CreditNote;
+    return isBill ? -outstanding(m_database, invoice->id).minor() : 0;
+}
+
+qint64 SqlitePush::overdrawn(const IdBytes &purchase)
+{
+    return desk::overdrawn(m_database, PackagePurchaseId(purchase));
+}
+
+bool SqlitePush::isGroomerTaken(const IdBytes &id)
+{
+    const auto appointment = m_database.find<Appointment>(AppointmentId(id));
+    return appointment && isGivenTwice(m_database, *appointment);
+}
+
+bool SqlitePush::isOverfull(const IdBytes &reservation)
+{
+    return desk::isOverfull(m_database, ReservationId(reservation));
+}
+
+} // namespace desk::hub

@@ -1,0 +1,150 @@
+#include "core/bookings/reservation.h"
+#include "core/capacity/capacity_group.h"
+#include "core/leases/room_lease.h"
+#include "tests/hub/kept_resort.h"
+#include "tests/support/test_program.h"
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+/// What a store knows of rooms and places, whatever a hub keeps its resorts in.
+class TenantRoomsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<StoreMaker>("maker");
+        for (const StoreMaker &maker : storeMakers())
+            QTest::newRow(maker.name) << maker;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(StoreMaker, maker);
+        if (!maker.make)
+            QSKIP("what this store stands on is not installed");
+    }
+
+    void aRoomThatADeskKeepsIsKnownAndSoIsWhoWaitsForIt()
+    {
+        KeptResort kept;
+        QVERIFY(!kept.store->beginPush()->keptRoom(kept.room.bytes()));
+        const Instant ends = kept.shop.clock.now() + std::chrono::hours(1);
+        const RoomLease lease{.id = leaseIdOf(kept.shop.store->place().resort.id, kept.shop.k1.id),
+                              .unit = kept.shop.k1.id,
+                              .device = kept.shop.store->place().device.id,
+                              .endsAt = ends};
+        kept.commit({{.table = RoomLease::table,
+                      .id = lease.id.bytes(),
+                      .columns = {{u"id"_s, lease.id.text()},
+                                  {u"unit"_s, lease.unit.text()},
+                                  {u"device"_s, lease.device.text()},
+                                  {u"ends_at"_s, toMilliseconds(ends)},
+                                  {u"released_at"_s, QJsonValue()}},
+                      .groups = {merge::unitMark}}});
+        const qint64 seen = kept.commit({{.table = Segment::table,
+                                          .id = kept.room.bytes(),
+                                          .columns = {{u"lease"_s, lease.id.text()}},
+                                          .groups = {}}});
+        {
+            const auto push = kept.store->beginPush();
+            const auto room = push->keptRoom(kept.room.bytes());
+            QVERIFY(room && room->isPromised);
+            QCOMPARE(room->lease, lease.id);
+            QCOMPARE(room->device, kept.shop.store->place().device.number);
+            QVERIFY(push->waitingPromises().isEmpty());
+            hub::WaitingPromise promise{
+                .segment = kept.room.bytes(), .device = officeDesk, .operation = {}};
+            promise.operation.sequence = 7;
+            promise.operation.command = u"booking.book"_s;
+            promise.operation.stamp = kept.stamp().bytes();
+            push->awaitKeeper(promise);
+            push->commit();
+        }
+        QVERIFY(kept.store->hasWaitingPromises());
+        const hub::WaitingPromise waiting = kept.store->beginPush()->waitingPromises().first();
+        QCOMPARE(waiting.segment, kept.room.bytes());
+        QCOMPARE(waiting.device.number, officeDesk.number);
+        QCOMPARE(waiting.operation.sequence, 7);
+        QCOMPARE(waiting.keeper, std::optional(kept.shop.store->place().device.number));
+        QCOMPARE(waiting.commit, seen);
+        kept.shop.clock.advance(std::chrono::hours(2));
+        {
+            const auto push = kept.store->beginPush();
+            QVERIFY(!push->waitingPromises().first().keeper);
+            push->awaitKeeperNoMore(kept.room.bytes());
+            push->commit();
+        }
+        QVERIFY(!kept.store->hasWaitingPromises());
+    }
+
+    void aRoomThatSomebodyHoldsIsNotGivenTwice()
+    {
+        KeptResort kept;
+        const auto push = kept.store->beginPush();
+        merge::RowWrite stay{.table = Reservation::table,
+                             .id = kept.shop.newId<ReservationId>().bytes(),
+                             .columns = push->row(Reservation::table, kept.stay.bytes())->columns,
+                             .groups = {merge::unitMark}};
+        stay.columns.insert(u"id"_s, idText(stay.id));
+        stay.columns.insert(u"pet"_s, kept.shop.ziggy.id.text());
+        stay.columns.insert(u"household"_s, kept.shop.ziggy.household.text());
+        merge::RowWrite room{.table = Segment::table,
+                             .id = kept.shop.newId<SegmentId>().bytes(),
+                             .columns = push->row(Segment::table, kept.room.bytes())->columns,
+                             .groups = {merge::unitMark}};
+        room.columns.insert(u"id"_s, idText(room.id));
+        room.columns.insert(u"reservation"_s, idText(stay.id));
+        push->write({stay, room}, kept.stamp(), 1);
+        QCOMPARE(push->roomClash(room.id, hub::Against::All), u"room_taken"_s);
+        QVERIFY(!push->roomClash(kept.shop.newId<SegmentId>().bytes(), hub::Against::All));
+
+        room.columns = {{u"firm"_s, 0}};
+        push->write({room}, kept.stamp(), 1);
+        QVERIFY(!push->roomClash(room.id, hub::Against::All)); // a promise holds no room
+    }
+
+    void aDayWithMorePetsThanPlacesIsKnown()
+    {
+        KeptResort kept;
+        const auto push = kept.store->beginPush();
+        QVERIFY(!push->isOverfull(kept.stay.bytes()));
+        merge::RowWrite group{.table = CapacityGroup::table,
+                              .id = kept.shop.newId<CapacityGroupId>().bytes(),
+                              .columns = {{u"location"_s, kept.shop.founded.location.text()},
+                                          {u"name"_s, u"House"_s},
+                                          {u"services"_s, kept.shop.boarding.id.text()},
+                                          {u"play_group"_s, QJsonValue()},
+                                          {u"places"_s, 1},
+                                          {u"soft_places"_s, QJsonValue()},
+                                          {u"archived_at"_s, QJsonValue()}},
+                              .groups = {"name", "places"}};
+        group.columns.insert(u"id"_s, idText(group.id));
+        merge::RowWrite stay{.table = Reservation::table,
+                             .id = kept.shop.newId<ReservationId>().bytes(),
+                             .columns = push->row(Reservation::table, kept.stay.bytes())->columns,
+                             .groups = {merge::unitMark}};
+        stay.columns.insert(u"id"_s, idText(stay.id));
+        stay.columns.insert(u"pet"_s, kept.shop.ziggy.id.text());
+        push->write({group}, kept.stamp(), 1);
+        QVERIFY(!push->isOverfull(kept.stay.bytes()));
+        push->write({stay}, kept.stamp(), 1);
+        QVERIFY(push->isOverfull(stay.id));
+        push->commit();
+        // Another push finds it as well, and a stay that begins when the others leave is none too
+        // many.
+        const auto next = kept.store->beginPush();
+        QVERIFY(next->isOverfull(kept.stay.bytes()));
+        stay.columns = {{u"arrives_on"_s, kept.shop.today(2).toString(Qt::ISODate)},
+                        {u"leaves_on"_s, kept.shop.today(3).toString(Qt::ISODate)}};
+        next->write({stay}, kept.stamp(), 1);
+        QVERIFY(!next->isOverfull(stay.id));
+    }
+};
+
+DESK_TEST(TenantRoomsTest)
+#include "tst_tenant_rooms.moc"
