@@ -78,7 +78,6 @@ Result<FreshCode> adopt(StoreFolder &store, Founder &founder)
         const Place place = placeOf(founder.database);
         if (store.directory().tenant(place.resort.id))
             return refuse(Reason::AlreadyTaken, u"resort"_s);
-        db::removeFiles(SqliteBlobs::fileIn(store.path(), place.resort.id));
         const QString file = adoptedCopy(store, founder);
         const TenantEntry entry{.id = place.resort.id,
                                 .tier = place.resort.tier,

@@ -1,5 +1,9 @@
+#include "app/hub/background.h"
 #include "app/hub/ground.h"
 #include "core/db/backup.h"
+#include "sync/hub/limits/memory_limits.h"
+#include "sync/hub/stores/sqlite_blobs.h"
+#include "sync/hub/stores/sqlite_snapshots.h"
 #include "sync/hub/stores/sqlite_tenants.h"
 
 #include <QDir>
@@ -23,13 +27,24 @@ public:
                       secrets,
                       random)
         , m_tenants(folder, m_directory, clock)
+        , m_snapshots(folder, m_tenants, m_directory, clock, random, m_background.post())
+        , m_blobs(folder, m_tenants, m_directory, clock, random)
     {
     }
 
     KeyedDirectory &directory() override { return m_directory; }
     Tenants &tenants() override { return m_tenants; }
-    SnapshotSource &snapshotSource() override { return m_tenants; }
-    void rest() override { m_tenants.rest(); }
+    Snapshots &snapshots() override { return m_snapshots; }
+    Blobs &blobs() override { return m_blobs; }
+    Limits &limits() override { return m_limits; }
+    // Nobody else serves the folder.
+    void hearNews(Heads &, const QList<ResortId> &) override { }
+    void rest() override
+    {
+        m_tenants.rest();
+        m_snapshots.rest();
+        m_blobs.rest();
+    }
 
     // The file becomes the resort's under its own name only when all of it is done.
     bool take(const TenantEntry &entry, const db::Key &key, const QString &file) override
@@ -38,6 +53,7 @@ public:
             return false;
         const QString target = SqliteTenants::fileIn(m_folder, entry.id);
         db::removeFiles(target);
+        db::removeFiles(SqliteBlobs::fileIn(m_folder, entry.id));
         if (!QFile::rename(file, target))
             throw db::Error("the file of the resort can't be given its name");
         return m_directory.add(entry, key);
@@ -47,6 +63,10 @@ private:
     QString m_folder;
     SqliteDirectory m_directory;
     SqliteTenants m_tenants;
+    SqliteSnapshots m_snapshots;
+    SqliteBlobs m_blobs;
+    MemoryLimits m_limits;
+    Background m_background;
 };
 
 } // namespace

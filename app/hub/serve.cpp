@@ -66,7 +66,10 @@ Exit run(StoreFolder &store, const ServerOptions &options)
         say(u"%1://%2:%3"_s
                 .arg(options.tls ? u"https"_s : u"http"_s, QString::fromStdString(options.address))
                 .arg(server.port()));
-        server.run([&store] { store.rest(); });
+        server.run([&store](const QList<ResortId> &waitedFor) {
+            store.hearNews(waitedFor);
+            store.rest();
+        });
         log::info("hub.stopped");
         return Exit::Done;
     } catch (const std::exception &error) {

@@ -79,11 +79,11 @@ void Server::listen()
     m_acceptor.listen();
 }
 
-void Server::run(const std::function<void()> &everySecond)
+void Server::run(Chores chores)
 {
     asio::co_spawn(m_context, accept(), asio::detached);
-    if (everySecond)
-        asio::co_spawn(m_context, tick(everySecond), asio::detached);
+    if (chores)
+        asio::co_spawn(m_context, doChores(std::move(chores)), asio::detached);
     m_context.run();
     m_house.answering.join();
 }
@@ -149,14 +149,19 @@ asio::awaitable<void> Server::receive(tcp::socket socket)
     endWhenEmpty();
 }
 
-asio::awaitable<void> Server::tick(std::function<void()> everySecond)
+asio::awaitable<void> Server::doChores(Chores chores)
 {
     while (!m_house.isDraining) {
         Error error;
-        m_second.expires_after(std::chrono::seconds(1));
-        co_await m_second.async_wait(asio::redirect_error(asio::use_awaitable, error));
-        if (!error)
-            asio::post(m_house.answering, everySecond);
+        m_halfSecond.expires_after(std::chrono::milliseconds(500));
+        co_await m_halfSecond.async_wait(asio::redirect_error(asio::use_awaitable, error));
+        // Chores that take long, as when a server does not answer, shall not take every thread.
+        if (error || m_isAtChores.exchange(true))
+            continue;
+        asio::post(m_house.answering, [this, chores, waitedFor = m_house.waits.tenants()] {
+            chores(waitedFor);
+            m_isAtChores = false;
+        });
     }
 }
 
@@ -169,7 +174,7 @@ void Server::drain()
     Error ignored;
     m_acceptor.close(ignored);
     m_signals.cancel(ignored);
-    m_second.cancel();
+    m_halfSecond.cancel();
     m_house.waits.dismissAll();
     for (const House::Guest &guest : m_house.guests) {
         if (guest.isIdle)

@@ -23,9 +23,12 @@ public:
 
     unsigned short port() const;
 
-    /// Serves until it is stopped; calls `everySecond`, if given, in one of the threads that
-    /// answer.
-    void run(const std::function<void()> &everySecond = {});
+    /// What is done beside answering, given the resorts of which somebody waits for news.
+    using Chores = std::function<void(const QList<ResortId> &waitedFor)>;
+
+    /// Serves until it is stopped; twice a second the chores, if given, are done in one of the
+    /// threads that answer, never twice at a time.
+    void run(Chores chores = {});
 
     /// Takes nobody new, answers those who asked, and lets run() return. From any thread.
     void stop();
@@ -38,7 +41,7 @@ private:
     void listen();
     boost::asio::awaitable<void> accept();
     boost::asio::awaitable<void> receive(Socket socket);
-    boost::asio::awaitable<void> tick(std::function<void()> everySecond);
+    boost::asio::awaitable<void> doChores(Chores chores);
     void drain();
     void endWhenEmpty();
 
@@ -48,7 +51,8 @@ private:
     boost::asio::io_context m_context{1};
     boost::asio::ip::tcp::acceptor m_acceptor{m_context};
     boost::asio::steady_timer m_end{m_context};
-    boost::asio::steady_timer m_second{m_context};
+    boost::asio::steady_timer m_halfSecond{m_context};
+    std::atomic<bool> m_isAtChores = false;
     boost::asio::signal_set m_signals{m_context};
 };
 

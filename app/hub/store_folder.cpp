@@ -1,5 +1,6 @@
 #include "app/hub/store_folder.h"
 
+#include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/store/key_provider.h"
 #include "core/store/store.h"
@@ -13,20 +14,11 @@ namespace desk::hub {
 StoreFolder::StoreFolder(QString path, const Secrets &secrets, std::unique_ptr<Ground> ground)
     : m_path(std::move(path))
     , m_ground(std::move(ground))
-    , m_snapshots(m_path,
-                  m_ground->snapshotSource(),
-                  m_ground->directory(),
-                  clock(),
-                  random(),
-                  [this](std::function<void()> work) {
-                      m_background.post([work = std::move(work)](Nothing &) { work(); });
-                  })
-    , m_blobs(m_path, m_ground->tenants(), m_ground->directory(), clock(), random())
     , m_services(m_ground->directory(),
                  m_ground->tenants(),
-                 m_snapshots,
-                 m_blobs,
-                 m_limits,
+                 m_ground->snapshots(),
+                 m_ground->blobs(),
+                 m_ground->limits(),
                  secrets,
                  clock(),
                  random())
@@ -56,11 +48,19 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const StorePlace &place)
     }
 }
 
+void StoreFolder::hearNews(const QList<ResortId> &tenants)
+{
+    try {
+        m_ground->hearNews(m_services.heads, tenants);
+    } catch (const db::Error &error) {
+        // Whoever waits asks by itself before long.
+        log::debug("hub.no_news", {{"what", std::string(error.what())}});
+    }
+}
+
 void StoreFolder::rest()
 {
     m_ground->rest();
-    m_snapshots.rest();
-    m_blobs.rest();
 }
 
 const Clock &StoreFolder::clock()

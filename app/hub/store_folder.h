@@ -1,11 +1,7 @@
 #pragma once
 
 #include "app/hub/ground.h"
-#include "core/store/work_thread.h"
-#include "sync/hub/limits/memory_limits.h"
 #include "sync/hub/services.h"
-#include "sync/hub/stores/sqlite_blobs.h"
-#include "sync/hub/stores/sqlite_snapshots.h"
 
 namespace desk::hub {
 
@@ -16,9 +12,9 @@ struct StorePlace
     QByteArray postgres; ///< a connection string of libpq; empty: all of it is in the folder
 };
 
-/// Everything that the hub keeps, in one folder: hub.key, which only its owner may read, the blobs
-/// and snapshots of resorts, and, unless a PostgreSQL has them, hub.db with the directory and a
-/// file for each resort.
+/// Everything that the hub keeps, in one folder: hub.key, which only its owner may read, and,
+/// unless a PostgreSQL has them, hub.db with the directory, and the files of each resort, its blobs
+/// and snapshots.
 class StoreFolder
 {
 public:
@@ -30,7 +26,9 @@ public:
     const QString &path() const { return m_path; }
     Directory &directory() { return m_ground->directory(); }
     Ground &ground() { return *m_ground; }
-    /// To be called now and then: what can wait until nobody is at work.
+    /// To be called with those of whom somebody waits for news, about twice a second.
+    void hearNews(const QList<ResortId> &tenants);
+    /// To be called about twice a second: what can wait until nobody is at work.
     void rest();
     Services &services() { return m_services; }
 
@@ -42,15 +40,7 @@ private:
 
     QString m_path;
     std::unique_ptr<Ground> m_ground;
-    SqliteSnapshots m_snapshots;
-    SqliteBlobs m_blobs;
-    MemoryLimits m_limits;
     Services m_services;
-    struct Nothing
-    {
-    };
-    // It makes snapshots, and ends before what it makes them of.
-    WorkThread<Nothing> m_background{std::make_unique<Nothing>()};
 };
 
 } // namespace desk::hub

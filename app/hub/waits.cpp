@@ -1,5 +1,7 @@
 #include "app/hub/waits.h"
 
+#include <QSet>
+
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
@@ -52,6 +54,14 @@ void Waits::ring(const ResortId &tenant)
         if (waiter->m_wait.tenant == tenant)
             waiter->m_timer.cancel();
     }
+}
+
+QList<ResortId> Waits::tenants() const
+{
+    QSet<ResortId> all;
+    for (const Waiter *waiter : m_waiters)
+        all += waiter->m_wait.tenant;
+    return all.values();
 }
 
 void Waits::dismissAll()

@@ -41,6 +41,8 @@ public:
     /// Wakes those of a resort.
     void ring(const ResortId &tenant);
     void dismissAll();
+    /// The resorts of which somebody waits for news, each once.
+    QList<ResortId> tenants() const;
     qsizetype count() const { return qsizetype(m_waiters.size()); }
 
 private:

@@ -12,6 +12,8 @@
 
 namespace desk::hub {
 
+class Tenants;
+
 constexpr qint64 mostBlob = qint64{25} << 20;
 /// So long a blob is kept that no row names, and an upload that nobody ends.
 constexpr std::chrono::hours blobPatience{30 * 24};
@@ -75,5 +77,9 @@ public:
                         Instant before,
                         const std::function<bool(const QByteArray &digest)> &isNamed) = 0;
 };
+
+/// Forgets the blobs of a resort that no row has named for as long as anybody may need to send one;
+/// what stands in the way is logged.
+void collectBlobs(Blobs &blobs, Tenants &tenants, const ResortId &tenant, Instant now);
 
 } // namespace desk::hub

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "sync/protocol/snapshot.h"
+
+#include <functional>
 
 namespace desk::hub {
 
@@ -10,6 +13,15 @@ constexpr std::chrono::minutes snapshotIsFresh{10};
 /// So long after it was made its parts can be had.
 constexpr std::chrono::hours snapshotLife{6};
 
+/// Its id holds the moment in which a snapshot was made.
+Instant madeAt(const sync::SnapshotId &id);
+bool isFresh(const sync::SnapshotId &id, Instant now);
+/// Whether its parts can't be had any more.
+bool isOver(const sync::SnapshotId &id, Instant now);
+
+/// Says in the log that there is one more.
+void logMade(const ResortId &tenant, const sync::SnapshotAnswer &snapshot);
+
 /// Copies of whole resorts for desks that join, behind the same wall as the resorts themselves:
 /// made apart from the store that desks exchange with, so that nobody waits for one. May be called
 /// from several threads; throws db::Error.
@@ -17,6 +29,9 @@ class Snapshots
 {
 public:
     virtual ~Snapshots() = default;
+
+    /// Does work some time soon; a test does it at once.
+    using Post = std::function<void(std::function<void()>)>;
 
     /// A fresh one; nothing when there is none.
     virtual std::optional<sync::SnapshotAnswer> fresh(const ResortId &tenant, Instant now) = 0;

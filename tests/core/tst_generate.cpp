@@ -1,6 +1,7 @@
 #include "core/generate/crowd.h"
 #include "core/generate/generate.h"
 #include "core/resort/resort.h"
+#include "core/search/find.h"
 #include "core/store/replica.h"
 #include "core/verify/books.h"
 #include "core/verify/chain.h"

@@ -76,10 +76,10 @@ PostgresCluster::PostgresCluster(const QString &programs)
 
 PostgresCluster::~PostgresCluster()
 {
-    stopAtOnce();
+    stop();
 }
 
-void PostgresCluster::stopAtOnce()
+void PostgresCluster::stop()
 {
     run(asNobody({m_programs + u"/pg_ctl"_s,
                   u"stop"_s,
@@ -155,7 +155,7 @@ QByteArray PostgresCluster::asSuperuser(const QByteArray &where) const
 
 void PostgresCluster::crash()
 {
-    stopAtOnce();
+    stop();
     start();
 }
 

@@ -27,13 +27,14 @@ public:
 
     /// As after a loss of power; everybody who is connected hears it.
     void crash();
+    /// The same in two steps.
+    void stop();
+    void start();
 
 private:
     explicit PostgresCluster(const QString &programs);
 
     QByteArray connectionTo(const QByteArray &database, const QByteArray &role) const;
-    void start();
-    void stopAtOnce();
     QStringList asNobody(const QStringList &command) const;
 
     QString m_programs;

@@ -1,3 +1,4 @@
+#include "tests/hub/blobs_maker.h"
 #include "tests/hub/hub_world.h"
 #include "tests/hub/pictures.h"
 #include "tests/support/test_program.h"
@@ -7,27 +8,40 @@ using namespace Qt::Literals;
 using namespace desk;
 using namespace desk::test;
 
-/// What every store of blobs keeps to; another one is another row of stores().
+namespace {
+
+std::shared_ptr<hub::Blobs> blobsFor(HubWorld &world)
+{
+    QFETCH_GLOBAL(BlobsMaker, maker);
+    return maker.make(world);
+}
+
+} // namespace
+
+/// What every store of blobs keeps to.
 class TestBlobStores : public QObject
 {
     Q_OBJECT
 
-private:
-    static hub::Blobs &storeOf(HubWorld &world, const QString &) { return world.blobs; }
-
-    static void stores()
+private Q_SLOTS:
+    void initTestCase_data()
     {
-        QTest::addColumn<QString>("store");
-        QTest::newRow("sqlite") << u"sqlite"_s;
+        QTest::addColumn<BlobsMaker>("maker");
+        for (const BlobsMaker &maker : blobsMakers())
+            QTest::newRow(maker.name) << maker;
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(BlobsMaker, maker);
+        if (!maker.make)
+            QSKIP("it is not installed");
     }
 
-private Q_SLOTS:
-    void whatCameInPiecesIsReadAsOne_data() { stores(); }
     void whatCameInPiecesIsReadAsOne()
     {
-        QFETCH(const QString, store);
         HubWorld world;
-        hub::Blobs &blobs = storeOf(world, store);
+        const std::shared_ptr<hub::Blobs> kept = blobsFor(world);
+        hub::Blobs &blobs = *kept;
         const QByteArray photo = picture(1'000);
         const QByteArray digest = digestOf(photo);
         const Instant now = world.clock.now();
@@ -45,12 +59,11 @@ private Q_SLOTS:
         QVERIFY(blobs.begin(world.tenant(), digest, 1'000, now).isWhole());
     }
 
-    void aPieceThatDoesNotFitChangesNothing_data() { stores(); }
     void aPieceThatDoesNotFitChangesNothing()
     {
-        QFETCH(const QString, store);
         HubWorld world;
-        hub::Blobs &blobs = storeOf(world, store);
+        const std::shared_ptr<hub::Blobs> kept = blobsFor(world);
+        hub::Blobs &blobs = *kept;
         const QByteArray photo = picture(1'000);
         const QByteArray digest = digestOf(photo);
         const Instant now = world.clock.now();
@@ -68,12 +81,11 @@ private Q_SLOTS:
         QCOMPARE(blobs.read(world.tenant(), digest, 0, 1'000), photo);
     }
 
-    void whatIsSomethingElseIsForgotten_data() { stores(); }
     void whatIsSomethingElseIsForgotten()
     {
-        QFETCH(const QString, store);
         HubWorld world;
-        hub::Blobs &blobs = storeOf(world, store);
+        const std::shared_ptr<hub::Blobs> kept = blobsFor(world);
+        hub::Blobs &blobs = *kept;
         const QByteArray digest = digestOf(picture(1'000));
         const Instant now = world.clock.now();
         blobs.begin(world.tenant(), digest, 999, now);
@@ -87,12 +99,11 @@ private Q_SLOTS:
                  (hub::BlobStand{.bytes = 1'000, .received = 0}));
     }
 
-    void nobodySeesWhatAnotherResortHas_data() { stores(); }
     void nobodySeesWhatAnotherResortHas()
     {
-        QFETCH(const QString, store);
         HubWorld world;
-        hub::Blobs &blobs = storeOf(world, store);
+        const std::shared_ptr<hub::Blobs> kept = blobsFor(world);
+        hub::Blobs &blobs = *kept;
         const ResortId other = world.addResort().resort;
         const QByteArray digest = keep(blobs, world.tenant(), picture(100), world.clock.now());
         QVERIFY(!blobs.find(other, digest));
@@ -100,12 +111,11 @@ private Q_SLOTS:
         QVERIFY(blobs.name(other) != blobs.name(world.tenant()));
     }
 
-    void whatNoRowNamesIsCollectedAndNothingElse_data() { stores(); }
     void whatNoRowNamesIsCollectedAndNothingElse()
     {
-        QFETCH(const QString, store);
         HubWorld world;
-        hub::Blobs &blobs = storeOf(world, store);
+        const std::shared_ptr<hub::Blobs> kept = blobsFor(world);
+        hub::Blobs &blobs = *kept;
         const ResortId tenant = world.tenant();
         const Instant begin = world.clock.now();
         const QByteArray named = keep(blobs, tenant, picture(100), begin);
@@ -119,38 +129,6 @@ private Q_SLOTS:
         QVERIFY(!blobs.find(tenant, unnamed));
         QVERIFY(!blobs.find(tenant, unfinished));
         QVERIFY(blobs.find(tenant, young));
-    }
-
-    void aStoreThatWasLostHasAnotherName()
-    {
-        HubWorld world;
-        const QByteArray before = world.blobs.name(world.tenant());
-        QCOMPARE(world.blobs.name(world.tenant()), before);
-        world.loseBlobs();
-        QVERIFY(world.blobs.name(world.tenant()) != before);
-    }
-
-    void whatLiesOnTheDiskCanNotBeRead()
-    {
-        HubWorld world;
-        keep(world.blobs, world.tenant(), picture(100'000), world.clock.now());
-        const QByteArray onDisk = world.blobsOnDisk();
-        QVERIFY(onDisk.size() > 100'000);
-        QVERIFY(!onDisk.contains(picture(100'000).mid(8, 64)));
-    }
-
-    void onceADayTheHubForgetsWhatNobodyNames()
-    {
-        HubWorld world;
-        const QByteArray digest =
-            keep(world.blobs, world.tenant(), picture(100), world.clock.now());
-        world.blobs.rest();
-        world.clock.advance(hub::blobPatience);
-        world.blobs.rest();
-        QVERIFY(world.blobs.find(world.tenant(), digest));
-        world.clock.advance(std::chrono::hours(25));
-        world.blobs.rest();
-        QVERIFY(!world.blobs.find(world.tenant(), digest));
     }
 };
 

@@ -269,6 +269,38 @@ private Q_SLOTS:
         QCOMPARE(headerOf(reply, "Tus-Max-Size"), "26214400");
         QCOMPARE(headerOf(reply, "Blob-Store"), world.blobs.name(world.tenant()).toHex());
     }
+
+    void aStoreThatWasLostHasAnotherName()
+    {
+        HubWorld world;
+        const QByteArray before = world.blobs.name(world.tenant());
+        QCOMPARE(world.blobs.name(world.tenant()), before);
+        world.loseBlobs();
+        QVERIFY(world.blobs.name(world.tenant()) != before);
+    }
+
+    void whatLiesOnTheDiskCanNotBeRead()
+    {
+        HubWorld world;
+        keep(world.blobs, world.tenant(), picture(100'000), world.clock.now());
+        const QByteArray onDisk = world.blobsOnDisk();
+        QVERIFY(onDisk.size() > 100'000);
+        QVERIFY(!onDisk.contains(picture(100'000).mid(8, 64)));
+    }
+
+    void onceADayTheHubForgetsWhatNobodyNames()
+    {
+        HubWorld world;
+        const QByteArray digest =
+            keep(world.blobs, world.tenant(), picture(100), world.clock.now());
+        world.blobs.rest();
+        world.clock.advance(hub::blobPatience);
+        world.blobs.rest();
+        QVERIFY(world.blobs.find(world.tenant(), digest));
+        world.clock.advance(std::chrono::hours(25));
+        world.blobs.rest();
+        QVERIFY(!world.blobs.find(world.tenant(), digest));
+    }
 };
 
 DESK_TEST(TestBlobs)

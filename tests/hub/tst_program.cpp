@@ -159,6 +159,33 @@ private Q_SLOTS:
         }
     }
 
+    void severalHubsServeTheResortsOfOnePostgreSQL()
+    {
+        if (!PostgresCluster::isInstalled())
+            QSKIP("no PostgreSQL is installed");
+        Computer first;
+        first.postgres = QString::fromUtf8(PostgresCluster::shared().freshDatabase());
+        const Said code = first.hub({u"tenant"_s, u"adopt"_s}, {first.desk()});
+        QCOMPARE(code.exit, 0);
+        Computer second;
+        second.postgres = first.postgres;
+        // With a key of its own it would believe nobody whom the other knows.
+        const Said stranger = second.hub({u"tenant"_s, u"list"_s});
+        QCOMPARE(stranger.exit, 1);
+        QVERIFY(stranger.text.contains(u"hub.key"_s));
+        const QString key = second.store() + u"/hub.key"_s;
+        QVERIFY(QFile::remove(key) && QFile::copy(first.store() + u"/hub.key"_s, key));
+
+        ServingProgram here(first);
+        ServingProgram there(second);
+        QVERIFY(there.ask(enrolment(code.text)).contains("201 Created"));
+        // Who did not hear the answer asks again, and may come to the other.
+        QVERIFY(here.ask(enrolment(code.text)).contains("\"founder\":true"));
+        here.end();
+        QVERIFY(there.ask("GET /readyz HTTP/1.1\r\nHost: hub\r\n\r\n").contains("200 OK"));
+        there.end();
+    }
+
     void aResortIsTakenOverOnce()
     {
         const Computer computer;

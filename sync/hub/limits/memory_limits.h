@@ -1,9 +1,7 @@
 #pragma once
 
-#include "sync/hub/limits/limits.h"
-#include "sync/hub/limits/minute_window.h"
-
-#include <QHash>
+#include "sync/hub/limits/spending.h"
+#include "sync/hub/limits/tries.h"
 
 #include <mutex>
 
@@ -26,24 +24,12 @@ public:
     void count(const QByteArray &key, Instant now) override;
 
 private:
-    struct Spent
-    {
-        MinuteWindow all;
-        QHash<DeviceId, MinuteWindow> devices;
-        QHash<DeviceId, qint64> paidBytes; ///< that were not used yet
-    };
-
-    Budget spendLocked(
-        const ResortId &tenant, const DeviceId &device, Tier tier, int cost, Instant now);
-
-    qint64 minuteOf(Instant now);
-    void forgetIdle(qint64 minute);
+    void forgetIdle(Instant now);
 
     std::mutex m_mutex;
-    qint64 m_latest = 0;
-    qint64 m_lastForgotten = 0;
-    QHash<ResortId, Spent> m_tenants;
-    QHash<QByteArray, MinuteWindow> m_tries;
+    Instant m_lastForgotten{};
+    QHash<ResortId, Spending> m_tenants;
+    QHash<QByteArray, Tries> m_tries;
 };
 
 } // namespace desk::hub

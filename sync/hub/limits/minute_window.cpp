@@ -2,6 +2,22 @@
 
 namespace desk::hub {
 
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
+qint64 minuteAt(Instant now)
+{
+    return toMilliseconds(now) / minuteMs;
+}
+
+std::chrono::milliseconds timeUntil(qint64 minute, Instant now)
+{
+    return std::chrono::milliseconds(minute * minuteMs - toMilliseconds(now));
+}
+
 void MinuteWindow::add(qint64 minute, int cost)
 {
     Count &count = m_counts[size_t(minute % length)];
@@ -14,10 +30,16 @@ int MinuteWindow::sumAt(qint64 minute) const
 {
     int sum = 0;
     for (const Count &count : m_counts) {
-        if (count.minute > minute - length && count.minute <= minute)
+        if (isWithin(count, minute))
             sum += count.cost;
     }
     return sum;
+}
+
+int MinuteWindow::costIn(qint64 minute) const
+{
+    const Count &count = m_counts[size_t(minute % length)];
+    return count.minute == minute ? count.cost : 0;
 }
 
 qint64 MinuteWindow::nextChangeAfter(qint64 minute) const

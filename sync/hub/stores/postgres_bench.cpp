@@ -167,7 +167,15 @@ void PostgresBench::bringBack(const QSet<RowKey> &inherited)
     }
     if (!entries.isEmpty())
         postgres_rows::writeEntries(m_connection, m_resort, entries);
-    m_connection.run("UPDATE hub_tenants SET head = $2 WHERE tenant_id = $1", m_resort, m_number);
+    m_connection.run(R"sql(
+        WITH told AS (
+            INSERT INTO hub_directory.heads (tenant, head) VALUES ($1, $2)
+            ON CONFLICT (tenant) DO UPDATE SET head = excluded.head
+        )
+        UPDATE hub_tenants SET head = $2 WHERE tenant_id = $1
+    )sql",
+                     m_resort,
+                     m_number);
 }
 
 } // namespace desk::hub

@@ -50,6 +50,20 @@ bool PostgresTenants::with(const ResortId &tenant, const std::function<void(Tena
     return true;
 }
 
+void PostgresTenants::hearNews(Heads &heads, const QList<ResortId> &tenants)
+{
+    QList<IdBytes> ids;
+    for (const ResortId &tenant : tenants)
+        ids += tenant.bytes();
+    const PostgresPool::Lease seat = m_pool.lease();
+    seat->connection.forEachRow(
+        "SELECT tenant, head FROM hub_directory.heads WHERE tenant = ANY($1::uuid[])",
+        {uuidArray(ids)},
+        [&](const QList<db::Value> &row) {
+            heads.note(db::Codec<ResortId>::decode(row[0], Currency()), db::expect<qint64>(row[1]));
+        });
+}
+
 bool PostgresTenants::isKept(PostgresTenant &store, const ResortId &tenant)
 {
     {

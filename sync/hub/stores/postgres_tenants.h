@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/hub/heads.h"
 #include "sync/hub/stores/postgres_tenant.h"
 #include "sync/hub/stores/snapshot_source.h"
 #include "sync/hub/tenants.h"
@@ -17,6 +18,9 @@ class PostgresTenants final : public Tenants, public SnapshotSource
 public:
     /// Brings the tables up. `pool` and `clock` outlive it. Throws db::Error.
     PostgresTenants(PostgresPool &pool, const Clock &clock);
+
+    /// Notes the last commits of these resorts, whichever hub made them.
+    void hearNews(Heads &heads, const QList<ResortId> &tenants);
 
     bool with(const ResortId &tenant, const std::function<void(TenantStore &)> &use) override;
 

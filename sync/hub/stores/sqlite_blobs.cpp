@@ -1,6 +1,5 @@
 #include "sync/hub/stores/sqlite_blobs.h"
 
-#include "core/base/log.h"
 #include "core/base/random_bytes.h"
 
 #include <QCryptographicHash>
@@ -298,23 +297,9 @@ void SqliteBlobs::closeIdle()
 
 void SqliteBlobs::collectAll()
 {
-    const Instant before = m_clock.now() - blobPatience;
     for (const TenantEntry &tenant : m_directory.tenants()) {
-        if (!QFile::exists(fileIn(m_folder, tenant.id)))
-            continue;
-        try {
-            const int count = collect(tenant.id, before, [&](const QByteArray &digest) {
-                bool isNamed = true;
-                m_tenants.with(tenant.id, [&](TenantStore &store) {
-                    isNamed = store.namesBlob(QString::fromLatin1(digest.toHex()));
-                });
-                return isNamed;
-            });
-            log::info("hub.blobs_collected", {{"tenant", tenant.id}, {"blobs", qint64{count}}});
-        } catch (const db::Error &error) {
-            log::warning("hub.blobs_not_collected",
-                         {{"tenant", tenant.id}, {"what", std::string(error.what())}});
-        }
+        if (QFile::exists(fileIn(m_folder, tenant.id)))
+            collectBlobs(*this, m_tenants, tenant.id, m_clock.now());
     }
 }
 

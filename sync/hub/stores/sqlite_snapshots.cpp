@@ -1,13 +1,8 @@
 #include "sync/hub/stores/sqlite_snapshots.h"
 
 #include "core/base/log.h"
-#include "core/base/resort_time.h"
-#include "core/db/select.h"
-#include "core/resort/resort.h"
-#include "sync/hub/stores/snapshot_rows.h"
-#include "sync/protocol/compression.h"
+#include "core/db/database.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -16,42 +11,6 @@ using namespace Qt::Literals;
 namespace desk::hub {
 
 namespace {
-
-struct EpochAndHead
-{
-    QByteArray epoch;
-    qint64 head = 0;
-
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return db::fieldsOf(Field{"epoch", &EpochAndHead::epoch},
-                            Field{"head", &EpochAndHead::head});
-    }
-};
-
-// The id of a snapshot holds the moment in which it was made: it is a UUIDv7.
-Instant madeAt(const sync::SnapshotId &id)
-{
-    qint64 milliseconds = 0;
-    for (std::size_t i = 0; i < 6; ++i)
-        milliseconds = milliseconds << 8 | id.bytes()[i];
-    return fromMilliseconds(milliseconds);
-}
-
-bool isOver(const sync::SnapshotId &id, Instant now)
-{
-    return now - madeAt(id) >= snapshotLife;
-}
-
-ResortTime timeIn(db::Database &database)
-{
-    const QList<Resort> resorts = db::select<Resort>(database, "ORDER BY id LIMIT 1");
-    if (resorts.isEmpty())
-        throw db::Error("no resort was founded in this file");
-    return {.zone = QTimeZone(resorts.first().zone.toLatin1()),
-            .cutOverMinutes = resorts.first().cutOverMinutes};
-}
 
 std::optional<sync::SnapshotId> idInName(const QString &file)
 {
@@ -93,7 +52,7 @@ std::optional<sync::SnapshotAnswer> SqliteSnapshots::fresh(const ResortId &tenan
 {
     const std::scoped_lock lock(m_mutex);
     const auto last = m_last.find(tenant);
-    if (last == m_last.end() || now - madeAt(last->second.id) >= snapshotIsFresh)
+    if (last == m_last.end() || !isFresh(last->second.id, now))
         return std::nullopt;
     return last->second;
 }
@@ -132,48 +91,38 @@ void SqliteSnapshots::make(const ResortId &tenant)
 
 void SqliteSnapshots::makeOf(const ResortId &tenant, db::Database &resort, const db::Key &key)
 {
-    const auto stand = resort.first<EpochAndHead>("SELECT epoch, head FROM hub_tenant");
-    DESK_ASSERT(stand);
-    sync::SnapshotAnswer answer{.epoch = stand->epoch, .at = stand->head, .parts = {}};
-    {
-        const std::scoped_lock lock(m_mutex);
-        answer.id = m_ids.make<sync::SnapshotId>();
-    }
-    db::Location target = locationOf(tenant, key, answer.id);
+    const sync::SnapshotId id = newId();
+    db::Location target = locationOf(tenant, key, id);
     const QString name = target.path;
     target.path += u".part"_s;
     target.access = db::Access::Write;
-    answer.parts = write(resort, target);
+    const sync::SnapshotAnswer answer = write(resort, id, target);
     if (!QFile::rename(target.path, name))
         throw db::Error("a snapshot can't be given its name");
-    log::info("hub.snapshot_made",
-              {{"tenant", tenant},
-               {"rows", answer.rows()},
-               {"parts", qint64(answer.parts.size())},
-               {"at", answer.at}});
+    logMade(tenant, answer);
     const std::scoped_lock lock(m_mutex);
     m_last[tenant] = answer;
 }
 
-QList<sync::SnapshotPart> SqliteSnapshots::write(db::Database &resort, const db::Location &target)
+sync::SnapshotId SqliteSnapshots::newId()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_ids.make<sync::SnapshotId>();
+}
+
+sync::SnapshotAnswer SqliteSnapshots::write(db::Database &resort,
+                                            const sync::SnapshotId &id,
+                                            const db::Location &target)
 {
     db::Database file = db::Database::open(target);
     file.script("CREATE TABLE parts (number INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT");
-    QList<sync::SnapshotPart> parts;
-    const QDate today = timeIn(resort).businessDate(m_clock.now());
-    const auto keep = [&](int number, bool isForToday, qint64 rows, const QByteArray &text) {
-        const QByteArray body = sync::pack(sync::Coding::Zstd, text);
-        file.run("INSERT INTO parts (number, body) VALUES (?, ?)", number, body);
-        parts += {.number = number,
-                  .isForToday = isForToday,
-                  .rows = rows,
-                  .bytes = body.size(),
-                  .sha256 = QCryptographicHash::hash(body, QCryptographicHash::Sha256)};
-    };
-    readSnapshot(resort, today, keep, m_partText);
+    const sync::SnapshotAnswer answer = packSnapshot(
+        resort, id, m_clock.now(), m_partText, [&](int number, const QByteArray &body) {
+            file.run("INSERT INTO parts (number, body) VALUES (?, ?)", number, body);
+        });
     // One file, without a log beside it: it is only read from now on.
     file.script("PRAGMA journal_mode = DELETE");
-    return parts;
+    return answer;
 }
 
 std::optional<QByteArray> SqliteSnapshots::part(const ResortId &tenant,

@@ -3,6 +3,7 @@
 #include "core/base/id_source.h"
 #include "sync/hub/snapshots.h"
 #include "sync/hub/stores/keyed_directory.h"
+#include "sync/hub/stores/packed_snapshot.h"
 #include "sync/hub/stores/snapshot_source.h"
 
 #include <map>
@@ -15,9 +16,6 @@ namespace desk::hub {
 class SqliteSnapshots final : public Snapshots
 {
 public:
-    /// Does work some time soon; a test does it at once.
-    using Post = std::function<void(std::function<void()>)>;
-
     /// What is handed over outlives it. `partText`: about so long is the text of a part.
     SqliteSnapshots(QString folder,
                     SnapshotSource &source,
@@ -25,7 +23,7 @@ public:
                     const Clock &clock,
                     Random &random,
                     Post inBackground,
-                    qsizetype partText = qsizetype{16} << 20);
+                    qsizetype partText = usualPartText);
 
     std::optional<sync::SnapshotAnswer> fresh(const ResortId &tenant, Instant now) override;
     bool isBeingMade(const ResortId &tenant) override;
@@ -42,7 +40,10 @@ public:
 private:
     void make(const ResortId &tenant);
     void makeOf(const ResortId &tenant, db::Database &resort, const db::Key &key);
-    QList<sync::SnapshotPart> write(db::Database &resort, const db::Location &target);
+    sync::SnapshotId newId();
+    sync::SnapshotAnswer write(db::Database &resort,
+                               const sync::SnapshotId &id,
+                               const db::Location &target);
     db::Location locationOf(const ResortId &tenant, const db::Key &key, const sync::SnapshotId &id);
 
     QString m_folder;
