@@ -155,6 +155,8 @@ asio::awaitable<void> Server::doChores(Chores chores)
         Error error;
         m_halfSecond.expires_after(std::chrono::milliseconds(500));
         co_await m_halfSecond.async_wait(asio::redirect_error(asio::use_awaitable, error));
+        m_house.hub.services().metrics.noteGuests(qint64(m_house.guests.size()),
+                                                  m_house.waits.count());
         // Chores that take long, as when a server does not answer, shall not take every thread.
         if (error || m_isAtChores.exchange(true))
             continue;

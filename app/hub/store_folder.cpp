@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::Literals;
 
@@ -23,6 +24,21 @@ StoreFolder::StoreFolder(QString path, const Secrets &secrets, std::unique_ptr<G
                  clock(),
                  random())
 {
+    guardMetrics();
+}
+
+void StoreFolder::guardMetrics()
+{
+    constexpr qsizetype tokenBytes = 32;
+    const QString path = QDir(m_path).filePath(u"metrics.token"_s);
+    QFile fresh(path);
+    if (fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        fresh.write(m_services.randomBytes(tokenBytes).toHex() + '\n');
+    m_services.metricsToken = [path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    };
 }
 
 Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const StorePlace &place)

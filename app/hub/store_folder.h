@@ -38,6 +38,9 @@ public:
 private:
     StoreFolder(QString path, const Secrets &secrets, std::unique_ptr<Ground> ground);
 
+    /// Who asks for the metrics shows what stands in a file that only its owner may read.
+    void guardMetrics();
+
     QString m_path;
     std::unique_ptr<Ground> m_ground;
     Services m_services;

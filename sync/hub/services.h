@@ -8,6 +8,7 @@
 #include "sync/hub/directory.h"
 #include "sync/hub/heads.h"
 #include "sync/hub/limits/limits.h"
+#include "sync/hub/metrics.h"
 #include "sync/hub/snapshots.h"
 #include "sync/hub/tenants.h"
 
@@ -54,6 +55,10 @@ public:
     const Clock &clock;
     Random &random;
     Heads heads;
+    Metrics metrics;
+    /// What whoever asks for the metrics has to show; asked each time, so that it may change.
+    /// Nobody gets them where it says nothing.
+    std::function<QByteArray()> metricsToken;
     /// Set when the hub is about to end: it still answers, and wants nobody new.
     std::atomic<bool> isDraining = false;
 

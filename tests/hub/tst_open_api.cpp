@@ -183,6 +183,7 @@ private Q_SLOTS:
         keeps(founder.post(revoke, sync::RevokeRequest{.staff = max}.encode()));
         keeps(Voice(office).get("/api/v1/devices"));
         keeps(Voice(office).refresh());
+        keeps(founder.get("/metrics"));
         keeps(founder.get("/livez"));
         keeps(founder.get("/readyz"));
         // Its lives do not match any more, and then its requests are used up.

@@ -146,6 +146,13 @@ private Q_SLOTS:
         const QByteArray answer = service.ask(enrolment(code.text));
         QVERIFY(answer.contains("201 Created"));
         QVERIFY(answer.contains("\"founder\":true"));
+        QFile token(computer.store() + u"/metrics.token"_s);
+        QVERIFY(token.open(QIODevice::ReadOnly));
+        QVERIFY(
+            service
+                .ask("GET /metrics HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer "
+                     + token.readAll().trimmed() + "\r\n\r\n")
+                .contains("tailtown_hub_requests_total{route=\"GET /readyz\",status=\"200\"} 1"));
         QCOMPARE(computer.hub({u"serve"_s}, {u"--port"_s, u"0"_s}).exit, 1);
 
         const QByteArrayList log = service.end();
@@ -207,7 +214,8 @@ private Q_SLOTS:
         const Computer computer;
         QCOMPARE(computer.hub({u"tenant"_s, u"adopt"_s}, {computer.desk()}).exit, 0);
         const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-        QVERIFY(!(QFile::permissions(computer.store() + u"/hub.key"_s) & others));
+        for (const QString &file : {u"/hub.key"_s, u"/metrics.token"_s})
+            QVERIFY(!(QFile::permissions(computer.store() + file) & others));
         QFile directory(computer.store() + u"/hub.db"_s);
         QVERIFY(directory.open(QIODevice::ReadOnly));
         QVERIFY(!directory.readAll().contains("SQLite format"));

@@ -33,6 +33,12 @@ Outcome answerReady(Services &services, const Call &)
     return Answer{.body = R"({"ready":true})"};
 }
 
+Outcome answerMetrics(Services &services, const Call &)
+{
+    return Answer{.type = "text/plain; version=0.0.4; charset=utf-8",
+                  .body = services.metrics.text()};
+}
+
 Outcome answerOpenApi(Services &, const Call &)
 {
     return resource(u"openapi.json"_s);

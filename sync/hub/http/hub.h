@@ -37,6 +37,7 @@ private:
         Headers headers; ///< that the answer has in any case
     };
 
+    Reply answered(const Request &request);
     Outcome outcomeOf(const Request &request, Course &course);
     Outcome handled(const Request &request, const Target &target, const Way &way, Course &course);
     tl::expected<Access, sync::Problem> tokenIn(const Request &request, Instant now) const;
@@ -44,6 +45,7 @@ private:
     tl::expected<void, sync::Problem> admit(const Request &request,
                                             const Route &route,
                                             Course &course);
+    tl::expected<void, sync::Problem> admitToMetrics(const Request &request) const;
     tl::expected<void, sync::Problem> spend(const Route &route, Course &course);
     Reply replied(const Request &request, const Outcome &outcome, const Course &course);
 

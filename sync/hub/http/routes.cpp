@@ -107,6 +107,7 @@ const std::vector<Route> &routes()
         postJson("/api/v1/devices/{device}/revoke", Door::Device, 1, answerRevoke),
         get("/api/v1/openapi.json", Door::Open, 0, answerOpenApi),
         get("/api/v1/exchange-lines.schema.json", Door::Open, 0, answerLinesSchema),
+        get("/metrics", Door::Metrics, 0, answerMetrics),
         get("/livez", Door::Open, 0, answerLive),
         get("/readyz", Door::Open, 0, answerReady),
     };

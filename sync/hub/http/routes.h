@@ -9,8 +9,9 @@ namespace desk::hub {
 /// Who may ask.
 enum class Door {
     Open,
-    Device, ///< a device with an access token
-    Drain,  ///< the same, and a revoked one that hands in what it has
+    Device,  ///< a device with an access token
+    Drain,   ///< the same, and a revoked one that hands in what it has
+    Metrics, ///< whoever looks after the hub
 };
 
 /// What the hub can be asked for. openapi.json says the same to everybody else.
