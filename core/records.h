@@ -15,6 +15,8 @@
 #include "core/catalog/product.h"
 #include "core/catalog/service.h"
 #include "core/catalog/tax.h"
+#include "core/classes/course.h"
+#include "core/classes/enrolment.h"
 #include "core/conflicts/card.h"
 #include "core/grooming/appointment.h"
 #include "core/grooming/groomer_time.h"
@@ -122,7 +124,11 @@ using Records = std::tuple<Resort,
                            Appointment,
                            WorkingHours,
                            GroomerBreak,
-                           CapacityGroup>;
+                           CapacityGroup,
+                           Course,
+                           CourseSession,
+                           Enrolment,
+                           Attendance>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -164,6 +170,11 @@ inline constexpr std::array columnGroups{
     ColumnGroup{"working_hours", "hours", "from_minute until_minute"},
     ColumnGroup{"groomer_breaks", "time", "starts_at ends_at"},
     ColumnGroup{"capacity_groups", "places", "services play_group places soft_places"},
+    ColumnGroup{"courses", "time", "starts_on starts_at_minute minutes sessions"},
+    ColumnGroup{"courses", "price", "service priced_by"},
+    ColumnGroup{"course_sessions", "time", "starts_at ends_at"},
+    ColumnGroup{"course_sessions", "calling_off", "cancelled_at cancel_reason"},
+    ColumnGroup{"enrolments", "place", "state state_changed_at"},
 };
 
 struct TableMerge
@@ -250,6 +261,10 @@ inline constexpr std::array tableMerges{
     TableMerge{"working_hours", MergeClass::Descriptive},
     TableMerge{"groomer_breaks", MergeClass::Descriptive},
     TableMerge{"capacity_groups", MergeClass::Descriptive},
+    TableMerge{"courses", MergeClass::Descriptive},
+    TableMerge{"course_sessions", MergeClass::Descriptive},
+    TableMerge{"enrolments", MergeClass::State},
+    TableMerge{"attendances", MergeClass::State},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

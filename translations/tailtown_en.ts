@@ -48,6 +48,26 @@
     </message>
 </context>
 <context>
+    <name>ClassText</name>
+    <message numerus="yes">
+        <source>%Ln wait(s)</source>
+        <translation>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesModel</name>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln course</numerusform>
+            <numerusform>%Ln courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsModel</name>
     <message numerus="yes">
         <source>%Ln card(s) to look at</source>
@@ -105,6 +125,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolModel</name>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>%Ln place free</numerusform>
+            <numerusform>%Ln places free</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +308,13 @@
         <translation>
             <numerusform>%1 and %n other day</numerusform>
             <numerusform>%1 and %n other days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pet(s) wait for a place.</source>
+        <translation>
+            <numerusform>%Ln pet waits for a place.</numerusform>
+            <numerusform>%Ln pets wait for a place.</numerusform>
         </translation>
     </message>
 </context>

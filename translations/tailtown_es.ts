@@ -1380,6 +1380,26 @@
         <source>Bill</source>
         <translation>Cuenta</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Adiestrador</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
 </context>
 <context>
     <name>CheckInModel</name>
@@ -1964,6 +1984,335 @@
         <source>Call one of the families, and change the days of its stay, or make place for %1.</source>
         <translation>Llame a una de las familias y cambie los días de su estancia, o haga sitio para %1.</translation>
     </message>
+    <message>
+        <source>More pets than places in a course</source>
+        <translation>Más mascotas que plazas en un curso</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last place of a course away. Both pets have one.</source>
+        <translation>Dos puestos dieron la última plaza de un curso. Las dos mascotas tienen una.</translation>
+    </message>
+    <message>
+        <source>Call the family of %1, who came second, and put the pet on the waiting list on the page “Classes”, or let the course have one place more.</source>
+        <translation>Llame a la familia de %1, que llegó después, y ponga a la mascota en la lista de espera en la página «Clases», o dé una plaza más al curso.</translation>
+    </message>
+    <message>
+        <source>Place in the course</source>
+        <translation>Plaza en el curso</translation>
+    </message>
+    <message>
+        <source>Whether the session is held</source>
+        <translation>Si se hace la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPages</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day and two times</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sesión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Mascota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+    <message>
+        <source>Class roster</source>
+        <translation>Lista de la clase</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet.</source>
+        <translation>Nadie tiene plaza todavía.</translation>
+    </message>
+    <message>
+        <source>Waiting for a place: %1</source>
+        <translation>Esperan una plaza: %1</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>We meet again on %1.</source>
+        <translation>Nos vemos otra vez el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPane</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Nadie está inscrito todavía.</translation>
+    </message>
+    <message>
+        <source>N enrols a pet.</source>
+        <translation>N inscribe a una mascota.</translation>
+    </message>
+    <message>
+        <source>Homework: %1</source>
+        <translation>Tarea: %1</translation>
+    </message>
+    <message>
+        <source>Give it the place</source>
+        <translation>Darle la plaza</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Justificada</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Mover la sesión</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar la sesión</translation>
+    </message>
+    <message>
+        <source>It is held after all</source>
+        <translation>Sí se hace</translation>
+    </message>
+</context>
+<context>
+    <name>ClassText</name>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <comment>in a course</comment>
+        <translation>%1 de %2 plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many have a place, how many wait for one</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s)</source>
+        <translation>
+            <numerusform>%Ln espera</numerusform>
+            <numerusform>%Ln esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a course</comment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>a course</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>a session of a course</comment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Not billed yet</source>
+        <translation>Aún sin cobrar</translation>
+    </message>
+    <message>
+        <source>Waits, %1</source>
+        <comment>the place in the line</comment>
+        <translation>Espera, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesModel</name>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 está presente.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>%1 is excused.</source>
+        <translation>%1 está justificada.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of %1.</source>
+        <translation>No hay nada anotado de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has left the course.</source>
+        <translation>%1 ha dejado el curso.</translation>
+    </message>
+    <message>
+        <source>%1 has a place now.</source>
+        <translation>%1 ya tiene plaza.</translation>
+    </message>
+    <message>
+        <source>The session is written down.</source>
+        <translation>La sesión está anotada.</translation>
+    </message>
+    <message>
+        <source>The session is at another time.</source>
+        <translation>La sesión es a otra hora.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>La sesión está cancelada.</translation>
+    </message>
+    <message>
+        <source>The session is held after all.</source>
+        <translation>La sesión sí se hace.</translation>
+    </message>
+    <message>
+        <source>%1 is put away.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation>
+            <numerusform>%Ln curso</numerusform>
+            <numerusform>%Ln cursos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>No homework is written down for this session yet.</source>
+        <translation>Aún no hay tarea anotada para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar la sesión</translation>
+    </message>
+    <message>
+        <source>%1, %2. Say why.</source>
+        <translation>%1, %2. Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Take out of the course</source>
+        <translation>Sacar del curso</translation>
+    </message>
+    <message>
+        <source>%1 will not take part.</source>
+        <translation>%1 no participará.</translation>
+    </message>
+    <message>
+        <source>%1 will not take part. The place was billed: give the money back on the bill.</source>
+        <translation>%1 no participará. La plaza ya se cobró: devuelva el dinero en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Curso nuevo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Print the roster</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>Print the homework</source>
+        <translation>Imprimir la tarea</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Put the course away</source>
+        <translation>Guardar el curso</translation>
+    </message>
+    <message>
+        <source>%1 is not shown here any more. What was noted stays.</source>
+        <translation>%1 ya no se muestra aquí. Lo anotado se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no course yet.</source>
+        <translation>Todavía no hay ningún curso.</translation>
+    </message>
+    <message>
+        <source>A course has its sessions, a trainer and a number of places. Its price is that of a service of training.</source>
+        <translation>Un curso tiene sus sesiones, un adiestrador y un número de plazas. Su precio es el de un servicio de adiestramiento.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>CoinGrid</name>
@@ -2176,6 +2525,11 @@
         <source>Take %1</source>
         <translation>Tomar %1</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a family, its phone</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPage</name>
@@ -2256,6 +2610,69 @@
     <message>
         <source>Paid with</source>
         <translation>Pagado con</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation>Curso nuevo</translation>
+    </message>
+    <message>
+        <source>Change the course</source>
+        <translation>Cambiar el curso</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Abrir el curso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is no service of training yet. Add one in the settings, with its price.</source>
+        <translation>Todavía no hay ningún servicio de adiestramiento. Añada uno en los ajustes, con su precio.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Its price is for</source>
+        <translation>Su precio es por</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Adiestrador</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Sessions, one a week</source>
+        <translation>Sesiones, una por semana</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3052,26 @@
         <source>Changed the hours of a groomer.</source>
         <translation>Cambió el horario de un peluquero.</translation>
     </message>
+    <message>
+        <source>Noted who was at a class.</source>
+        <translation>Anotó quién estuvo en una clase.</translation>
+    </message>
+    <message>
+        <source>Changed a course.</source>
+        <translation>Cambió un curso.</translation>
+    </message>
+    <message>
+        <source>Gave a place in a course.</source>
+        <translation>Dio una plaza en un curso.</translation>
+    </message>
+    <message>
+        <source>Changed a place in a course.</source>
+        <translation>Cambió una plaza en un curso.</translation>
+    </message>
+    <message>
+        <source>Changed a session of a course.</source>
+        <translation>Cambió una sesión de un curso.</translation>
+    </message>
 </context>
 <context>
     <name>DepositModel</name>
@@ -2877,6 +3314,18 @@
         <source>recurring repeat weekly regular series</source>
         <translation>recurrente repetir semanal habitual serie</translation>
     </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Training in groups: who is enrolled, who was there</source>
+        <translation>Adiestramiento en grupo: quién está inscrito, quién estuvo</translation>
+    </message>
+    <message>
+        <source>training course trainer puppy enrol attendance</source>
+        <translation>adiestramiento curso clase adiestrador cachorro inscribir asistencia</translation>
+    </message>
 </context>
 <context>
     <name>DeskAvatar</name>
@@ -3106,6 +3555,67 @@
     <message>
         <source>No day of this till is closed yet.</source>
         <translation>Aún no se ha cerrado ningún día de esta caja.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol a pet: %1</source>
+        <translation>Inscribir a una mascota: %1</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Poner en la lista de espera</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Mascota</translation>
+    </message>
+    <message>
+        <source>Name, family or phone</source>
+        <translation>Nombre, familia o teléfono</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What the trainer should know</source>
+        <translation>Lo que el adiestrador debe saber</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolModel</name>
+    <message>
+        <source>All places are taken: the pet waits for one.</source>
+        <translation>Todas las plazas están ocupadas: la mascota espera una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>%Ln plaza libre</numerusform>
+            <numerusform>%Ln plazas libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before tax</source>
+        <translation>%1 sin impuestos</translation>
+    </message>
+    <message>
+        <source>%1 waits for a place in “%2”.</source>
+        <translation>%1 espera una plaza en «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has a place in “%2”.</source>
+        <translation>%1 tiene plaza en «%2».</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4520,66 @@
         <comment>AppointmentState</comment>
         <translation>No se presentó</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <comment>SessionState</comment>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>SessionState</comment>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>SessionState</comment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <comment>EnrolmentState</comment>
+        <translation>Tiene plaza</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>EnrolmentState</comment>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>EnrolmentState</comment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <comment>AttendanceMark</comment>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>AttendanceMark</comment>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>AttendanceMark</comment>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>AttendanceMark</comment>
+        <translation>Justificada</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <comment>CoursePrice</comment>
+        <translation>Todo el curso</translation>
+    </message>
+    <message>
+        <source>Each session</source>
+        <comment>CoursePrice</comment>
+        <translation>Cada sesión</translation>
+    </message>
 </context>
 <context>
     <name>FamiliesModel</name>
@@ -4719,6 +5289,10 @@
     <message>
         <source>Set the hours of whoever grooms under “Groomers” in the settings. Then their day is shown here.</source>
         <translation>Fije el horario de quien atiende la peluquería en «Peluqueros», en los ajustes. Entonces su día se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6607,25 @@
     <message>
         <source>Take this meal off</source>
         <translation>Quitar esta comida</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSessionDialog</name>
+    <message>
+        <source>Move the session</source>
+        <translation>Mover la sesión</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8931,37 @@
         <source>%1 is full on %4: %2 of %3 places are taken.</source>
         <translation>%1 está completo el %4: %2 de %3 plazas ocupadas.</translation>
     </message>
+    <message>
+        <source>%1 trains “%2” from %3 to %4. Choose another time, or somebody else.</source>
+        <translation>%1 da «%2» de %3 a %4. Elija otra hora u otra persona.</translation>
+    </message>
+    <message>
+        <source>“%1” is full: all %2 places are taken.</source>
+        <translation>«%1» está completo: las %2 plazas están ocupadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pet(s) wait for a place.</source>
+        <translation>
+            <numerusform>%Ln mascota espera una plaza.</numerusform>
+            <numerusform>%Ln mascotas esperan una plaza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in “%2” already.</source>
+        <translation>%1 ya está en «%2».</translation>
+    </message>
+    <message>
+        <source>There is a class at this time. Choose another time.</source>
+        <translation>A esa hora hay una clase. Elija otra hora.</translation>
+    </message>
+    <message>
+        <source>This course is full.</source>
+        <translation>Este curso está completo.</translation>
+    </message>
+    <message>
+        <source>This pet is in the course already.</source>
+        <translation>Esta mascota ya está en el curso.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedCell</name>
@@ -8992,6 +9616,29 @@
     <message>
         <source>The last backup failed: %1</source>
         <translation>La última copia de seguridad falló: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Topic and homework</source>
+        <translation>Tema y tarea</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>What is to be practised until the next session</source>
+        <translation>Lo que hay que practicar hasta la próxima sesión</translation>
     </message>
 </context>
 <context>

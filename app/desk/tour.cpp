@@ -243,6 +243,7 @@ private:
             && press(Qt::Key_Return, Qt::NoModifier, u"bill"_s, u"Refund"_s)
             && press(Qt::Key_9, Qt::AltModifier, u"daycare"_s, u"Whole group"_s)
             && press(Qt::Key_0, Qt::AltModifier, u"grooming"_s, u"New appointment"_s)
+            && press(Qt::Key_C, Qt::AltModifier, u"classes"_s, u"Move the session"_s)
             && press(Qt::Key_6, Qt::AltModifier, u"reports"_s, u"Vaccines"_s)
             && press(Qt::Key_8, Qt::AltModifier, u"settings"_s, u"Services"_s)
             && bySaying(u"standing plans"_s)

@@ -82,6 +82,12 @@ using AppointmentId = Id<struct AppointmentTag>;
 using WorkingHoursId = Id<struct WorkingHoursTag>;
 using GroomerBreakId = Id<struct GroomerBreakTag>;
 
+// Classes
+using CourseId = Id<struct CourseTag>;
+using CourseSessionId = Id<struct CourseSessionTag>;
+using EnrolmentId = Id<struct EnrolmentTag>;
+using AttendanceId = Id<struct AttendanceTag>;
+
 // Care
 using FeedingPlanId = Id<struct FeedingPlanTag>;
 using MedicationPlanId = Id<struct MedicationPlanTag>;

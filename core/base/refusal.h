@@ -86,11 +86,14 @@ enum class Reason {
     BelongingsNotReturned,
     ControlledMedicationOpen,
     PickUpNotAuthorised,
-    GroomerOff,    ///< `groomer` works `from` to `to`, or not at all `on` that day
-    GroomerPauses, ///< `groomer`, `why`, `from`, `to`
-    GroomerTaken,  ///< `groomer`, `pet`, and where known `from`, `to`
-    PetAtGroomer,  ///< `pet`, `from`, `to`: another appointment of the pet at that time
-    TimePassed,    ///< it is over already
+    GroomerOff,      ///< `groomer` works `from` to `to`, or not at all `on` that day
+    GroomerPauses,   ///< `groomer`, `why`, `from`, `to`
+    GroomerTaken,    ///< `groomer`, `pet`, and where known `from`, `to`
+    PetAtGroomer,    ///< `pet`, `from`, `to`: another appointment of the pet at that time
+    TrainerTaken,    ///< `trainer`, `course`, `from`, `to`
+    CourseFull,      ///< `course`, `places`, and how many are `waiting`
+    AlreadyEnrolled, ///< `pet`, `course`
+    TimePassed,      ///< it is over already
     UndoTooLate,
     UndoBlocked, ///< `why`: care was logged or money moved since
 

@@ -107,6 +107,14 @@ void putOnBill(Writer &writer, QList<Appointment> appointments, InvoiceId invoic
     }
 }
 
+void putOnBill(Writer &writer, QList<Enrolment> places, InvoiceId invoice)
+{
+    for (Enrolment &place : places) {
+        place.invoice = invoice;
+        writer.put(place);
+    }
+}
+
 Invoice putDraft(Writer &writer,
                  InvoiceKind kind,
                  const std::optional<HouseholdId> &household,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/billing/stay_bill.h"
+#include "core/classes/enrolment.h"
 #include "core/grooming/appointment.h"
 #include "core/store/writer.h"
 
@@ -15,6 +16,8 @@ Invoice putDraft(Writer &writer,
 
 /// Says of appointments that they stand on a bill.
 void putOnBill(Writer &writer, QList<Appointment> appointments, InvoiceId invoice);
+/// The same of places in courses.
+void putOnBill(Writer &writer, QList<Enrolment> places, InvoiceId invoice);
 
 /// The bill of stays of one family as it is now, as a draft. A manual discount needs
 /// Permission::Discount. Refuses: Missing, Unknown, and what priceStayBill refuses.

@@ -1,6 +1,6 @@
 #include "core/billing/invoice_state.h"
 
-#include "core/db/database.h"
+#include "core/db/select.h"
 
 namespace desk {
 
@@ -66,6 +66,18 @@ QList<InvoiceMoney> moneyOfInvoices(db::Database &database, HouseholdId househol
         selectMoney
             + " WHERE invoices.household = ? ORDER BY invoices.created_at DESC, invoices.id",
         household);
+}
+
+QSet<InvoiceId> billsThatCount(db::Database &database, const QList<InvoiceId> &wanted)
+{
+    const auto bills = database.values<InvoiceId>(R"sql(
+        SELECT id
+          FROM invoices
+         WHERE id IN (SELECT unhex(value) FROM json_each(?))
+           AND issued_at IS NOT NULL AND voided_at IS NULL
+    )sql",
+                                                  db::jsonOfIds(wanted));
+    return {bills.begin(), bills.end()};
 }
 
 } // namespace desk

@@ -2,6 +2,8 @@
 
 #include "core/billing/invoice.h"
 
+#include <QSet>
+
 namespace desk {
 
 namespace db {
@@ -71,6 +73,9 @@ InvoiceState stateOf(const InvoiceMoney &money);
 
 /// Must exist.
 InvoiceMoney moneyOf(db::Database &database, InvoiceId invoice);
+
+/// Those of these bills that were issued and are not void; one statement.
+QSet<InvoiceId> billsThatCount(db::Database &database, const QList<InvoiceId> &wanted);
 
 /// The bills of a family, newest first, drafts too.
 QList<InvoiceMoney> moneyOfInvoices(db::Database &database, HouseholdId household);

@@ -3,6 +3,7 @@
 #include "core/billing/draft.h"
 #include "core/billing/issue.h"
 #include "core/catalog/stock.h"
+#include "core/classes/course_price.h"
 #include "core/db/select.h"
 #include "core/grooming/appointment_price.h"
 #include "core/resort/place.h"
@@ -31,9 +32,11 @@ Refusals objectionsTo(Writer &writer, const Sell &command)
         add(session.error());
     if (!command.packages.isEmpty() && !command.household)
         refusals.push_back({Reason::PackageForFamily, u"household"_s, {}});
-    if (!command.appointments.isEmpty() && !command.household)
+    if (!(command.appointments.isEmpty() && command.enrolments.isEmpty()) && !command.household)
         refusals.push_back({Reason::Missing, u"household"_s, {}});
-    if (command.items.isEmpty() && command.packages.isEmpty() && command.appointments.isEmpty())
+    const bool isEmpty = command.items.isEmpty() && command.packages.isEmpty()
+        && command.appointments.isEmpty() && command.enrolments.isEmpty();
+    if (isEmpty)
         refusals.push_back({Reason::Missing, u"items"_s, {}});
     return refusals;
 }
@@ -69,11 +72,11 @@ Result<QList<Appointment>> appointmentsToBill(db::Database &database,
     return appointments;
 }
 
-bool areAllOf(const QList<Appointment> &appointments, const std::optional<HouseholdId> &household)
+template <class Billed>
+bool areAllOf(const QList<Billed> &records, const std::optional<HouseholdId> &household)
 {
-    return std::ranges::all_of(appointments, [&](const Appointment &appointment) {
-        return appointment.household == household;
-    });
+    return std::ranges::all_of(records,
+                               [&](const Billed &record) { return record.household == household; });
 }
 
 } // namespace
@@ -89,9 +92,13 @@ QJsonObject Sell::meant() const
     QJsonArray groomed;
     for (const AppointmentId &appointment : appointments)
         groomed += appointment.text();
+    QJsonArray trained;
+    for (const EnrolmentId &enrolment : enrolments)
+        trained += enrolment.text();
     return {{u"items"_s, list},
             {u"packages"_s, plans},
             {u"appointments"_s, groomed},
+            {u"enrolments"_s, trained},
             {u"tenders"_s, meantBy(tenders)}};
 }
 
@@ -101,7 +108,8 @@ Result<Quote> priceSale(db::Database &database,
                         QDate day,
                         const QList<PackageToSell> &packages,
                         const QList<AppointmentId> &appointments,
-                        const std::optional<HouseholdId> &household)
+                        const std::optional<HouseholdId> &household,
+                        const QList<EnrolmentId> &enrolments)
 {
     auto lines = productLines(database, items);
     if (!lines)
@@ -116,8 +124,13 @@ Result<Quote> priceSale(db::Database &database,
     if (!groomed)
         return refuse(groomed.error());
     const ResortTime time = placeOf(database).time;
+    const auto places = placesToBill(database, enrolments).and_then([&](const auto &found) {
+        return enrolmentLines(database, time, found);
+    });
+    if (!places)
+        return refuse(places.error());
     StayToPrice sale = appointmentsToPrice(database, time, *groomed);
-    sale.products = std::move(*lines) + *more;
+    sale.products = std::move(*lines) + *more + *places;
     sale.discount = *given;
     if (household)
         sale.standing = standingDiscount(database, *household);
@@ -135,18 +148,23 @@ Result<Sold> carryOut(Writer &writer, const Sell &command)
                                           writer.today(),
                                           command.packages,
                                           command.appointments,
-                                          command.household);
+                                          command.household,
+                                          command.enrolments);
     if (!quote)
         return refuse(quote.error());
     const auto groomed = appointmentsToBill(writer.database(), command.appointments);
     if (!groomed || !areAllOf(*groomed, command.household))
         return refuse(Reason::Unknown, u"appointments"_s);
+    const auto places = placesToBill(writer.database(), command.enrolments);
+    if (!places || !areAllOf(*places, command.household))
+        return refuse(Reason::Unknown, u"enrolments"_s);
     const Result<Invoice> invoice =
         issue(writer, putDraft(writer, InvoiceKind::Sale, command.household, std::nullopt, *quote));
     if (!invoice)
         return refuse(invoice.error());
     moveStock(writer, linesOf(writer.database(), invoice->id), StockReason::Sale);
     putOnBill(writer, *groomed, invoice->id);
+    putOnBill(writer, *places, invoice->id);
     if (invoice->total.isZero())
         return Sold{*invoice, std::nullopt, {}, {}};
 

@@ -2,6 +2,7 @@
 
 #include "core/billing/stay_bill.h"
 #include "core/billing/take_payment.h"
+#include "core/classes/enrolment.h"
 #include "core/grooming/appointment.h"
 #include "core/packages/package_lines.h"
 
@@ -16,6 +17,7 @@ struct Sell
     std::optional<DiscountWish> discount = {};
     QList<PackageToSell> packages = {};     ///< for the family
     QList<AppointmentId> appointments = {}; ///< of the family: what was done, without a stay
+    QList<EnrolmentId> enrolments = {};     ///< of the family: places in courses
 
     static constexpr Intent intent{"sale.ring_up", 1, Priority::Now};
     QJsonObject meant() const;
@@ -32,7 +34,8 @@ struct Sold
 
 /// Refuses: Missing (`items`), Unknown, PackageForFamily, PackageForPet, OutOfRange, TillClosed,
 /// TillCounting, TenderTooSmall, Changed (`appointments`: not begun, on the bill of a stay or
-/// billed meanwhile), what settle, the discount and the prices refuse.
+/// billed meanwhile; `enrolments`: without a place or billed), what settle, the discount and the
+/// prices refuse.
 [[nodiscard]] Result<Sold> carryOut(Writer &writer, const Sell &command);
 
 /// What a sale would come to: for the screen, before it is rung up. `household`: who buys, where
@@ -43,6 +46,7 @@ Result<Quote> priceSale(db::Database &database,
                         QDate day,
                         const QList<PackageToSell> &packages = {},
                         const QList<AppointmentId> &appointments = {},
-                        const std::optional<HouseholdId> &household = {});
+                        const std::optional<HouseholdId> &household = {},
+                        const QList<EnrolmentId> &enrolments = {});
 
 } // namespace desk

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/households/pet.h"
 #include "core/resort/authority.h"
+#include "core/resort/place.h"
 #include "core/store/stored_rows.h"
 
 #include <algorithm>
@@ -46,6 +47,24 @@ bool isEditedHere(const QByteArray &table)
         break;
     }
     return false;
+}
+
+// A time, a place or a course that was given away twice: somebody talks to the family.
+bool asksToCall(ClashKind kind)
+{
+    return kind == ClashKind::GroomerTaken || kind == ClashKind::PlacesExceeded
+        || kind == ClashKind::CourseOverfull;
+}
+
+std::optional<FamilyRow> familyToCall(db::Database &database, const CardRow &row, Instant now)
+{
+    const bool asks = std::ranges::any_of(
+        row.detail.clashes, [](const Clash &clash) { return asksToCall(clash.kind); });
+    if (!asks || row.card.settledAt || !row.subject || !row.subject->household)
+        return std::nullopt;
+    const QList<FamilyRow> families =
+        familyRows(database, {*row.subject->household}, placeOf(database).time.businessDate(now));
+    return families.isEmpty() ? std::nullopt : std::optional(families.first());
 }
 
 } // namespace
@@ -107,7 +126,10 @@ std::optional<CardPage> cardPage(db::Database &database,
     const std::optional<CardRow> row = cardRow(database, id);
     if (!row)
         return std::nullopt;
-    CardPage page{.row = *row, .canPutBack = {}, .roomWanted = {}};
+    CardPage page{.row = *row,
+                  .canPutBack = {},
+                  .roomWanted = {},
+                  .toCall = familyToCall(database, *row, now)};
     for (const Clash &clash : row->detail.clashes) {
         page.canPutBack += !row->card.settledAt && canPutBack(database, clash);
         const bool isRoom =

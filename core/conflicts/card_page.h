@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conflicts/cards.h"
+#include "core/households/family_rows.h"
 #include "core/lodging/free_units.h"
 
 namespace desk {
@@ -27,6 +28,8 @@ struct CardPage
     QList<bool> canPutBack;
     /// The room that has to be found; nothing when it is not about one, or one was found.
     std::optional<RoomWanted> roomWanted;
+    /// Whom to phone, where more was promised than there is.
+    std::optional<FamilyRow> toCall = {};
 
     bool operator==(const CardPage &) const = default;
 };

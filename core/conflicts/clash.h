@@ -38,6 +38,7 @@ enum class ClashKind {
     CreditsOverdrawn, ///< more of a package was used than it holds
     GroomerTaken,     ///< a groomer has two appointments at one time
     PlacesExceeded,   ///< a day of a stay has more pets than places
+    CourseOverfull,   ///< a course has more pets than places
     NotPermitted,
     PartMissing,
 };
@@ -68,6 +69,7 @@ inline constexpr auto names<ClashKind> = std::array{
     std::pair{ClashKind::CreditsOverdrawn, "credits_overdrawn"},
     std::pair{ClashKind::GroomerTaken, "groomer_taken"},
     std::pair{ClashKind::PlacesExceeded, "places_exceeded"},
+    std::pair{ClashKind::CourseOverfull, "course_overfull"},
     std::pair{ClashKind::NotPermitted, "not_permitted"},
     std::pair{ClashKind::PartMissing, "part_missing"},
 };

@@ -24,6 +24,10 @@ QList<CardSubject> pets(db::Database &database, const QString &rows)
             SELECT id, pet FROM vaccine_waivers WHERE id IN wanted
              UNION ALL
             SELECT id, pet FROM appointments WHERE id IN wanted
+             UNION ALL
+            SELECT id, pet FROM enrolments WHERE id IN wanted
+             UNION ALL
+            SELECT id, pet FROM attendances WHERE id IN wanted
         )
         SELECT found.id, 'pet', pets.name, coalesce(households.name, ''),
                pets.household, pets.id, NULL, NULL, NULL, NULL
@@ -124,6 +128,12 @@ QList<CardSubject> things(db::Database &database, const QString &rows)
             SELECT id, 'area', name FROM unit_kinds WHERE id IN wanted
              UNION ALL
             SELECT id, 'service', name FROM services WHERE id IN wanted
+             UNION ALL
+            SELECT id, 'service', name FROM courses WHERE id IN wanted
+             UNION ALL
+            SELECT course_sessions.id, 'service', courses.name
+              FROM course_sessions JOIN courses ON courses.id = course_sessions.course
+             WHERE course_sessions.id IN wanted
              UNION ALL
             SELECT id, 'add_on', name FROM add_ons WHERE id IN wanted
              UNION ALL

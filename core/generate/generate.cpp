@@ -4,6 +4,7 @@
 #include "core/db/backup.h"
 #include "core/db/indexes.h"
 #include "core/generate/cast.h"
+#include "core/generate/class_scene.h"
 #include "core/generate/furnish.h"
 #include "core/generate/grooming_scene.h"
 #include "core/generate/history.h"
@@ -162,6 +163,7 @@ Result<> liveAtTheDesk(Store &store, World &world, Diary diary, const Progress &
     fillTheWaitingList(desk, world.volumes.units / 9);
     agreeOnStandingPlans(desk, std::max(3, world.volumes.units / 16));
     bookTheSalon(desk);
+    openTheClasses(desk);
     return {};
 }
 

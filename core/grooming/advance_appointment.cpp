@@ -57,7 +57,8 @@ Refusals takenSince(Writer &writer, const Appointment &appointment)
 {
     Refusals refusals = objectionsToTime(writer, appointment);
     std::erase_if(refusals, [](const Refusal &refusal) {
-        return refusal.reason != Reason::GroomerTaken && refusal.reason != Reason::PetAtGroomer;
+        return refusal.reason != Reason::GroomerTaken && refusal.reason != Reason::TrainerTaken
+            && refusal.reason != Reason::PetAtGroomer;
     });
     return refusals;
 }

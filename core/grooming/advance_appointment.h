@@ -59,7 +59,7 @@ struct UndoAppointment
 };
 
 /// Refuses also: UndoTooLate, UndoBlocked (it stands on a bill), and, where its groomer has found
-/// something else to do since, GroomerTaken and PetAtGroomer.
+/// something else to do since, GroomerTaken, TrainerTaken and PetAtGroomer.
 [[nodiscard]] Result<> carryOut(Writer &writer, const UndoAppointment &command);
 
 } // namespace desk

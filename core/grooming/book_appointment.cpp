@@ -1,7 +1,8 @@
 #include "core/grooming/book_appointment.h"
 
 #include "core/base/typed_text.h"
-#include "core/bookings/stay_case.h"
+#include "core/bookings/pet_welcome.h"
+#include "core/classes/busy_times.h"
 #include "core/db/select.h"
 #include "core/grooming/appointment_price.h"
 #include "core/grooming/groomer_days.h"
@@ -11,26 +12,6 @@ using namespace Qt::Literals;
 namespace desk {
 
 namespace {
-
-Refusals groomerWelcomes(Writer &writer, const Appointment &appointment)
-{
-    const auto pet = writer.find<Pet>(appointment.pet);
-    const auto family = pet ? writer.find<Household>(pet->household) : std::nullopt;
-    if (!family)
-        return {{Reason::Unknown, u"pet"_s, {}}};
-    Refusals refusals;
-    if (pet->archivedAt)
-        refusals.push_back({Reason::PetArchived, u"pet"_s, {}});
-    if (pet->deceasedOn)
-        refusals.push_back({Reason::PetDeceased, u"pet"_s, {}});
-    if (family->archivedAt)
-        refusals.push_back({Reason::HouseholdArchived, {}, {}});
-    for (const QString &why : {pet->doNotBookReason, family->doNotBookReason}) {
-        if (!why.isEmpty())
-            refusals.push_back({Reason::DoNotBook, u"pet"_s, {{u"why"_s, why}}});
-    }
-    return unlessOverridden(writer, refusals);
-}
 
 // None where one of them is no grooming that can be had today.
 std::optional<QList<Service>> offered(Writer &writer, const QList<ServiceId> &ids)
@@ -138,6 +119,16 @@ Refusal about(Reason reason, const QString &field, const QString &who, const InT
              {u"to"_s, what.until}}};
 }
 
+// A class that they train in the meantime.
+Refusals whileTheyTrain(Writer &writer, const Appointment &appointment, const Staff &groomer)
+{
+    for (const BusyTime &busy : busyTimes(writer.database(), groomer.id, appointment.interval())) {
+        if (busy.with == BusyWith::Class)
+            return {takenBy(busy, groomer.name, u"startsAt"_s)};
+    }
+    return {};
+}
+
 // The stay of the pet that is in the house then, or is to be.
 std::optional<ReservationId> stayAround(Writer &writer, const Appointment &appointment)
 {
@@ -186,6 +177,7 @@ Refusals objectionsToTime(Writer &writer, const Appointment &appointment)
     }
     if (const auto other = anotherPet(writer, appointment))
         refusals.push_back(about(Reason::GroomerTaken, u"startsAt"_s, groomer->name, *other));
+    append(refusals, whileTheyTrain(writer, appointment, *groomer));
     if (const auto other = anotherGroomer(writer, appointment))
         refusals.push_back(about(Reason::PetAtGroomer, u"pet"_s, groomer->name, *other));
     return refusals;
@@ -210,7 +202,7 @@ Result<AppointmentId> carryOut(Writer &writer, const BookAppointment &command)
                             .startsAt = command.startsAt,
                             .stateChangedAt = writer.now(),
                             .notes = texts.lines(u"notes"_s, command.notes)};
-    append(texts.refusals, groomerWelcomes(writer, appointment));
+    append(texts.refusals, objectionsToPet(writer, appointment.pet));
     const auto services = offered(writer, command.services);
     if (!services)
         texts.refuse(Reason::Unknown, u"services"_s);

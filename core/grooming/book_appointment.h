@@ -26,7 +26,8 @@ struct BookAppointment
 /// Refuses: Unknown (`pet`, `groomer`, `services`), Missing (`services`), PetArchived, PetDeceased,
 /// HouseholdArchived, DoNotBook, RateMissing and whatever else stands against a price, OutOfRange
 /// (`minutes`), TooLong and CardNumberTyped (`notes`), and what stands against the time:
-/// TimePassed, GroomerOff, GroomerPauses, GroomerTaken (`startsAt`), PetAtGroomer (`pet`).
+/// TimePassed, GroomerOff, GroomerPauses, GroomerTaken, TrainerTaken (`startsAt`), PetAtGroomer
+/// (`pet`).
 [[nodiscard]] Result<AppointmentId> carryOut(Writer &writer, const BookAppointment &command);
 
 /// Another time, another groomer, or both.

@@ -17,7 +17,7 @@ struct GroomerDay
     QDate day;
     std::optional<Interval> hours; ///< none: they do not work on it
     QList<Interval> breaks = {};
-    QList<Interval> taken = {}; ///< by appointments
+    QList<Interval> taken = {}; ///< by appointments and classes
 
     bool operator==(const GroomerDay &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/grooming/groomer_days.h"
 
+#include "core/classes/busy_times.h"
 #include "core/db/select.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ QList<GroomerDay> groomerDays(db::Database &database,
     const Interval all{time.at(first, 0), time.at(last.addDays(1), 0)};
     const QList<GroomerBreak> breaks = breaksIn(database, all);
     const QList<Appointment> appointments = appointmentsIn(database, all);
+    const QList<ClassTime> classes = classTimes(database, all);
     QList<GroomerDay> days;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const Interval whole = dayOf(time, day);
@@ -99,6 +101,10 @@ QList<GroomerDay> groomerDays(db::Database &database,
                 if (appointment.groomer == person.id && appointment.id != except
                     && whole.overlaps(appointment.interval()))
                     one.taken += appointment.interval();
+            }
+            for (const ClassTime &session : classes) {
+                if (session.trainer == person.id && whole.overlaps(session.interval()))
+                    one.taken += session.interval();
             }
             days += one;
         }

@@ -1,10 +1,9 @@
 #include "core/grooming/grooming_day.h"
 
+#include "core/billing/invoice_state.h"
 #include "core/catalog/service.h"
 #include "core/db/select.h"
 #include "core/grooming/groomer_days.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -64,18 +63,6 @@ QHash<PetId, QString> roomsOf(db::Database &database, const QList<PetId> &pets)
     return rooms;
 }
 
-QSet<InvoiceId> billsThatCount(db::Database &database, const QList<InvoiceId> &wanted)
-{
-    const auto bills = database.values<InvoiceId>(R"sql(
-        SELECT id
-          FROM invoices
-         WHERE id IN (SELECT unhex(value) FROM json_each(?))
-           AND issued_at IS NOT NULL AND voided_at IS NULL
-    )sql",
-                                                  db::jsonOfIds(wanted));
-    return {bills.begin(), bills.end()};
-}
-
 Mentioned mentionedIn(db::Database &database, const QList<Appointment> &appointments, QDate day)
 {
     QList<PetId> pets;
@@ -98,18 +85,6 @@ Mentioned mentionedIn(db::Database &database, const QList<Appointment> &appointm
     for (const FamilyRow &row : familyRows(database, households, day))
         mentioned.families.insert(row.id, row);
     return mentioned;
-}
-
-PetWarnings warningsAbout(const PetWarnings &all, const PetId &pet)
-{
-    PetWarnings own;
-    std::ranges::copy_if(all.alerts, std::back_inserter(own.alerts), [&](const PetAlert &alert) {
-        return alert.pet == pet;
-    });
-    std::ranges::copy_if(all.allergies,
-                         std::back_inserter(own.allergies),
-                         [&](const Allergy &allergy) { return allergy.pet == pet; });
-    return own;
 }
 
 GroomedPet groomed(const Appointment &appointment, const Mentioned &mentioned)

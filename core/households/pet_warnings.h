@@ -22,4 +22,7 @@ struct PetWarnings
 /// The warnings of these pets, in two statements; without what was archived.
 PetWarnings warningsOf(db::Database &database, const QList<PetId> &pets);
 
+/// Those of one pet among them.
+PetWarnings warningsAbout(const PetWarnings &all, const PetId &pet);
+
 } // namespace desk

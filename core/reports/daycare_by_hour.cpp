@@ -13,7 +13,7 @@ namespace desk {
 namespace {
 
 /// One pet of the day, and when it was here.
-struct Attendance
+struct DaycareVisit
 {
     PlayGroup group = PlayGroup::Unknown;
     ReservationState state = ReservationState::Confirmed;
@@ -23,24 +23,24 @@ struct Attendance
     static constexpr auto fields()
     {
         using db::Field;
-        return db::fieldsOf(Field{"play_group", &Attendance::group},
-                            Field{"state", &Attendance::state},
-                            Field{"checked_in_at", &Attendance::cameAt},
-                            Field{"checked_out_at", &Attendance::leftAt});
+        return db::fieldsOf(Field{"play_group", &DaycareVisit::group},
+                            Field{"state", &DaycareVisit::state},
+                            Field{"checked_in_at", &DaycareVisit::cameAt},
+                            Field{"checked_out_at", &DaycareVisit::leftAt});
     }
 
     bool wasHere(Instant at) const { return cameAt && *cameAt <= at && (!leftAt || at < *leftAt); }
 };
 
 /// Those of one play group, or of all.
-using Counted = QList<Attendance>;
+using Counted = QList<DaycareVisit>;
 
 constexpr int columnsOfCounts = int(playGroups.size()) + 1;
 constexpr qint64 all = 1'000'000; // parts
 
-QList<Attendance> attendanceOn(db::Database &database, QDate day)
+QList<DaycareVisit> attendanceOn(db::Database &database, QDate day)
 {
-    return database.all<Attendance>(R"sql(
+    return database.all<DaycareVisit>(R"sql(
         SELECT p.play_group, r.state, r.checked_in_at, r.checked_out_at
           FROM reservations r
           JOIN services s ON s.id = r.service AND s.kind = 'DAYCARE'
@@ -49,14 +49,14 @@ QList<Attendance> attendanceOn(db::Database &database, QDate day)
            AND r.state IN ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED', 'NO_SHOW')
          ORDER BY r.id
     )sql",
-                                    day);
+                                      day);
 }
 
 /// By play group, in the order of their columns; all of them at the end.
 QList<Counted> byGroup(const Counted &pets)
 {
     QList<Counted> groups(columnsOfCounts);
-    for (const Attendance &pet : pets) {
+    for (const DaycareVisit &pet : pets) {
         const auto place = std::ranges::find(playGroups, pet.group) - playGroups.begin();
         groups[place] += pet;
         groups.last() += pet;
@@ -67,19 +67,19 @@ QList<Counted> byGroup(const Counted &pets)
 qint64 arrived(const Counted &pets)
 {
     return std::ranges::count_if(pets,
-                                 [](const Attendance &pet) { return pet.cameAt.has_value(); });
+                                 [](const DaycareVisit &pet) { return pet.cameAt.has_value(); });
 }
 
 qint64 noShows(const Counted &pets)
 {
-    return std::ranges::count(pets, ReservationState::NoShow, &Attendance::state);
+    return std::ranges::count(pets, ReservationState::NoShow, &DaycareVisit::state);
 }
 
 // Who leaves makes room for who comes at the same moment.
 qint64 peak(const Counted &pets)
 {
     std::map<Instant, qint64> changes;
-    for (const Attendance &pet : pets) {
+    for (const DaycareVisit &pet : pets) {
         if (pet.cameAt)
             ++changes[*pet.cameAt];
         if (pet.cameAt && pet.leftAt)
@@ -125,7 +125,7 @@ struct Hours
 Hours hoursOf(const Counted &pets, const ResortTime &time)
 {
     Hours hours;
-    for (const Attendance &pet : pets) {
+    for (const DaycareVisit &pet : pets) {
         for (const auto &at : {pet.cameAt, pet.leftAt}) {
             if (!at)
                 continue;
@@ -161,7 +161,7 @@ Report daycareByHour(db::Database &database, QDate day)
         const Instant at = time.at(day, hour * 60);
         report.rows += line(QTime(hour, 0), groups, [&](const Counted &group) {
             return qint64(std::ranges::count_if(
-                group, [&](const Attendance &pet) { return pet.wasHere(at); }));
+                group, [&](const DaycareVisit &pet) { return pet.wasHere(at); }));
         });
     }
     report.subtotals +=

@@ -212,6 +212,16 @@ constexpr Rule rulesOfTheHouse[] = {
           FROM appointments JOIN reservations ON reservations.id = appointments.reservation
          WHERE reservations.pet <> appointments.pet
     )sql"},
+    {"course_session.ends_before_it_begins", R"sql(
+        SELECT lower(hex(id)) FROM course_sessions WHERE ends_at <= starts_at
+    )sql"},
+    {"attendance.of_a_pet_without_a_place", R"sql(
+        SELECT lower(hex(a.id))
+          FROM attendances AS a JOIN course_sessions AS s ON s.id = a.session
+         WHERE NOT EXISTS (SELECT 1
+                             FROM enrolments AS e
+                            WHERE e.course = s.course AND e.pet = a.pet)
+    )sql"},
     {"stay.ends_before_it_begins", R"sql(
         SELECT lower(hex(id)) FROM reservations WHERE leaves_on < arrives_on
     )sql"},

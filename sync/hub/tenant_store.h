@@ -88,6 +88,9 @@ public:
     /// Whether a day of a stay, as it was written, has more pets than a capacity group has places.
     virtual bool isOverfull(const IdBytes &reservation) = 0;
 
+    /// Whether the course of a pet's place, as it was written, has more pets than places.
+    virtual bool isCourseOverfull(const IdBytes &enrolment) = 0;
+
     /// The sequence of the device's last operation that was settled; 0 before the first.
     virtual qint64 lastOperation(const sync::DeviceLife &device) = 0;
     virtual std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) = 0;

@@ -262,6 +262,16 @@ private Q_SLOTS:
                    + "1, 2, 'BOOKED', 1, '', '', (SELECT id FROM reservations AS other"
                      " WHERE other.pet <> reservations.pet LIMIT 1) FROM reservations LIMIT 1");
 
+        breaks(
+            "course_session.ends_before_it_begins",
+            "INSERT INTO course_sessions (id, course, number, starts_at, ends_at, topic,"
+            " homework, cancel_reason) VALUES (zeroblob(16), zeroblob(16), 1, 2, 1, '', '', '')");
+        breaks("attendance.of_a_pet_without_a_place",
+               "INSERT INTO course_sessions (id, course, number, starts_at, ends_at, topic,"
+               " homework, cancel_reason) VALUES (zeroblob(16), zeroblob(16), 1, 1, 2, '', '', '');"
+               "INSERT INTO attendances (id, session, pet, mark)"
+               " SELECT zeroblob(16), zeroblob(16), id, 'PRESENT' FROM pets LIMIT 1");
+
         const QByteArray unlogged = "withdrawn_at IS NULL AND NOT EXISTS"
                                     " (SELECT 1 FROM care_logs WHERE task = care_tasks.id)";
         breaks("care.sheet_is_not_the_plan",

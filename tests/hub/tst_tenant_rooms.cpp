@@ -1,5 +1,7 @@
 #include "core/bookings/reservation.h"
 #include "core/capacity/capacity_group.h"
+#include "core/classes/course.h"
+#include "core/classes/enrolment.h"
 #include "core/leases/room_lease.h"
 #include "tests/hub/kept_resort.h"
 #include "tests/support/test_program.h"
@@ -8,6 +10,23 @@ using namespace Qt::Literals;
 
 using namespace desk;
 using namespace desk::test;
+
+namespace {
+
+// A row as whoever makes it sends it.
+template <db::Record R>
+merge::RowWrite made(const R &record)
+{
+    merge::RowWrite write{
+        .table = R::table, .id = record.id.bytes(), .columns = {}, .groups = {merge::unitMark}};
+    const QList<QByteArray> columns = db::columnsOf<R>();
+    const QList<db::Value> values = db::valuesOf(record);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        write.columns.insert(QString::fromLatin1(columns[i]), db::toJson(values[i]));
+    return write;
+}
+
+} // namespace
 
 /// What a store knows of rooms and places, whatever a hub keeps its resorts in.
 class TenantRoomsTest : public QObject
@@ -143,6 +162,42 @@ private Q_SLOTS:
                         {u"leaves_on"_s, kept.shop.today(3).toString(Qt::ISODate)}};
         next->write({stay}, kept.stamp(), 1);
         QVERIFY(!next->isOverfull(stay.id));
+    }
+
+    void aCourseWithMorePetsThanPlacesIsKnown()
+    {
+        KeptResort kept;
+        const Course course{.id = kept.shop.newId<CourseId>(),
+                            .location = kept.shop.founded.location,
+                            .name = u"Puppies"_s,
+                            .trainer = kept.shop.sam,
+                            .startsOn = kept.shop.today(),
+                            .capacity = 1};
+        const auto place = [&](const Pet &pet) {
+            const Enrolment enrolment{.id = kept.shop.newId<EnrolmentId>(),
+                                      .course = course.id,
+                                      .pet = pet.id,
+                                      .household = pet.household};
+            return made(enrolment);
+        };
+        const merge::RowWrite first = place(kept.shop.rex);
+        merge::RowWrite second = place(kept.shop.ziggy);
+        kept.commit({made(course), first});
+        {
+            const auto push = kept.store->beginPush();
+            QVERIFY(!push->isCourseOverfull(first.id));
+            push->write({second}, kept.stamp(), 1);
+            QVERIFY(push->isCourseOverfull(second.id));
+            push->commit();
+        }
+        // Another push finds it as well; who waits takes no place.
+        const auto next = kept.store->beginPush();
+        QVERIFY(next->isCourseOverfull(first.id));
+        second.columns = {{u"state"_s, u"WAITING"_s}, {u"state_changed_at"_s, 1}};
+        next->write({second}, kept.stamp(), 1);
+        QVERIFY(!next->isCourseOverfull(first.id));
+        QVERIFY(!next->isCourseOverfull(second.id));
+        QVERIFY(!next->isCourseOverfull(kept.shop.newId<EnrolmentId>().bytes()));
     }
 };
 

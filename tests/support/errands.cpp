@@ -44,7 +44,7 @@
 #include "core/till/receipt_range.h"
 #include "tests/support/capacity_errand.h"
 #include "tests/support/cards.h"
-#include "tests/support/grooming_errand.h"
+#include "tests/support/classes_errand.h"
 #include "tests/support/money_fixtures.h"
 #include "tests/support/standing_errand.h"
 #include "tests/support/waiting_errand.h"
@@ -70,7 +70,7 @@ public:
         changeStays();
         waitForARoom(*this, [this](const auto &command) { does(command); });
         comeAgainAndAgain(*this, [this](const auto &command) { does(command); });
-        goToTheGroomer(*this, [this](const auto &command) { does(command); });
+        keepAppointments(*this, [this](const auto &command) { does(command); });
         countThePlaces(*this, [this](const auto &command) { does(command); });
         undoStays();
         settleMoney();

@@ -20,6 +20,9 @@
 #include "core/care/care_round.h"
 #include "core/catalog/catalogue.h"
 #include "core/catalog/find_product.h"
+#include "core/classes/course_page.h"
+#include "core/classes/course_price.h"
+#include "core/classes/enrol.h"
 #include "core/conflicts/card_page.h"
 #include "core/daycare/daycare_day.h"
 #include "core/daycare/regulars.h"
@@ -166,6 +169,18 @@ void askForTheGroomers(const Town &town, db::Database &database)
     (void)firstFreeTime(database, town.time(), std::chrono::minutes(60), town.now());
     (void)toBillWith(database, {town.stay});
     (void)workingHoursOf(database, staffTiles(database).first().id);
+}
+
+void askForTheClasses(const Town &town, db::Database &database)
+{
+    const QList<CourseRow> list = courseList(database, town.here(), town.now());
+    DESK_ASSERT(list.size() > 1 && !trainings(database).isEmpty() && !trainers(database).isEmpty());
+    // The one in which somebody is.
+    const auto taken = std::ranges::max_element(list, {}, &CourseRow::enrolled);
+    const auto page = coursePage(database, taken->course.id, town.today());
+    DESK_ASSERT(page && !page->enrolled.isEmpty());
+    (void)placesTaken(database, taken->course.id);
+    (void)priceOfPlace(database, town.time(), taken->course, page->enrolled.first().enrolment);
 }
 
 void askForTheWaitingList(const Town &town, db::Database &database)
@@ -329,6 +344,7 @@ QList<std::pair<QString, Ask>> screens()
         {u"calendar"_s, askForTheCalendar},
         {u"standing_plans"_s, askForStandingPlans},
         {u"grooming"_s, askForTheGroomers},
+        {u"classes"_s, askForTheClasses},
         {u"waiting"_s, askForTheWaitingList},
         {u"families"_s, askForFamilies},
         {u"family"_s, askForTheFamily},

@@ -2,6 +2,8 @@
 
 #include "core/billing/deposit.h"
 #include "core/bookings/agreement.h"
+#include "core/classes/edit_courses.h"
+#include "core/classes/enrol.h"
 #include "core/grooming/book_appointment.h"
 #include "core/grooming/keep_hours.h"
 #include "core/leases/room_lease.h"
@@ -31,6 +33,7 @@ Showroom::Showroom()
     keepBooks();
     planAhead();
     fillTheSalon();
+    openTheCourse();
 }
 
 // Rex waits for a room, and comes again and again: one of his days is booked.
@@ -80,6 +83,35 @@ void Showroom::fillTheSalon()
                                            .groomer = sam,
                                            .startsAt = at(14, 0, 3),
                                            .notes = u"Shy of the dryer"_s}));
+}
+
+// One of its sessions is today: Rex is there.
+void Showroom::openTheCourse()
+{
+    Service training = groom;
+    training.id = newId<ServiceId>();
+    training.kind = ServiceKind::Training;
+    training.name = u"Group training"_s;
+    put(training,
+        Rate{.id = newId<RateId>(),
+             .service = training.id,
+             .amount = money(3'500),
+             .validFrom = QDate(2020, 1, 1)});
+    const auto opened = store->run(byMax(),
+                                   AddCourse{Course{.service = training.id,
+                                                    .name = u"Puppies"_s,
+                                                    .trainer = max,
+                                                    .place = u"Small yard"_s,
+                                                    .startsOn = today(3),
+                                                    .startsAtMinute = 16 * 60,
+                                                    .sessions = 3,
+                                                    .capacity = 1}});
+    DESK_ASSERT(opened);
+    course = *database().find<Course>(*opened);
+    DESK_ASSERT(store->run(bySam(), EnrolPet{.course = course.id, .pet = rex.id}));
+    DESK_ASSERT(store->run(bySam(), EnrolPet{.course = course.id, .pet = ziggy.id, .waits = true}));
+    const CourseSessionId first = sessionId(store->place().resort.id, course.id, 1);
+    DESK_ASSERT(store->run(bySam(), MarkAttendance{first, rex.id}));
 }
 
 void Showroom::askForASignature()
@@ -215,7 +247,8 @@ void Showroom::callEverything(const QString &name)
     rex.breed = ziggy.breed = name;
     k1.name = k2.name = name;
     boarding.name = bath.name = leash.name = package.name = groom.name = name;
-    put(smiths, joneses, ann, rex, ziggy, k1, k2, boarding, bath, leash, package, groom);
+    course.name = course.place = name;
+    put(smiths, joneses, ann, rex, ziggy, k1, k2, boarding, bath, leash, package, groom, course);
 }
 
 QList<Screen> screensOf(const Showroom &showroom)
@@ -237,6 +270,7 @@ QList<Screen> screensOf(const Showroom &showroom)
         {.name = u"conflicts"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Down)},
         {.name = u"conflicts"_s, .isPlace = true, .press = QKeySequence(Qt::Key_End)},
         {.name = u"settings"_s, .isPlace = true},
+        {.name = u"classes"_s},
         {.name = u"household"_s, .argument = id(showroom.smiths.id)},
         {.name = u"pet"_s, .argument = id(showroom.rex.id)},
         {.name = u"check_in"_s, .argument = {{u"booking"_s, showroom.arriving.text()}}},
@@ -269,6 +303,14 @@ QList<Screen> screensOf(const Showroom &showroom)
     open(u"waiting"_s, {u"changeWaiting"_s, u"offerWaiting"_s});
     open(u"pet"_s, {u"editPet"_s, u"addVaccination"_s});
     open(u"stay"_s, {u"action.change_dates"_s, u"action.move"_s, u"repeatStay"_s});
+    open(u"classes"_s,
+         {u"newCourse"_s,
+          u"editCourse"_s,
+          u"classEnrol"_s,
+          u"classWrite"_s,
+          u"classMove"_s,
+          u"classWithdraw"_s,
+          u"classArchive"_s});
     open(u"grooming"_s, {u"groomingBook"_s, u"groomingMove"_s, u"groomingCancel"_s});
     open(u"sale"_s, {u"saleFamily"_s});
     screens += {.name = u"sale"_s,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classes/course.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/money_fixtures.h"
 
@@ -25,6 +26,7 @@ public:
     Sold sold;            ///< a leash
     PackagePlan package;  ///< of daycare, which the Smiths have bought
     Service groom;        ///< for which Ziggy has an appointment
+    Course course;        ///< in which Rex has the only place, and Ziggy waits
     QTemporaryDir books;  ///< files of another system, in which every line is wrong
 
 private:
@@ -36,6 +38,7 @@ private:
     void disagree();
     void planAhead();
     void fillTheSalon();
+    void openTheCourse();
 };
 
 /// One place or page of the window, and what it is opened with.

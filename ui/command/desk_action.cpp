@@ -91,6 +91,14 @@ QList<DeskAction> pages(Navigation &navigation)
                     .shortcut = {},
                     .keywords = DeskActions::tr("recurring repeat weekly regular series"),
                     .run = opens(u"standing_plans"_s)};
+    if (navigation.has(u"classes"_s))
+        actions += {.id = u"open.classes"_s,
+                    .title = DeskActions::tr("Classes"),
+                    .detail = DeskActions::tr("Training in groups: who is enrolled, who was there"),
+                    .symbol = u"paw"_s,
+                    .shortcut = u"Alt+C"_s,
+                    .keywords = DeskActions::tr("training course trainer puppy enrol attendance"),
+                    .run = opens(u"classes"_s)};
     if (navigation.has(u"sync"_s))
         actions += {.id = u"open.sync"_s,
                     .title = DeskActions::tr("Sync"),

@@ -78,6 +78,9 @@ void ConflictsModel::readCard()
     if (!m_page)
         return;
     m_text = cardText(m_page->row, words(), session()->now());
+    if (const auto &family = m_page->toCall; family && !family->phone.isEmpty())
+        m_text.advice +=
+            u' ' + tr("%1: %2.", "a family, its phone").arg(family->name, family->phone);
     if (m_page->roomWanted && m_page->roomWanted->free.size() > mostRooms)
         m_page->roomWanted->free.resize(mostRooms);
     m_room = m_page->roomWanted

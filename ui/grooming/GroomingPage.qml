@@ -104,6 +104,12 @@ DeskPage {
     }
 
     tools: [
+        DeskButton {
+            objectName: "groomingClasses"
+            text: qsTr("Classes")
+            keyHint: "Alt+C"
+            onClicked: root.navigation.open("classes")
+        },
         DeskIconButton {
             symbol: root.LayoutMirroring.enabled ? "chevron-end" : "chevron-start"
             name: qsTr("The day before")

@@ -3,8 +3,6 @@
 #include "core/catalog/catalogue.h"
 #include "core/grooming/appointment_price.h"
 #include "core/grooming/groomer_days.h"
-#include "core/quote/stay_offer.h"
-#include "core/search/find.h"
 #include "ui/text/joined.h"
 #include "ui/text/typed_value.h"
 
@@ -16,9 +14,6 @@ namespace desk::ui {
 
 namespace {
 
-constexpr int mostPets = 8;
-constexpr int mostLetters = 200;
-
 // Times are proposed on five minutes.
 constexpr std::chrono::minutes grid{5};
 
@@ -26,28 +21,6 @@ Instant onGrid(Instant moment)
 {
     const auto rest = moment.time_since_epoch() % grid;
     return rest.count() == 0 ? moment : moment + (grid - rest);
-}
-
-// Who is found by a family's name or phone has all its pets offered.
-QList<PetChoice> petsMeant(db::Database &database, const QString &typed, QDate today)
-{
-    QList<PetChoice> choices;
-    const auto add = [&](const PetId &id, const QString &name, const QString &detail) {
-        const bool isKnown = std::ranges::any_of(
-            choices, [&](const PetChoice &choice) { return choice.id == id.text(); });
-        if (!isKnown && choices.size() < mostPets)
-            choices += PetChoice{id.text(), name, detail};
-    };
-    for (const search::Found &found : search::find(database, {.typed = typed, .today = today})) {
-        if (found.kind == search::FoundKind::Pet && !found.deceased) {
-            add(*found.pet, found.title, joined({found.family, found.phone}));
-        } else if (found.household && found.kind != search::FoundKind::Pet) {
-            const QString family = found.family.isEmpty() ? found.title : found.family;
-            for (const Pet &pet : petsToBook(database, *found.household))
-                add(pet.id, pet.name, joined({family, found.phone}));
-        }
-    }
-    return choices;
 }
 
 } // namespace
@@ -129,9 +102,8 @@ void AppointmentModel::proposeFirst()
 
 void AppointmentModel::search(const QString &typed)
 {
-    const auto found = session()->read([&](db::Database &database) {
-        return petsMeant(database, typed.left(mostLetters), session()->today());
-    });
+    const auto found = session()->read(
+        [&](db::Database &database) { return petsMeant(database, typed, session()->today()); });
     m_choices.show(found.value_or(QList<PetChoice>()));
     Q_EMIT choicesChanged();
     if (m_pet) {

@@ -5,51 +5,11 @@
 #include "core/households/pet.h"
 #include "core/staff/staff.h"
 #include "ui/models/form_model.h"
-#include "ui/models/row_model.h"
+#include "ui/models/pet_choices.h"
 
 #include <QVariantList>
 
 namespace desk::ui {
-
-/// A pet that somebody may mean.
-struct PetChoice
-{
-    QString id;
-    QString name;
-    QString detail; ///< family and phone
-
-    bool operator==(const PetChoice &) const = default;
-};
-
-class PetChoices : public RowModel<PetChoice>
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("a part of AppointmentModel")
-
-public:
-    enum Role { NameRole = Qt::UserRole, DetailRole };
-
-    using RowModel::RowModel;
-
-    QHash<int, QByteArray> roleNames() const override
-    {
-        return {{NameRole, "title"}, {DetailRole, "detail"}};
-    }
-
-protected:
-    QVariant value(const PetChoice &choice, int role) const override
-    {
-        switch (role) {
-        case NameRole:
-            return choice.name;
-        case DetailRole:
-            return choice.detail;
-        default:
-            return {};
-        }
-    }
-};
 
 /// A new appointment: who, what, by whom and when. Until somebody says otherwise the first time
 /// that is free is proposed.

@@ -2,6 +2,7 @@
 
 #include "core/reports/agreement_document.h"
 #include "core/reports/check_in_summary.h"
+#include "core/reports/class_papers.h"
 #include "core/reports/invoice_document.h"
 #include "core/reports/kennel_card.h"
 #include "core/reports/quote_document.h"
@@ -26,6 +27,9 @@ Pages pagesOf(const CheckInSummary &summary, const Words &words);
 /// On the roll of the till or on a sheet. An X report while the till is open.
 Pages pagesOf(const ZReportDocument &report, PaperKind paper, const Words &words);
 Pages pagesOf(const AgreementDocument &agreement, const Words &words);
+/// What a trainer takes along, with room to tick and to write.
+Pages pagesOf(const ClassRoster &roster, const Words &words);
+Pages pagesOf(const HomeworkSheet &sheet, const Words &words);
 Pages pagesOf(const Report &report, const DocumentHead &head, const Words &words);
 
 } // namespace desk::ui

@@ -18,6 +18,8 @@ constexpr std::array documentNames{
     std::pair{DocumentKind::Agreement, QStringView(u"agreement")},
     std::pair{DocumentKind::Report, QStringView(u"report")},
     std::pair{DocumentKind::Quote, QStringView(u"quote")},
+    std::pair{DocumentKind::ClassRoster, QStringView(u"class_roster")},
+    std::pair{DocumentKind::Homework, QStringView(u"homework")},
 };
 
 /// Opens the attachments that documents name.
@@ -102,6 +104,8 @@ bool isNumbered(DocumentKind kind)
     case DocumentKind::Agreement:
     case DocumentKind::Report:
     case DocumentKind::Quote:
+    case DocumentKind::ClassRoster:
+    case DocumentKind::Homework:
         return false;
     }
     return false;
@@ -145,6 +149,10 @@ Result<Pages> pagesOf(db::Database &database,
         return reportPages(database, document, printing, pictures, words);
     case DocumentKind::Quote:
         return laidOut(quoteDocument(database, document.enquiry, printing), pictures, words);
+    case DocumentKind::ClassRoster:
+        return laidOut(classRoster(database, CourseSessionId(id), printing), pictures, words);
+    case DocumentKind::Homework:
+        return laidOut(homeworkSheet(database, CourseSessionId(id), printing), pictures, words);
     }
     return refuse(Reason::Unknown);
 }

@@ -22,22 +22,25 @@ enum class DocumentKind {
     Agreement,
     Report,
     Quote,
+    ClassRoster,
+    Homework,
 };
 
 /// Whether it is the card of a stay, or of several: each says which one it replaces.
 bool isCard(DocumentKind kind);
 
 /// "receipt", "invoice", "kennel_card", "kennel_cards", "check_in", "x", "z", "z_sheet",
-/// "agreement", "report", "quote"
+/// "agreement", "report", "quote", "class_roster", "homework"
 std::optional<DocumentKind> documentKind(QStringView name);
 
 /// Which document of which record.
 struct DocumentToPrint
 {
     DocumentKind kind{};
-    IdBytes record{};    ///< of the receipt, invoice, reservation, booking, till session, signature
-    ReportKind report{}; ///< for a report
-    QDate day;           ///< of a report
+    IdBytes record{}; ///< of the receipt, invoice, reservation, booking, till session, signature,
+                      ///< session of a course
+    ReportKind report{};          ///< for a report
+    QDate day;                    ///< of a report
     EnquiryToAnswer enquiry = {}; ///< for a quote
 };
 

@@ -38,6 +38,8 @@ DeskPage {
             sale.addPackage(root.argument.package);
         if (root.argument.appointment !== undefined)
             sale.addAppointment(root.argument.appointment);
+        if (root.argument.enrolment !== undefined)
+            sale.addEnrolment(root.argument.enrolment);
     }
 
     // Somebody scans on while the last sale is still shown: the next one begins.

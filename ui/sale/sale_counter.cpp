@@ -90,8 +90,10 @@ void SaleModel::remove(int line)
         m_items.remove(line);
     else if (line < m_items.size() + m_packages.size())
         m_packages.remove(line - m_items.size());
-    else
-        m_appointments.clear(); // billed whole, or not
+    else { // billed whole, or not
+        m_appointments.clear();
+        m_enrolments.clear();
+    }
     price();
 }
 
@@ -144,6 +146,17 @@ void SaleModel::addAppointment(const QString &id)
     price();
     if (!problem().isEmpty() || !problems().isEmpty())
         m_appointments.removeLast();
+}
+
+void SaleModel::addEnrolment(const QString &id)
+{
+    const auto enrolment = EnrolmentId::parse(id);
+    if (!enrolment || m_enrolments.contains(*enrolment))
+        return;
+    m_enrolments += *enrolment;
+    price();
+    if (!problem().isEmpty() || !problems().isEmpty())
+        m_enrolments.removeLast();
 }
 
 } // namespace desk::ui

@@ -132,8 +132,14 @@ Refusals SaleModel::priced(const std::optional<DiscountWish> &wish)
         return {};
     }
     const auto quote = session()->read([&](db::Database &database) {
-        return priceSale(
-            database, m_items, wish, session()->today(), m_packages, m_appointments, m_household);
+        return priceSale(database,
+                         m_items,
+                         wish,
+                         session()->today(),
+                         m_packages,
+                         m_appointments,
+                         m_household,
+                         m_enrolments);
     });
     if (!quote)
         return quote.error();
@@ -317,7 +323,8 @@ void SaleModel::sell()
                 .household = m_household,
                 .discount = m_discount,
                 .packages = m_packages,
-                .appointments = m_appointments},
+                .appointments = m_appointments,
+                .enrolments = m_enrolments},
            [this](const Sold &sold) {
                m_tenders.finish();
                m_sold = sold;
@@ -331,6 +338,7 @@ void SaleModel::startAnew()
     m_items.clear();
     m_packages.clear();
     m_appointments.clear();
+    m_enrolments.clear();
     m_discount.reset();
     m_household.reset();
     m_family.clear();

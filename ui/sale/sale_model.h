@@ -91,6 +91,8 @@ public:
     Q_INVOKABLE void addPackage(const QString &choice);
     /// Puts what was done at an appointment of the family on the counter.
     Q_INVOKABLE void addAppointment(const QString &id);
+    /// Puts a place of the family in a course on the counter.
+    Q_INVOKABLE void addEnrolment(const QString &id);
 
     /// Rings it up with the tenders so far.
     Q_INVOKABLE void sell();
@@ -114,7 +116,8 @@ private:
     QList<SaleChoice> packagesOffered(const QString &what);
     bool isEmpty() const
     {
-        return m_items.isEmpty() && m_packages.isEmpty() && m_appointments.isEmpty();
+        return m_items.isEmpty() && m_packages.isEmpty() && m_appointments.isEmpty()
+            && m_enrolments.isEmpty();
     }
     void price();
     Refusals priced(const std::optional<DiscountWish> &wish);
@@ -130,6 +133,7 @@ private:
     QList<ItemToSell> m_items;
     QList<PackageToSell> m_packages; ///< their lines come after those of the items
     QList<AppointmentId> m_appointments;
+    QList<EnrolmentId> m_enrolments;
     Quote m_quote;
     std::optional<DiscountWish> m_discount;
     std::optional<HouseholdId> m_household;

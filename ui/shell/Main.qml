@@ -61,6 +61,15 @@ Window {
         session: window.session
     }
 
+    Shortcut {
+        sequence: "Alt+C"
+        enabled: window.session.signedIn && pages.currentItem?.objectName !== "classesPage"
+        onActivated: {
+            if (!navigation.hasDialog(window))
+                navigation.open("classes");
+        }
+    }
+
     IdleLock {
         session: window.session
     }

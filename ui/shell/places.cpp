@@ -77,6 +77,7 @@ struct Page
 constexpr std::array pages{
     Page{"check_in", "check_in/CheckInPage.qml"},
     Page{"check_out", "check_out/CheckOutPage.qml"},
+    Page{"classes", "classes/ClassesPage.qml", "grooming"},
     Page{"deposit", "deposit/DepositPage.qml"},
     Page{"household", "families/HouseholdPage.qml", "families"},
     Page{"import", "import/ImportPage.qml"},

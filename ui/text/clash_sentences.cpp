@@ -94,6 +94,8 @@ QString ClashWords::summary(const Clash &clash) const
         return tr("Two appointments at one time");
     case ClashKind::PlacesExceeded:
         return tr("More pets than places on a day");
+    case ClashKind::CourseOverfull:
+        return tr("More pets than places in a course");
     case ClashKind::SecondBill:
         return clash.held ? tr("Checked out twice, billed once") : tr("A stay is on two bills");
     case ClashKind::NotPermitted:
@@ -106,10 +108,12 @@ QString ClashWords::summary(const Clash &clash) const
     return tr("Met another change");
 }
 
-// Of a pet that was groomed, and of an appointment that was called off, the later one is not heard.
+// Of a pet that was groomed or was at a class, and of an appointment that was called off, the later
+// one is not heard.
 bool ClashWords::isAboutHappening(const Clash &clash) const
 {
-    return clash.table == "appointments" && clash.group == "state";
+    return (clash.table == "appointments" && clash.group == "state")
+        || (clash.table == "attendances" && clash.group == "mark");
 }
 
 QString ClashWords::outcome(const Clash &clash) const
@@ -175,6 +179,8 @@ QString ClashWords::outcome(const Clash &clash) const
         return tr("Two desks gave the same time of one groomer away. Both appointments stand.");
     case ClashKind::PlacesExceeded:
         return tr("Two desks gave the last places of a day away. Both stays stand.");
+    case ClashKind::CourseOverfull:
+        return tr("Two desks gave the last place of a course away. Both pets have one.");
     case ClashKind::SecondBill:
         return (clash.held ? tr("The bill %1 was first and stands. %2 was taken back.")
                            : tr("%1 and %2 both bill it; %2 bills more than that."))
@@ -232,6 +238,10 @@ QString ClashWords::advice(const Clash &clash) const
     case ClashKind::PlacesExceeded:
         return tr("Call one of the families, and change the days of its stay, or make place for "
                   "%1.")
+            .arg(who());
+    case ClashKind::CourseOverfull:
+        return tr("Call the family of %1, who came second, and put the pet on the waiting list on "
+                  "the page “Classes”, or let the course have one place more.")
             .arg(who());
     case ClashKind::SecondBill:
         return clash.held ? tr("Look whether something was only on %1.").arg(clash.otherNumber)

@@ -57,6 +57,8 @@ QString ClashWords::labelOf(const Clash &clash) const
         {"weight", QT_TR_NOOP("Weight")},
         {"plan", QT_TR_NOOP("Time of the appointment")},
         {"state", QT_TR_NOOP("What became of the appointment")},
+        {"place", QT_TR_NOOP("Place in the course")},
+        {"calling_off", QT_TR_NOOP("Whether the session is held")},
     };
     if (clash.gaveWay.size() > 1 && groups.contains(clash.group))
         return tr(groups.value(clash.group));
@@ -168,6 +170,7 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
     case ClashKind::RoomBlocked:
     case ClashKind::GroomerTaken:
     case ClashKind::PlacesExceeded:
+    case ClashKind::CourseOverfull:
     case ClashKind::NotPermitted:
     case ClashKind::PartMissing:
         return {};
@@ -238,6 +241,7 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::CreditsOverdrawn:
     case ClashKind::GroomerTaken:
     case ClashKind::PlacesExceeded:
+    case ClashKind::CourseOverfull:
     case ClashKind::NotPermitted:
     case ClashKind::PartMissing:
     case ClashKind::Other:

@@ -102,6 +102,11 @@ constexpr std::array furtherColumns{
     Column{"ends_at", QT_TRANSLATE_NOOP("ChangeLines", "Until"), Column::Moment},
     Column{"cancel_reason", QT_TRANSLATE_NOOP("ChangeLines", "Why")},
     Column{"invoice", QT_TRANSLATE_NOOP("ChangeLines", "Bill"), Column::Mark},
+    Column{"mark", QT_TRANSLATE_NOOP("ChangeLines", "Attendance"), Column::Word},
+    Column{"topic", QT_TRANSLATE_NOOP("ChangeLines", "Topic")},
+    Column{"homework", QT_TRANSLATE_NOOP("ChangeLines", "Homework")},
+    Column{"trainer", QT_TRANSLATE_NOOP("ChangeLines", "Trainer"), Column::Mark},
+    Column{"capacity", QT_TRANSLATE_NOOP("ChangeLines", "Places"), Column::Number},
 };
 
 const Column *knownColumn(const QString &name)
@@ -135,7 +140,9 @@ QString wordOf(const QString &stored)
                                  wordIn<VaccineSource>(stored),
                                  wordIn<Cleanliness>(stored),
                                  wordIn<Occupancy>(stored),
-                                 wordIn<AppointmentState>(stored)}) {
+                                 wordIn<AppointmentState>(stored),
+                                 wordIn<EnrolmentState>(stored),
+                                 wordIn<AttendanceMark>(stored)}) {
         if (!shown.isEmpty())
             return shown;
     }

@@ -11,6 +11,8 @@
 #include "core/catalog/coupon.h"
 #include "core/catalog/product.h"
 #include "core/catalog/service.h"
+#include "core/classes/course.h"
+#include "core/classes/enrolment.h"
 #include "core/grooming/appointment.h"
 #include "core/health/vaccine.h"
 #include "core/health/verdict.h"
@@ -47,6 +49,10 @@ QString word(Severity severity);
 // Stays and rooms
 QString word(ReservationState state);
 QString word(AppointmentState state);
+QString word(SessionState state);
+QString word(EnrolmentState state);
+QString word(AttendanceMark mark);
+QString word(CoursePrice price);
 QString word(Occupancy occupancy);
 QString word(Cleanliness cleanliness);
 QString word(ServiceKind kind);

@@ -53,6 +53,62 @@ QString word(AppointmentState state)
     return {};
 }
 
+QString word(SessionState state)
+{
+    switch (state) {
+    case SessionState::Planned:
+        return EnumText::tr("Planned", "SessionState");
+    case SessionState::Held:
+        return EnumText::tr("Held", "SessionState");
+    case SessionState::Cancelled:
+        return EnumText::tr("Cancelled", "SessionState");
+    }
+    DESK_ASSERT(!"SessionState");
+    return {};
+}
+
+QString word(EnrolmentState state)
+{
+    switch (state) {
+    case EnrolmentState::Enrolled:
+        return EnumText::tr("Has a place", "EnrolmentState");
+    case EnrolmentState::Waiting:
+        return EnumText::tr("Waits", "EnrolmentState");
+    case EnrolmentState::Withdrawn:
+        return EnumText::tr("Withdrawn", "EnrolmentState");
+    }
+    DESK_ASSERT(!"EnrolmentState");
+    return {};
+}
+
+QString word(AttendanceMark mark)
+{
+    switch (mark) {
+    case AttendanceMark::Open:
+        return EnumText::tr("Not noted", "AttendanceMark");
+    case AttendanceMark::Present:
+        return EnumText::tr("Present", "AttendanceMark");
+    case AttendanceMark::Absent:
+        return EnumText::tr("Absent", "AttendanceMark");
+    case AttendanceMark::Excused:
+        return EnumText::tr("Excused", "AttendanceMark");
+    }
+    DESK_ASSERT(!"AttendanceMark");
+    return {};
+}
+
+QString word(CoursePrice price)
+{
+    switch (price) {
+    case CoursePrice::Course:
+        return EnumText::tr("The whole course", "CoursePrice");
+    case CoursePrice::Session:
+        return EnumText::tr("Each session", "CoursePrice");
+    }
+    DESK_ASSERT(!"CoursePrice");
+    return {};
+}
+
 QString word(Occupancy occupancy)
 {
     switch (occupancy) {

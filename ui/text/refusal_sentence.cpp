@@ -172,6 +172,24 @@ QString RefusalSentence::groomerTaken() const
         .arg(text(u"groomer"_s), text(u"pet"_s));
 }
 
+QString RefusalSentence::trainerTaken() const
+{
+    if (!has(u"course"_s))
+        return tr("There is a class at this time. Choose another time.");
+    return tr("%1 trains “%2” from %3 to %4. Choose another time, or somebody else.")
+        .arg(text(u"trainer"_s), text(u"course"_s), text(u"from"_s), text(u"to"_s));
+}
+
+QString RefusalSentence::courseFull() const
+{
+    if (!has(u"course"_s))
+        return tr("This course is full.");
+    const QString full =
+        tr("“%1” is full: all %2 places are taken.").arg(text(u"course"_s), text(u"places"_s));
+    const int waiting = count(u"waiting"_s);
+    return waiting == 0 ? full : full + u' ' + tr("%Ln pet(s) wait for a place.", nullptr, waiting);
+}
+
 QString RefusalSentence::undoBlocked() const
 {
     if (!text(u"why"_s).isEmpty())

@@ -39,6 +39,8 @@ private:
     QString wrongState() const;
     QString groomerOff() const;
     QString groomerTaken() const;
+    QString trainerTaken() const;
+    QString courseFull() const;
     QString undoBlocked() const;
     QString rateMissing() const;
     QString replicaUnreadable() const;

@@ -162,6 +162,13 @@ QString RefusalSentence::sentence() const
         return tr("%1 has another appointment from %2 to %3. Change that one, or choose another "
                   "time.")
             .arg(text(u"pet"_s), text(u"from"_s), text(u"to"_s));
+    case Reason::TrainerTaken:
+        return trainerTaken();
+    case Reason::CourseFull:
+        return courseFull();
+    case Reason::AlreadyEnrolled:
+        return has(u"pet"_s) ? tr("%1 is in “%2” already.").arg(text(u"pet"_s), text(u"course"_s))
+                             : tr("This pet is in the course already.");
     case Reason::TimePassed:
         return tr("This time has passed. Choose a later one.");
     case Reason::UndoTooLate:

@@ -4,11 +4,13 @@
 #include "core/billing/invoice.h"
 #include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
+#include "core/classes/enrolment.h"
 #include "core/conflicts/card.h"
 #include "core/grooming/appointment.h"
 #include "core/packages/package_purchase.h"
 #include "core/standing_plans/standing_plan.h"
 #include "core/store/merge/appointment.h"
+#include "core/store/merge/enrolment.h"
 #include "core/store/merge/lease.h"
 #include "core/store/merge/second_bill.h"
 
@@ -70,6 +72,16 @@ bool isThere(const Effect &effect, const StandingRow &row)
     return std::ranges::all_of(effect.columns.keys(), [&](const QString &column) {
         return column == "id"_L1 || row.columns.value(column) == effect.columns.value(column);
     });
+}
+
+/// By which rule a row that stands for itself is merged.
+auto mergerOf(const QByteArray &table)
+{
+    if (table == Appointment::table)
+        return mergeAppointment;
+    if (table == Enrolment::table)
+        return mergeEnrolment;
+    return table == Attendance::table ? mergeAttendance : mergeColumns;
 }
 
 /// Merges one operation.
@@ -329,8 +341,7 @@ private:
                 return;
             throw db::Error("an operation changes a row that never changes");
         }
-        const auto mergeGroups =
-            effect.table == Appointment::table ? mergeAppointment : mergeColumns;
+        const auto mergeGroups = mergerOf(effect.table);
         const MergedColumns merged =
             mergeGroups(shape, row->columns, row->marks, claimOf({effect}), effect.columns);
         if (!merged.columns.isEmpty())

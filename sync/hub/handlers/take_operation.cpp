@@ -4,6 +4,7 @@
 #include "core/base/planted_bug.h"
 #include "core/billing/invoice.h"
 #include "core/billing/ledger.h"
+#include "core/classes/enrolment.h"
 #include "core/conflicts/card.h"
 #include "core/grooming/appointment.h"
 #include "core/packages/package_purchase.h"
@@ -194,6 +195,20 @@ void noticeExceededPlaces(Push &push, const QList<merge::RowWrite> &writes, Clas
     }
 }
 
+// Two desks gave the last place of a course away: both pets keep it, and somebody calls a family.
+void noticeOverfullCourses(Push &push, const QList<merge::RowWrite> &writes, Clashes &clashes)
+{
+    for (const merge::RowWrite &write : writes) {
+        const bool isPlace = write.table == desk::Enrolment::table
+            && write.columns.value("state"_L1) == "ENROLLED"_L1;
+        if (isPlace && push.isCourseOverfull(write.id))
+            clashes += QJsonObject{{u"what"_s, u"course_overfull"_s},
+                                   {u"table"_s, QString::fromUtf8(write.table)},
+                                   {u"id"_s, idText(write.id)},
+                                   {u"held"_s, false}};
+    }
+}
+
 QJsonObject doubtAbout(const Effect &effect)
 {
     return {{u"what"_s, u"not_permitted"_s},
@@ -284,6 +299,7 @@ Ruling mergeAndWrite(Push &push,
     noticeOverdrawnPackages(push, merged.writes, clashes);
     noticeTakenGroomers(push, merged.writes, clashes);
     noticeExceededPlaces(push, merged.writes, clashes);
+    noticeOverfullCourses(push, merged.writes, clashes);
     if (right == Right::Doubtful)
         clashes += doubtAbout(effects.first());
     if (!merged.orphans.isEmpty())

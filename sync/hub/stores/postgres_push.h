@@ -35,6 +35,7 @@ public:
     qint64 overdrawn(const IdBytes &purchase) override;
     bool isGroomerTaken(const IdBytes &appointment) override;
     bool isOverfull(const IdBytes &reservation) override;
+    bool isCourseOverfull(const IdBytes &enrolment) override;
     std::optional<Role> roleOf(const StaffId &staff) override;
     std::optional<LocationId> locationOf(const sync::DeviceLife &device) override;
 

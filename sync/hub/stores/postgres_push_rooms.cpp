@@ -1,10 +1,13 @@
 // What a push into PostgreSQL brings to its bench before it can say of a room who has it, which
-// desk keeps it, who waits for such a desk, and whether a day has more pets than places.
+// desk keeps it, who waits for such a desk, and whether a day or a course has more pets than
+// places.
 
 #include "core/bookings/guards.h"
 #include "core/bookings/reservation.h"
 #include "core/capacity/capacity_group.h"
 #include "core/catalog/service.h"
+#include "core/classes/course.h"
+#include "core/classes/enrolment.h"
 #include "core/households/pet.h"
 #include "core/leases/room_lease.h"
 #include "core/lodging/unit.h"
@@ -103,6 +106,16 @@ bool PostgresPush::isOverfull(const IdBytes &id)
     m_bench.bringWhere<Service>("TRUE", {});
     bringPetsOfStays();
     return m_bench.judge().isOverfull(id);
+}
+
+bool PostgresPush::isCourseOverfull(const IdBytes &id)
+{
+    const auto place = m_bench.bring<desk::Enrolment>(EnrolmentId(id));
+    if (!place)
+        return false;
+    m_bench.bring<Course>(place->course);
+    m_bench.bringNaming(*shapeOf(desk::Enrolment::table), "course", {place->course.bytes()});
+    return m_bench.judge().isCourseOverfull(id);
 }
 
 void PostgresPush::bringPetsOfStays()

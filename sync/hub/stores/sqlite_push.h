@@ -29,6 +29,7 @@ public:
     qint64 overdrawn(const IdBytes &purchase) override;
     bool isGroomerTaken(const IdBytes &appointment) override;
     bool isOverfull(const IdBytes &reservation) override;
+    bool isCourseOverfull(const IdBytes &enrolment) override;
 
     qint64 lastOperation(const sync::DeviceLife &device) override;
     std::optional<Settled> settled(const sync::DeviceLife &device, qint64 operation) override;

@@ -1,9 +1,10 @@
 // How what was written meets what stands: bills, packages, the time of groomers, and
-// the places of a day.
+// the places of a day and of a course.
 
 #include "core/billing/balance.h"
 #include "core/billing/invoice.h"
 #include "core/capacity/places.h"
+#include "core/classes/enrol.h"
 #include "core/grooming/groomer_days.h"
 #include "core/packages/credits.h"
 #include "sync/hub/stores/sqlite_push.h"
@@ -32,6 +33,11 @@ bool SqlitePush::isGroomerTaken(const IdBytes &id)
 bool SqlitePush::isOverfull(const IdBytes &reservation)
 {
     return desk::isOverfull(m_database, ReservationId(reservation));
+}
+
+bool SqlitePush::isCourseOverfull(const IdBytes &enrolment)
+{
+    return desk::isCourseOverfull(m_database, EnrolmentId(enrolment));
 }
 
 } // namespace desk::hub
