@@ -31,11 +31,11 @@ MergedColumns mergedState(const FactRule &rule,
     const QLatin1StringView column(rule.state);
     const Mark mark = marks.value(group, marks.value(unitMark));
     const QString now = row.value(column).toString();
+    const QString claimed = state.value(column).toString();
     const int stands = rule.weightOf(now);
-    const int wanted = rule.weightOf(state.value(column).toString());
+    const int wanted = rule.weightOf(claimed);
     if (hasSeen(claim, mark))
         return mergeColumns(shape, row, marks, claim, state);
-    const QString claimed = state.value(column).toString();
     const bool saysNothingNew = claimed == now || claimed == QLatin1StringView(rule.planned);
     if (rule.isQuiet && wanted <= stands && saysNothingNew)
         return {};
