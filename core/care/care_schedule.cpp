@@ -17,6 +17,12 @@ QList<CareTask> standingTasks(db::Database &database, const ReservationId &reser
         reservation);
 }
 
+bool holdsSameCare(const QList<CareTask> &tasks, const CareTask &task)
+{
+    return std::ranges::any_of(tasks,
+                               [&](const CareTask &other) { return isSameCare(other, task); });
+}
+
 // What was logged before its time outlives a stay that was shortened, and is not due again when the
 // stay grows.
 QList<CareTask> missingTasks(Writer &writer, const ReservationId &reservation, Interval interval)
@@ -25,13 +31,30 @@ QList<CareTask> missingTasks(Writer &writer, const ReservationId &reservation, I
     QList<CareTask> missing;
     for (const PlannedCare &planned : plansOf(writer.database(), reservation)) {
         for (const CareTask &task : tasksDuring(planned, writer.time(), interval)) {
-            const bool isThere = std::ranges::any_of(
-                there, [&](const CareTask &other) { return isSameCare(other, task); });
-            if (!isThere)
+            if (!holdsSameCare(there, task))
                 missing += task;
         }
     }
     return missing;
+}
+
+// Of plans that are still followed: a check-in that was undone at that moment has put its own away.
+QList<CareTask> withdrawnTasks(db::Database &database, const ReservationId &reservation, Instant at)
+{
+    return database.all<CareTask>("SELECT " + db::columnsOf<CareTask>().join(", ") + R"sql(
+          FROM care_tasks AS t
+         WHERE t.reservation = ?
+           AND t.withdrawn_at = ?
+           AND NOT EXISTS (SELECT 1
+                             FROM feeding_plans f
+                            WHERE f.id = t.feeding_plan AND f.archived_at IS NOT NULL)
+           AND NOT EXISTS (SELECT 1
+                             FROM medication_plans m
+                            WHERE m.id = t.medication_plan AND m.archived_at IS NOT NULL)
+         ORDER BY t.id
+    )sql",
+                                  reservation,
+                                  at);
 }
 
 } // namespace
@@ -77,13 +100,15 @@ void withdrawCare(Writer &writer, const ReservationId &reservation, Instant from
 
 void resumeCare(Writer &writer, const ReservationId &reservation, Instant withdrawnAt)
 {
-    for (CareTask task : writer.database().all<CareTask>(
-             "SELECT " + db::columnsOf<CareTask>().join(", ")
-                 + " FROM care_tasks WHERE reservation = ? AND withdrawn_at = ?",
-             reservation,
-             withdrawnAt)) {
+    // A stay that was shortened and grew again within the same instant has withdrawn the same meal
+    // twice.
+    QList<CareTask> standing = standingTasks(writer.database(), reservation);
+    for (CareTask task : withdrawnTasks(writer.database(), reservation, withdrawnAt)) {
+        if (holdsSameCare(standing, task))
+            continue;
         task.withdrawnAt.reset();
         writer.put(task);
+        standing += task;
     }
 }
 

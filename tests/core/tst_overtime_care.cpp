@@ -30,16 +30,31 @@ public:
                                                        .arrivesOn = today(),
                                                        .leavesOn = today(1)}}});
         stay = booked->reservations.first();
+        DESK_ASSERT(arrive());
+    }
+
+    Result<CheckedIn> arrive()
+    {
         const FeedingPlan morning{.minuteOfDay = 7 * 60, .food = u"Kibble"_s};
         const FeedingPlan evening{.minuteOfDay = 17 * 60, .food = u"Kibble"_s};
         const MedicationWish drug{
             .plan = {.drug = u"Apoquel"_s, .startsOn = today(), .endsOn = today(1)},
             .minutesOfDay = {20 * 60}};
-        DESK_ASSERT(store->run(
+        return store->run(
             bySam(),
             CheckIn{.arrivals = {{.reservation = stay,
                                   .care = {.feeding = {morning, evening}, .medications = {drug}}}},
-                    .arrivedWith = u"Ann"_s}));
+                    .arrivedWith = u"Ann"_s});
+    }
+
+    Result<> leavesOn(const QDate &day)
+    {
+        return store->run(bySam(),
+                          ChangeDates{.reservation = stay,
+                                      .arrivesOn = today(),
+                                      .leavesOn = day,
+                                      .arrivesAtMinute = 7 * 60,
+                                      .leavesAtMinute = 12 * 60});
     }
 
     QList<CareRow> round(int daysLater)
@@ -148,15 +163,35 @@ private Q_SLOTS:
         Desk desk;
         desk.clock.set(desk.at(18, 0, 1));
         QVERIFY(desk.log(desk.round(1)[1]));
-        QVERIFY(desk.store->run(desk.bySam(),
-                                ChangeDates{.reservation = desk.stay,
-                                            .arrivesOn = desk.today(),
-                                            .leavesOn = desk.today(3),
-                                            .arrivesAtMinute = 7 * 60,
-                                            .leavesAtMinute = 12 * 60}));
+        QVERIFY(desk.leavesOn(desk.today(3)));
         QCOMPARE(desk.hoursOf(1), QList({7, 17, 20}));
         QCOMPARE(desk.hoursOf(2), QList({7, 17}));
         QCOMPARE(desk.hoursOf(3), {7});
+        QCOMPARE(desk.complaints(), QStringList());
+    }
+
+    // Whatever is withdrawn in one instant carries the same moment.
+    void aCheckInThatIsDoneAgainAtOnceDoesNotComeBackWithItsFirstMeals()
+    {
+        Desk desk;
+        QVERIFY(desk.store->run(desk.byMax(), UndoCheckIn{{desk.stay}}));
+        QVERIFY(desk.arrive());
+        QVERIFY(desk.leave());
+        QVERIFY(desk.store->run(desk.byMax(), UndoCheckOut{{desk.stay}}));
+        QCOMPARE(desk.hoursOf(0), QList({7, 17, 20}));
+        QCOMPARE(desk.hoursOf(1), {7});
+        QCOMPARE(desk.complaints(), QStringList());
+    }
+
+    void aStayThatIsShortenedAndGrowsAtOnceComesBackWithEachMealOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.leavesOn(desk.today()));
+        QVERIFY(desk.leavesOn(desk.today(1)));
+        QVERIFY(desk.leave());
+        QVERIFY(desk.store->run(desk.byMax(), UndoCheckOut{{desk.stay}}));
+        QCOMPARE(desk.hoursOf(0), QList({7, 17, 20}));
+        QCOMPARE(desk.hoursOf(1), {7});
         QCOMPARE(desk.complaints(), QStringList());
     }
 
