@@ -111,6 +111,10 @@ void Hand::settle() const
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // What appeared has no size before a frame lays it out, and the next frame comes when it
+        // likes.
+        QEvent frame(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(&m_window, &frame);
     }
 }
 

@@ -20,6 +20,9 @@
 #include <QQuickStyle>
 #include <QStandardPaths>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::Literals;
 
 namespace {
@@ -41,6 +44,7 @@ struct Arguments
 {
     QString folder;
     QString tour;
+    QDate tourDay; ///< none: today
     QString measure;
     bool usesKeyFile = false;
 };
@@ -60,6 +64,10 @@ Arguments argumentsOf(const QCoreApplication &application)
         u"tour"_s,
         u"Works a day by itself and leaves pictures and papers in a folder."_s,
         u"folder"_s);
+    const QCommandLineOption day(
+        u"day"_s,
+        u"The day that the tour takes place on, as 2026-11-21; today if not said."_s,
+        u"date"_s);
     const QCommandLineOption measure(
         u"measure"_s,
         u"Tells how long a part of the desk takes, or ends at the first frame, of the desk or of a "
@@ -70,10 +78,17 @@ Arguments argumentsOf(const QCoreApplication &application)
         u"Where this computer keeps the key of the data and its way to the hub: keychain, or, for "
         "demonstrations, file. Data that has its key file beside it needs no word."_s,
         u"keychain|file"_s);
-    parser.addOptions({data, tour, measure, keys});
+    parser.addOptions({data, tour, day, measure, keys});
     parser.process(application);
+    const QDate tourDay = QDate::fromString(parser.value(day), Qt::ISODate);
+    if (parser.isSet(day) && !tourDay.isValid()) {
+        std::fprintf(
+            stderr, "%s is not a day. Write one as 2026-11-21.\n", qPrintable(parser.value(day)));
+        std::exit(2);
+    }
     return {.folder = parser.value(data),
             .tour = parser.value(tour),
+            .tourDay = tourDay,
             .measure = parser.value(measure),
             .usesKeyFile = parser.value(keys) == u"file"_s
                 || (!parser.isSet(keys) && QFile::exists(keyFileIn(parser.value(data))))};
@@ -128,8 +143,11 @@ int worked(const Arguments &arguments)
             replica->store(), keys.secrets(), desk::sync::thisComputer(), random))
         return 1;
     desk::Application application(std::move(*replica), clock);
-    if (touring)
-        morning.set(application.session().place().time.at(application.session().today(), 8 * 60));
+    if (touring) {
+        const QDate day =
+            arguments.tourDay.isValid() ? arguments.tourDay : application.session().today();
+        morning.set(application.session().place().time.at(day, 8 * 60));
+    }
     const desk::NightlyBackup backup(application.replica(), application.session());
     const desk::BegunDay begunDay(application.session());
     const desk::LeaseRenewal leaseRenewal(application.session());

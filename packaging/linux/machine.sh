@@ -79,19 +79,23 @@ build_preset() {
         cmake --build "build/$preset" "${targets[@]}"
 }
 
-# make_resort <folder> <size>: a believable resort in a folder, today full of arrivals; prints the PINs of its staff.
+# make_resort <folder> <size> [<day>]: a believable resort in a folder, today, or that day, full of arrivals; prints the
+# PINs of its staff.
 make_resort() {
     rm -rf "$1"
     mkdir -p "$(dirname "$1")"
-    build/release/bin/tailtown-deskctl generate --size "$2" --seed 1 "$1"
+    build/release/bin/tailtown-deskctl generate --size "$2" --seed 1 ${3:+--date "$3"} "$1"
 }
 
 # take_tour <folder>: the real windows, offscreen, through a day on a new resort; pictures and papers stay in the folder.
 take_tour() {
     rm -rf "$1"
-    make_resort "$1/resort" M
+    # Said to both, or a day that begins in between would find the resort of yesterday.
+    local day
+    day=$(date +%F)
+    make_resort "$1/resort" M "$day"
     QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
-        build/release/bin/tailtown-desk --data "$1/resort" --tour "$1/tour"
+        build/release/bin/tailtown-desk --data "$1/resort" --tour "$1/tour" --day "$day"
 }
 
 # play_two_desks <folder>: a hub and two desks whose cables are pulled, offscreen; pictures of both stay in the folder.

@@ -39,9 +39,13 @@ private Q_SLOTS:
     {
         const QString resort = m_folder.filePath(u"resort"_s);
         const QString tour = m_folder.filePath(u"tour"_s);
-        QVERIFY(run(QStringLiteral(DESKCTL), {u"generate"_s, u"--size"_s, u"S"_s, resort}));
+        // Said to both: at four in the morning over there the resort would be of yesterday.
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        QVERIFY(run(QStringLiteral(DESKCTL),
+                    {u"generate"_s, u"--size"_s, u"S"_s, u"--date"_s, today, resort}));
         const qsizetype before = operationsOf(resort).size();
-        const auto said = run(QStringLiteral(DESK), {u"--data"_s, resort, u"--tour"_s, tour});
+        const auto said =
+            run(QStringLiteral(DESK), {u"--data"_s, resort, u"--tour"_s, tour, u"--day"_s, today});
         QVERIFY(said);
         QCOMPARE(said->count("did not come about"), 0);
         QCOMPARE(QDir(tour).entryList({u"*.png"_s}).size(), said->count(".png"));
