@@ -2004,6 +2004,34 @@
         <source>Whether the session is held</source>
         <translation>Si se hace la sesión</translation>
     </message>
+    <message>
+        <source>A deposit was decided on twice</source>
+        <translation>Sobre un anticipo se decidió dos veces</translation>
+    </message>
+    <message>
+        <source>%1 too much of a deposit was used</source>
+        <translation>Se usaron %1 de más de un anticipo</translation>
+    </message>
+    <message>
+        <source>The deposit counts once: %1 that the resort would have kept was taken off again.</source>
+        <translation>El anticipo cuenta una vez: se han descontado %1 que el resort se habría quedado.</translation>
+    </message>
+    <message>
+        <source>Two desks gave the same deposit back, or used it for a bill. Both count: the family had %1 too much.</source>
+        <translation>Dos puestos devolvieron el mismo anticipo o lo usaron para una factura. Ambas cosas cuentan: la familia recibió %1 de más.</translation>
+    </message>
+    <message>
+        <source>Look whether it ended as the family was told.</source>
+        <translation>Compruebe si terminó como se le dijo a la familia.</translation>
+    </message>
+    <message>
+        <source>Call the family. Their deposit is on their page: take it back there, or give it up.</source>
+        <translation>Llame a la familia. Su anticipo está en su página: cóbrelo allí o renuncie a él.</translation>
+    </message>
+    <message>
+        <source>Decided on the same deposit.</source>
+        <translation>Decidió sobre el mismo anticipo.</translation>
+    </message>
 </context>
 <context>
     <name>ClassPages</name>
@@ -3087,6 +3115,10 @@
         <source>%1 goes back to the family.</source>
         <translation>Se devuelve %1 a la familia.</translation>
     </message>
+    <message>
+        <source>The resort bears %1.</source>
+        <translation>El resort asume %1.</translation>
+    </message>
 </context>
 <context>
     <name>DepositPage</name>
@@ -3125,6 +3157,18 @@
     <message>
         <source>Paid in advance</source>
         <translation>Pagado por anticipado</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Renunciar</translation>
+    </message>
+    <message>
+        <source>The family had %1 too much of this deposit. Take it back, or give it up.</source>
+        <translation>La familia recibió %1 de más de este anticipo. Cóbrelo o renuncie a él.</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Se cobra</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5020,25 @@
     </message>
 </context>
 <context>
+    <name>ForgiveDepositDialog</name>
+    <message>
+        <source>Give up what is missing?</source>
+        <translation>¿Renunciar a lo que falta?</translation>
+    </message>
+    <message>
+        <source>The family owes nothing of this deposit any more, and the resort bears %1. This can&apos;t be undone.</source>
+        <translation>La familia ya no debe nada de este anticipo y el resort asume %1. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Renunciar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>FoundingForm</name>
     <message>
         <source>Till 1</source>
@@ -5480,6 +5543,10 @@
         <source>Over</source>
         <translation>Terminado</translation>
     </message>
+    <message>
+        <source>To take back</source>
+        <translation>Por cobrar</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdModel</name>
@@ -5514,6 +5581,10 @@
     <message>
         <source>Deposit %1</source>
         <translation>Anticipo %1</translation>
+    </message>
+    <message>
+        <source>Had %1 too much of a deposit</source>
+        <translation>Recibió %1 de más de un anticipo</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,20 @@ Money depositHeld(db::Database &database, BookingId booking)
     return -balanceOf(database, Account::DepositLiability, booking.text());
 }
 
+Money depositKept(db::Database &database, BookingId booking)
+{
+    // An entry has one side of a booking's deposit.
+    return database.value<Money>(R"sql(
+        SELECT coalesce(-sum(kept.amount), 0)
+          FROM postings AS deposit
+          CROSS JOIN postings AS kept ON kept.entry = deposit.entry
+         WHERE deposit.account = 'DEPOSIT_LIABILITY' AND deposit.owner = ?
+           AND kept.account = 'REVENUE' AND kept.owner = ?
+    )sql",
+                                 booking.text(),
+                                 QString(forfeits));
+}
+
 Money storeCreditOf(db::Database &database, HouseholdId household)
 {
     return -balanceOf(database, Account::StoreCredit, household.text());

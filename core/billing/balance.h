@@ -34,6 +34,9 @@ Money outstanding(db::Database &database, InvoiceId invoice);
 /// What is left of the deposit for a booking.
 Money depositHeld(db::Database &database, BookingId booking);
 
+/// What the resort kept of the deposit for a booking.
+Money depositKept(db::Database &database, BookingId booking);
+
 /// What a family may still spend.
 Money storeCreditOf(db::Database &database, HouseholdId household);
 

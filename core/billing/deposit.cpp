@@ -20,16 +20,19 @@ namespace desk {
 
 namespace {
 
-const QString forfeits = u"forfeits"_s;
-
-// Money in advance is for somebody who still comes, or is here.
-Refusals objectionsToTaking(Writer &writer, const Booking &booking)
+// Money in advance is for somebody who still comes, or is here; or it comes back.
+Refusals objectionsToTaking(Writer &writer, const TakeDeposit &command)
 {
     const auto states = writer.database().values<ReservationState>(
-        "SELECT state FROM reservations WHERE booking = ?", booking.id);
+        "SELECT state FROM reservations WHERE booking = ?", command.booking);
     if (states.isEmpty() || !std::ranges::all_of(states, isOver))
         return {};
-    return {{Reason::WrongState, {}, {{u"state"_s, QString(nameOf(states.first()))}}}};
+    const Money missing = -depositHeld(writer.database(), command.booking);
+    if (!missing.isPositive())
+        return {{Reason::WrongState, {}, {{u"state"_s, QString(nameOf(states.first()))}}}};
+    if (command.amount > missing)
+        return {{Reason::OutOfRange, u"amount"_s, {}}};
+    return {};
 }
 
 Refusals objectionsToSettling(const SettleDeposit &command, Money held)
@@ -60,7 +63,7 @@ Result<Taken> carryOut(Writer &writer, const TakeDeposit &command)
         return refuse(Reason::Unknown, u"booking"_s);
     if (!command.amount.isPositive() || command.amount.minor() > largestBill)
         return refuse(Reason::OutOfRange, u"amount"_s);
-    if (Refusals refusals = objectionsToTaking(writer, *booking); !refusals.empty())
+    if (Refusals refusals = objectionsToTaking(writer, command); !refusals.empty())
         return refuse(std::move(refusals));
     if (Refusals refusals = objections(writer, Permission::Sell); !refusals.empty())
         return refuse(std::move(refusals));
@@ -140,6 +143,35 @@ Result<SettledDeposit> carryOut(Writer &writer, const SettleDeposit &command)
           .reason = cleaned(command.reason),
           .sides = sides});
     return settled;
+}
+
+QJsonObject ForgiveDeposit::meant() const
+{
+    return {{u"booking"_s, booking.text()}, {u"reason"_s, reason}};
+}
+
+Result<Money> carryOut(Writer &writer, const ForgiveDeposit &command)
+{
+    const std::optional<Booking> booking = writer.find<Booking>(command.booking);
+    if (!booking)
+        return refuse(Reason::Unknown, u"booking"_s);
+    TypedTexts texts;
+    texts.required(u"reason"_s, command.reason, limits::line);
+    const Money missing = -depositHeld(writer.database(), booking->id);
+    if (!missing.isPositive())
+        texts.refusals.push_back({Reason::NothingToPay, {}, {}});
+    if (!texts.refusals.empty())
+        return refuse(std::move(texts.refusals));
+    if (Refusals refusals = objections(writer, Permission::WriteOff); !refusals.empty())
+        return refuse(std::move(refusals));
+    post(writer,
+         {.kind = EntryKind::WriteOff,
+          .household = booking->household,
+          .booking = booking->id,
+          .reason = cleaned(command.reason),
+          .sides = {depositLiability(booking->id, -missing),
+                    {Account::WriteOff, QString(), missing}}});
+    return missing;
 }
 
 } // namespace desk

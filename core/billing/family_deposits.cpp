@@ -19,7 +19,7 @@ QList<BookingDeposit> familyDeposits(db::Database &database, const HouseholdId &
               FROM reservations
              WHERE household = ?1 AND state IN ('REQUESTED', 'WAITLISTED', 'CONFIRMED', 'CHECKED_IN')
              UNION
-            SELECT booking FROM money WHERE held > 0
+            SELECT booking FROM money WHERE held <> 0
         )
         SELECT bookings.id, bookings.number,
                (SELECT group_concat(name, ', ')

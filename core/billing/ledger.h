@@ -128,6 +128,9 @@ inline constexpr auto names<Account> = std::array{
     std::pair{Account::Breakage, "BREAKAGE"},
 };
 
+/// The revenue account of deposits that the resort keeps.
+inline constexpr QLatin1StringView forfeits{"forfeits"};
+
 /// One side of an entry.
 struct Posting
 {

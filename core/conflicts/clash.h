@@ -35,10 +35,12 @@ enum class ClashKind {
     LinesGaveWay,
     SecondBill,
     PaidTwice,
-    CreditsOverdrawn, ///< more of a package was used than it holds
-    GroomerTaken,     ///< a groomer has two appointments at one time
-    PlacesExceeded,   ///< a day of a stay has more pets than places
-    CourseOverfull,   ///< a course has more pets than places
+    CreditsOverdrawn,   ///< more of a package was used than it holds
+    GroomerTaken,       ///< a groomer has two appointments at one time
+    PlacesExceeded,     ///< a day of a stay has more pets than places
+    CourseOverfull,     ///< a course has more pets than places
+    DepositCountedOnce, ///< what was kept of a deposit at another desk, or used, was kept again
+    DepositOverdrawn,   ///< more of a deposit went back, or on a bill, than was there
     NotPermitted,
     PartMissing,
 };
@@ -70,6 +72,8 @@ inline constexpr auto names<ClashKind> = std::array{
     std::pair{ClashKind::GroomerTaken, "groomer_taken"},
     std::pair{ClashKind::PlacesExceeded, "places_exceeded"},
     std::pair{ClashKind::CourseOverfull, "course_overfull"},
+    std::pair{ClashKind::DepositCountedOnce, "deposit_counted_once"},
+    std::pair{ClashKind::DepositOverdrawn, "deposit_overdrawn"},
     std::pair{ClashKind::NotPermitted, "not_permitted"},
     std::pair{ClashKind::PartMissing, "part_missing"},
 };
@@ -92,7 +96,7 @@ struct Clash
     QJsonObject gaveWay;
 
     /// Of a bill that was paid twice: what is too much, in the smallest unit. Of a package that was
-    /// overdrawn: half visits.
+    /// overdrawn: half visits. Of a deposit: what is missing, or what was kept twice.
     qint64 over = 0;
     /// Of a bill that two desks made: what the paper of this one says; another number stands.
     QString otherNumber;

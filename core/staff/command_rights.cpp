@@ -80,6 +80,7 @@ constexpr auto rights = std::to_array<NamedRight>({
     {"family.archive", {Permission::ArchiveFamily}},
     {"vaccination.waive", {Permission::WaiveVaccine}},
     {"credits.adjust", {Permission::Refund, true}},
+    {"deposit.forgive", {Permission::WriteOff, true}},
     {"deposit.settle", {Permission::Refund, true}},
     {"invoice.refund", {Permission::Refund, true}},
     {"payment.correct", {Permission::Refund, true}},

@@ -49,6 +49,13 @@ struct WaitingPromise
     qint64 commit = 0;              ///< in which others see it
 };
 
+/// A deposit as the ledger has it, in minor units.
+struct DepositNow
+{
+    qint64 held = 0; ///< what is left of it; negative when more went out than came in
+    qint64 kept = 0; ///< what the resort kept of it
+};
+
 /// Which stays stand against one in the same room.
 enum class Against { All, FirmOnes };
 
@@ -77,6 +84,9 @@ public:
     /// By how much more was paid for a bill than it comes to, in minor units; 0 or less when it
     /// was not.
     virtual qint64 overpaid(const IdBytes &invoice) = 0;
+
+    /// What is left of the deposit for a booking, and what the resort kept of it.
+    virtual DepositNow depositNow(const IdBytes &booking) = 0;
 
     /// By how many half visits more than it holds a package was used, whatever expired of it; 0 or
     /// less when it was not.

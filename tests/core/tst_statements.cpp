@@ -1,5 +1,6 @@
 #include "core/store/audit.h"
 #include "tests/crash/gesture.h"
+#include "tests/support/deposit_errand.h"
 #include "tests/support/double_rows.h"
 #include "tests/support/errands.h"
 #include "tests/support/explain.h"
@@ -125,6 +126,7 @@ private Q_SLOTS:
             act(prepare);
         runErrands();
         runPackageErrands();
+        runDepositErrand();
         // What is sent and what is proved is read a page at a time.
         outbox::waiting(m_town->database(), 0, 100);
         audit::brokenLinks(m_town->database());

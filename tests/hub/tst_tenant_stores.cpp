@@ -1,3 +1,4 @@
+#include "core/billing/ledger.h"
 #include "core/bookings/reservation.h"
 #include "core/households/edit_family.h"
 #include "core/staff/staff.h"
@@ -231,6 +232,40 @@ private Q_SLOTS:
         QVERIFY(!push->locationOf({.number = 9, .incarnation = 1}));
         QCOMPARE(push->commonHistory(), 0);
         QCOMPARE(push->overpaid(kept.shop.newId<InvoiceId>().bytes()), 0);
+        QCOMPARE(push->depositNow(kept.shop.newId<BookingId>().bytes()).held, 0);
+    }
+
+    // What was taken before, and what this push writes.
+    void whatIsLeftOfADepositIsKnown()
+    {
+        KeptResort kept;
+        const IdBytes booking = kept.shop.newId<BookingId>().bytes();
+        const auto moves = [&](const QList<std::pair<Account, qint64>> &sides) {
+            const IdBytes entry = kept.shop.newId<LedgerEntryId>().bytes();
+            QList<merge::RowWrite> rows;
+            for (const auto &[account, amount] : sides) {
+                const bool isDeposit = account == Account::DepositLiability;
+                const PostingId id = kept.shop.newId<PostingId>();
+                rows += {.table = Posting::table,
+                         .id = id.bytes(),
+                         .columns = {{u"id"_s, id.text()},
+                                     {u"entry"_s, idText(entry)},
+                                     {u"account"_s, QString(nameOf(account))},
+                                     {u"owner"_s, isDeposit ? idText(booking) : QString(forfeits)},
+                                     {u"invoice"_s, QJsonValue()},
+                                     {u"amount"_s, amount}},
+                         .groups = {merge::unitMark}};
+            }
+            return rows;
+        };
+        kept.commit(moves({{Account::CardClearing, 5'000}, {Account::DepositLiability, -5'000}}));
+        kept.commit(moves({{Account::DepositLiability, 5'000}, {Account::Revenue, -5'000}}));
+        const auto push = kept.store->beginPush();
+        push->write(moves({{Account::DepositLiability, 2'000}, {Account::Revenue, -2'000}}),
+                    kept.stamp(),
+                    1);
+        QCOMPARE(push->depositNow(booking).held, -2'000);
+        QCOMPARE(push->depositNow(booking).kept, 7'000);
     }
 
     void theDigestIsThatOfTheRows()

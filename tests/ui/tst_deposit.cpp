@@ -1,5 +1,7 @@
 #include "core/billing/deposit.h"
+#include "tests/support/cards.h"
 #include "tests/support/counter.h"
+#include "tests/support/deposit_errand.h"
 #include "tests/support/test_program.h"
 #include "ui/deposit/deposit_model.h"
 #include "ui/kit/theme.h"
@@ -38,6 +40,16 @@ struct AgreedDeposit
         for (const ReservationId &id : shop.stays) {
             Reservation stay = *shop.database().find<Reservation>(id);
             stay.state = ReservationState::Confirmed;
+            stay.checkedInAt.reset();
+            shop.put(stay);
+        }
+    }
+
+    void isOver()
+    {
+        for (const ReservationId &id : shop.stays) {
+            Reservation stay = *shop.database().find<Reservation>(id);
+            stay.state = ReservationState::Cancelled;
             stay.checkedInAt.reset();
             shop.put(stay);
         }
@@ -144,6 +156,75 @@ private Q_SLOTS:
         QVERIFY(desk.hand().says(u"Paid in advance"_s));
         QVERIFY(desk.hand().says(u"Take a deposit"_s));
         desk.screenshot(u"deposit_family"_s);
+    }
+
+    // Two desks gave the same deposit back.
+    void whatAFamilyHadTooMuchIsTakenBack()
+    {
+        AgreedDeposit agreed;
+        agreed.isOver();
+        overdrawDeposit(agreed.shop, agreed.shop.booking, 5'000);
+        DeskWindow desk(agreed.shop);
+        desk.resize(1280, 720);
+        desk.open(u"household"_s, {{u"id"_s, agreed.shop.smiths.id.text()}});
+        QVERIFY(desk.hand().says(u"Had $50.00 too much of a deposit"_s));
+        QVERIFY(desk.hand().says(u"To take back"_s));
+        desk.screenshot(u"deposit_missing_family"_s);
+        agreed.open(desk);
+        Hand &hand = desk.hand();
+        QVERIFY(hand.says(u"The family had $50.00 too much of this deposit."_s));
+        desk.screenshot(u"deposit_missing"_s);
+        desk.item(u"depositAmount"_s)->forceActiveFocus();
+        hand.press(Qt::Key_Return);
+        hand.press(Qt::Key_Return);
+        QCOMPARE(agreed.held(), 0);
+        QCOMPARE(agreed.shop.account(Account::Cash), 25'000);
+        QCOMPARE(agreed.shop.complaints(), QString());
+    }
+
+    void orAManagerGivesItUp()
+    {
+        AgreedDeposit agreed;
+        agreed.isOver();
+        overdrawDeposit(agreed.shop, agreed.shop.booking, 5'000);
+        DeskWindow desk(agreed.shop);
+        desk.resize(1280, 720);
+        agreed.open(desk);
+        Hand &hand = desk.hand();
+        hand.press(Qt::Key_R, Qt::ControlModifier);
+        hand.type(u"Old customers"_s);
+        desk.screenshot(u"deposit_forgive"_s);
+        hand.press(Qt::Key_Return);
+        hand.type(maxPin);
+        hand.press(Qt::Key_Return);
+        QCOMPARE(agreed.held(), 0);
+        QCOMPARE(agreed.shop.account(Account::WriteOff), 5'000);
+        QVERIFY(!hand.shows(u"forgiveReason"_s));
+        QVERIFY(hand.says(u"The resort bears $50.00."_s));
+        QCOMPARE(agreed.shop.complaints(), QString());
+    }
+
+    void aCardLeadsToTheFamily()
+    {
+        AgreedDeposit agreed;
+        agreed.isOver();
+        overdrawDeposit(agreed.shop, agreed.shop.booking, 5'000);
+        QJsonObject clash =
+            clashOf(u"deposit_overdrawn"_s, "bookings", agreed.shop.booking.bytes());
+        clash.insert(u"over"_s, 5'000);
+        bring(*agreed.shop.store,
+              ToldCard{.kind = RulingKind::Conflicted,
+                       .command = u"deposit.settle"_s,
+                       .clashes = {clash},
+                       .staff = agreed.shop.sam,
+                       .doneAt = agreed.shop.at(14)});
+        DeskWindow desk(agreed.shop);
+        desk.resize(1280, 720);
+        desk.go(u"conflicts"_s);
+        QVERIFY(desk.hand().says(u"Both count: the family had $50.00 too much."_s));
+        desk.screenshot(u"deposit_card"_s);
+        desk.hand().press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"Had $50.00 too much of a deposit"_s));
     }
 
     void whoCancelsTheLastStayIsAskedAboutTheDeposit()

@@ -46,6 +46,13 @@ DeskPage {
             onClicked: settleDialog.begin()
         },
         DeskButton {
+            objectName: "forgiveDeposit"
+            visible: deposit.missing !== "" && !deposit.done
+            text: qsTr("Give it up")
+            shortcut: "Ctrl+R"
+            onClicked: forgiveDialog.open()
+        },
+        DeskButton {
             objectName: "takeDeposit"
             visible: deposit.takes && !deposit.done
             enabled: deposit.tenders.begun && deposit.tenders.complete
@@ -59,11 +66,17 @@ DeskPage {
 
     ApprovalDialog {
         form: deposit
-        reasonKnown: settleDialog.visible ? qsTr("Approved at the desk") : ""
+        reasonKnown: settleDialog.visible || forgiveDialog.visible ? qsTr("Approved at the desk") : ""
     }
 
     SettleDepositDialog {
         id: settleDialog
+
+        form: deposit
+    }
+
+    ForgiveDepositDialog {
+        id: forgiveDialog
 
         form: deposit
     }
@@ -82,7 +95,7 @@ DeskPage {
 
             DeskNotice {
                 Layout.fillWidth: true
-                visible: text !== "" && !settleDialog.visible
+                visible: text !== "" && !settleDialog.visible && !forgiveDialog.visible
                 text: [deposit.problem, deposit.problems.booking ?? ""].filter(text => text !== "").join("\n")
             }
 
@@ -119,6 +132,12 @@ DeskPage {
 
             DeskNotice {
                 Layout.fillWidth: true
+                visible: deposit.missing !== ""
+                text: qsTr("The family had %1 too much of this deposit. Take it back, or give it up.").arg(deposit.missing)
+            }
+
+            DeskNotice {
+                Layout.fillWidth: true
                 visible: deposit.current >= 0 && !deposit.takes
                 tone: Theme.Departing
                 text: qsTr("This booking is over. Decide what becomes of its deposit.") + (deposit.promised !== "" ? "\n" + deposit.promised : "")
@@ -130,7 +149,7 @@ DeskPage {
                 objectName: "depositAmount"
                 Layout.fillWidth: true
                 visible: deposit.takes
-                label: qsTr("Paid in advance")
+                label: deposit.missing !== "" ? qsTr("Comes back") : qsTr("Paid in advance")
                 required: true
                 large: true
                 currency: deposit.tenders.currency

@@ -133,13 +133,19 @@ void DepositModel::setCurrent(int row)
 bool DepositModel::takes() const
 {
     const BookingDeposit *deposit = chosen();
-    return deposit && deposit->isOpen;
+    return deposit && (deposit->isOpen || deposit->held.isNegative());
 }
 
 QString DepositModel::held() const
 {
     const BookingDeposit *deposit = chosen();
     return deposit && deposit->held.isPositive() ? words().money(deposit->held) : QString();
+}
+
+QString DepositModel::missing() const
+{
+    const BookingDeposit *deposit = chosen();
+    return deposit && deposit->held.isNegative() ? words().money(-deposit->held) : QString();
 }
 
 std::optional<PromisedEnd> DepositModel::promisedEnd() const
@@ -154,11 +160,12 @@ QString DepositModel::promised() const
     return end ? promisedEndText(*end, words()) : QString();
 }
 
-// What was agreed and is not there yet.
+// What was agreed and is not there yet; where nobody comes any more, what is missing.
 void DepositModel::suggestAmount()
 {
     const BookingDeposit *deposit = chosen();
-    const Money missing = deposit ? deposit->due - deposit->held : Money();
+    const Money due = deposit && deposit->isOpen ? deposit->due : Money();
+    const Money missing = deposit ? due - deposit->held : Money();
     setAmount(takes() && missing.isPositive() ? words().amount(missing) : QString());
 }
 
@@ -280,6 +287,14 @@ void DepositModel::settledIt(const SettledDeposit &outcome)
     }
     m_done = Done{.title = said.join(u' '), .change = {}, .receipt = outcome.receipt->text()};
     Q_EMIT doneChanged();
+}
+
+void DepositModel::forgive(const QString &reason)
+{
+    submit(ForgiveDeposit{m_booking, reason}, [this](const Money &forgiven) {
+        Q_EMIT settled();
+        session()->tell(tr("The resort bears %1.").arg(words().money(forgiven)));
+    });
 }
 
 void DepositModel::forgetDone()

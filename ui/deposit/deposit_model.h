@@ -19,10 +19,12 @@ class DepositModel : public desk::ui::FormModel
     Q_PROPERTY(desk::ui::DepositRows *bookings READ bookings CONSTANT FINAL)
     /// The booking that is chosen; -1: there is none.
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY shown FINAL)
-    /// Somebody of the chosen booking still comes, or is here.
+    /// Somebody of the chosen booking still comes, or is here, or owes of it.
     Q_PROPERTY(bool takes READ takes NOTIFY shown FINAL)
     /// What is held for the chosen booking; empty when nothing is.
     Q_PROPERTY(QString held READ held NOTIFY shown FINAL)
+    /// What more went back, or on a bill, than was there; empty when nothing did.
+    Q_PROPERTY(QString missing READ missing NOTIFY shown FINAL)
     /// What its terms say about its end, and why; empty when they say nothing.
     Q_PROPERTY(QString promised READ promised NOTIFY shown FINAL)
     // Taking
@@ -53,6 +55,7 @@ public:
     void setCurrent(int row);
     bool takes() const;
     QString held() const;
+    QString missing() const;
     QString promised() const;
     QString amount() const { return m_amount; }
     void setAmount(const QString &typed);
@@ -78,6 +81,8 @@ public:
     Q_INVOKABLE void beginSettling();
     /// `way` is an index of ways; `reference` of the terminal, or the number of a check.
     Q_INVOKABLE void settle(int way, const QString &reference, const QString &reason);
+    /// The resort bears what is missing.
+    Q_INVOKABLE void forgive(const QString &reason);
     Q_INVOKABLE void forgetDone();
 
 Q_SIGNALS:

@@ -24,9 +24,9 @@ void DepositRows::showDeposits(const QList<BookingDeposit> &deposits,
                        .detail = words.period(deposit.arrivesOn, deposit.leavesOn, today)};
         if (!deposit.number.isEmpty())
             row.detail += u" · "_s + deposit.number;
-        if (deposit.held.isPositive() || deposit.due.isPositive())
+        if (!deposit.held.isZero() || deposit.due.isPositive())
             row.held = words.money(deposit.held);
-        if (deposit.due.isPositive())
+        if (deposit.due.isPositive() && !deposit.held.isNegative())
             row.due = tr("of %1", "a deposit as agreed").arg(words.money(deposit.due));
         if (!deposit.isOpen)
             row.state = tr("Over", "a booking");

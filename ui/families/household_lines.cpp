@@ -188,8 +188,16 @@ LineRow stayLine(const StayRow &stay, const QString &group, const Words &words, 
     return line;
 }
 
+QString depositChip(const BookingDeposit &deposit)
+{
+    if (deposit.held.isNegative())
+        return HouseholdLines::tr("To take back");
+    return deposit.isOpen ? QString() : HouseholdLines::tr("To give back or keep");
+}
+
 LineRow depositLine(const BookingDeposit &deposit, const Words &words, QDate today)
 {
+    const QString chip = depositChip(deposit);
     return {.id = u"deposit."_s % deposit.booking.text(),
             .group = HouseholdLines::tr("Paid in advance"),
             .symbol = u"credit"_s,
@@ -197,8 +205,8 @@ LineRow depositLine(const BookingDeposit &deposit, const Words &words, QDate tod
             .detail =
                 joined({words.period(deposit.arrivesOn, deposit.leavesOn, today), deposit.number}),
             .note = words.money(deposit.held),
-            .chip = deposit.isOpen ? QString() : HouseholdLines::tr("To give back or keep"),
-            .tone = deposit.isOpen ? Theme::Neutral : Theme::Departing,
+            .chip = chip,
+            .tone = chip.isEmpty() ? Theme::Neutral : Theme::Departing,
             .page = u"deposit"_s,
             .argument = {{u"booking"_s, deposit.booking.text()}}};
 }
@@ -206,7 +214,7 @@ LineRow depositLine(const BookingDeposit &deposit, const Words &words, QDate tod
 void addDeposits(QList<LineRow> &lines, const FamilyPage &family, const Words &words, QDate today)
 {
     for (const BookingDeposit &deposit : family.deposits) {
-        if (deposit.held.isPositive())
+        if (!deposit.held.isZero())
             lines += depositLine(deposit, words, today);
     }
     const bool takes = std::ranges::any_of(family.deposits, &BookingDeposit::isOpen);

@@ -161,6 +161,8 @@ QString HouseholdModel::balance() const
         deposits += deposit.held;
     if (deposits.isPositive())
         parts += tr("Deposit %1").arg(words.money(deposits));
+    else if (!deposits.isZero())
+        parts += tr("Had %1 too much of a deposit").arg(words.money(-deposits));
     return parts.isEmpty() ? tr("Nothing to pay") : joined(parts);
 }
 

@@ -96,6 +96,10 @@ QString ClashWords::summary(const Clash &clash) const
         return tr("More pets than places on a day");
     case ClashKind::CourseOverfull:
         return tr("More pets than places in a course");
+    case ClashKind::DepositCountedOnce:
+        return tr("A deposit was decided on twice");
+    case ClashKind::DepositOverdrawn:
+        return tr("%1 too much of a deposit was used").arg(overpaid(clash));
     case ClashKind::SecondBill:
         return clash.held ? tr("Checked out twice, billed once") : tr("A stay is on two bills");
     case ClashKind::NotPermitted:
@@ -181,6 +185,14 @@ QString ClashWords::outcome(const Clash &clash) const
         return tr("Two desks gave the last places of a day away. Both stays stand.");
     case ClashKind::CourseOverfull:
         return tr("Two desks gave the last place of a course away. Both pets have one.");
+    case ClashKind::DepositCountedOnce:
+        return tr("The deposit counts once: %1 that the resort would have kept was taken off "
+                  "again.")
+            .arg(overpaid(clash));
+    case ClashKind::DepositOverdrawn:
+        return tr("Two desks gave the same deposit back, or used it for a bill. Both count: the "
+                  "family had %1 too much.")
+            .arg(overpaid(clash));
     case ClashKind::SecondBill:
         return (clash.held ? tr("The bill %1 was first and stands. %2 was taken back.")
                            : tr("%1 and %2 both bill it; %2 bills more than that."))
@@ -243,6 +255,11 @@ QString ClashWords::advice(const Clash &clash) const
         return tr("Call the family of %1, who came second, and put the pet on the waiting list on "
                   "the page “Classes”, or let the course have one place more.")
             .arg(who());
+    case ClashKind::DepositCountedOnce:
+        return tr("Look whether it ended as the family was told.");
+    case ClashKind::DepositOverdrawn:
+        return tr("Call the family. Their deposit is on their page: take it back there, or give it "
+                  "up.");
     case ClashKind::SecondBill:
         return clash.held ? tr("Look whether something was only on %1.").arg(clash.otherNumber)
                           : tr("Open the bills and take the stay off one of them.");

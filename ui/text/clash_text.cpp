@@ -166,6 +166,9 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
         return tr("Used the same credits.");
     case ClashKind::PaidTwice:
         return tr("Took money for the bill.");
+    case ClashKind::DepositCountedOnce:
+    case ClashKind::DepositOverdrawn:
+        return tr("Decided on the same deposit.");
     case ClashKind::RoomTaken:
     case ClashKind::RoomBlocked:
     case ClashKind::GroomerTaken:
@@ -242,6 +245,8 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::GroomerTaken:
     case ClashKind::PlacesExceeded:
     case ClashKind::CourseOverfull:
+    case ClashKind::DepositCountedOnce:
+    case ClashKind::DepositOverdrawn:
     case ClashKind::NotPermitted:
     case ClashKind::PartMissing:
     case ClashKind::Other:

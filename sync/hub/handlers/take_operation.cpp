@@ -8,6 +8,7 @@
 #include "core/conflicts/card.h"
 #include "core/grooming/appointment.h"
 #include "core/packages/package_purchase.h"
+#include "sync/hub/handlers/deposits.h"
 #include "sync/hub/handlers/promises.h"
 #include "sync/hub/handlers/rights.h"
 #include "sync/hub/handlers/write_card.h"
@@ -77,7 +78,8 @@ Clashes clashesOf(const merge::MergedOperation &merged)
 bool isHarmless(const QJsonValue &clash)
 {
     const QString what = clash.toObject().value("what"_L1).toString();
-    return what == nameOf(merge::StayClash::AlsoDone) || what == "gave_way"_L1;
+    return what == nameOf(merge::StayClash::AlsoDone) || what == "gave_way"_L1
+        || what == "deposit_counted_once"_L1;
 }
 
 RulingKind kindOf(const Clashes &clashes)
@@ -294,6 +296,8 @@ Ruling mergeAndWrite(Push &push,
     push.write(merged.writes, *stamp, writer);
     for (const QJsonValue &lost : settleRooms(push, merged.writes, device, operation, writer))
         clashes += lost;
+    for (const QJsonValue &settled : countDepositsOnce(push, merged.writes, *stamp, writer))
+        clashes += settled;
     if (!isPlanted(PlantedBug::OverpaidUntold))
         noticeOverpaidBills(push, merged.writes, clashes);
     noticeOverdrawnPackages(push, merged.writes, clashes);

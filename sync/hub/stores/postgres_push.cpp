@@ -137,6 +137,16 @@ qint64 PostgresPush::overpaid(const IdBytes &invoice)
     return m_bench.judge().overpaid(invoice);
 }
 
+DepositNow PostgresPush::depositNow(const IdBytes &booking)
+{
+    m_bench.bringWhere<Posting>(R"sql(t.entry IN (
+        SELECT d.entry
+          FROM postings d
+         WHERE d.tenant_id = t.tenant_id AND d.account = 'DEPOSIT_LIABILITY' AND d.owner = $3))sql",
+                                {idText(booking)});
+    return m_bench.judge().depositNow(booking);
+}
+
 qint64 PostgresPush::overdrawn(const IdBytes &purchase)
 {
     m_bench.bringWhere<CreditMove>("t.purchase = $3", {purchase});

@@ -26,6 +26,7 @@ public:
     void awaitKeeperNoMore(const IdBytes &segment) override;
     QList<WaitingPromise> waitingPromises() override;
     qint64 overpaid(const IdBytes &invoice) override;
+    DepositNow depositNow(const IdBytes &booking) override;
     qint64 overdrawn(const IdBytes &purchase) override;
     bool isGroomerTaken(const IdBytes &appointment) override;
     bool isOverfull(const IdBytes &reservation) override;

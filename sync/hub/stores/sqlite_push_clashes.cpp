@@ -1,4 +1,4 @@
-// How what was written meets what stands: bills, packages, the time of groomers, and
+// How what was written meets what stands: bills, deposits, packages, the time of groomers, and
 // the places of a day and of a course.
 
 #include "core/billing/balance.h"
@@ -17,6 +17,12 @@ qint64 SqlitePush::overpaid(const IdBytes &id)
     // What a credit note leaves is the family's money.
     const bool isBill = invoice && invoice->kind != InvoiceKind::CreditNote;
     return isBill ? -outstanding(m_database, invoice->id).minor() : 0;
+}
+
+DepositNow SqlitePush::depositNow(const IdBytes &booking)
+{
+    return {.held = depositHeld(m_database, BookingId(booking)).minor(),
+            .kept = depositKept(m_database, BookingId(booking)).minor()};
 }
 
 qint64 SqlitePush::overdrawn(const IdBytes &purchase)

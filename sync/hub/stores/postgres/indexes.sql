@@ -13,4 +13,6 @@ CREATE INDEX IF NOT EXISTS enrolments_by_course ON enrolments (tenant_id, course
 CREATE INDEX IF NOT EXISTS invoice_lines_by_reservation ON invoice_lines (tenant_id, reservation);
 CREATE INDEX IF NOT EXISTS invoices_by_corrected ON invoices (tenant_id, corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX IF NOT EXISTS postings_by_invoice ON postings (tenant_id, invoice) WHERE invoice IS NOT NULL;
+CREATE INDEX IF NOT EXISTS postings_by_entry ON postings (tenant_id, entry);
+CREATE INDEX IF NOT EXISTS postings_of_deposits ON postings (tenant_id, owner) WHERE account = 'DEPOSIT_LIABILITY';
 CREATE INDEX IF NOT EXISTS credit_moves_by_purchase ON credit_moves (tenant_id, purchase);
