@@ -133,7 +133,9 @@ Result<BillAhead> checkOutBillAhead(db::Database &database,
     if (!quote)
         return refuse(quote.error());
     BillAhead ahead{.bill = asBill(database, *quote)};
-    ahead.deposit = std::min(depositHeld(database, booking), quote->total);
+    const Money held = depositHeld(database, booking);
+    // Of a deposit that is overdrawn nothing is used.
+    ahead.deposit = held.isNegative() ? held - held : std::min(held, quote->total);
     ahead.due = quote->total - ahead.deposit;
     const HouseholdBalance balance = householdBalance(database, found->household);
     ahead.storeCredit = balance.storeCredit;

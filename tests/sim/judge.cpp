@@ -109,9 +109,12 @@ void World::judgeMoney()
         // Who paid twice, or paid a bill that was taken back, did so; a manager is told.
         const bool isOverpaid =
             finding.rule == u"invoice.overpaid"_s || finding.rule == u"invoice.void_and_owed"_s;
+        const bool isPaperMissing = finding.rule == u"invoice.number_missing"_s
+            || finding.rule == u"receipt.number_missing"_s;
         const bool isTold = (isOverpaid && isToldOf("paid_twice"))
             || (finding.rule == u"invoice.stay_billed_twice"_s && isToldOf("second_bill"))
-            || (finding.rule == u"invoice.number_missing"_s && isToldOfLostBills());
+            || (finding.rule == u"ledger.negative_deposit"_s && isToldOf("deposit_overdrawn"))
+            || (isPaperMissing && isToldOfLostPapers());
         require(isTold, u"I11, books: %1 %2"_s.arg(finding.rule, finding.what));
     }
     if (!m_mayPrintTwice)
@@ -120,8 +123,8 @@ void World::judgeMoney()
             u"I12, no invoice number twice"_s);
 }
 
-// What nobody can read, not even which command it is, is a card; its bill is a paper.
-bool World::isToldOfLostBills()
+// What nobody can read, not even which command it is, is a card; its bill or receipt is a paper.
+bool World::isToldOfLostPapers()
 {
     return m_hub->database().value<bool>(R"sql(
         SELECT EXISTS (SELECT 1 FROM conflict_cards

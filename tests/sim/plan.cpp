@@ -33,6 +33,7 @@ constexpr std::array numbers{
     std::pair{"minutes", &Plan::minutes},
     std::pair{"rows_a_page", &Plan::rowsAPage},
     std::pair{"leases", &Plan::leases},
+    std::pair{"deposits", &Plan::deposits},
 };
 
 constexpr std::array troubles{
@@ -178,6 +179,7 @@ Plan Plan::of(quint64 seed)
     plan.fileIsCopied = random.below(6) == 0 ? 1 : 0;
     plan.computers = random.below(4) == 0 && plan.hubIsRestored == 0 ? 1 : 0;
     plan.leases = random.below(3) == 0 ? int(random.below(200)) + 1 : 0;
+    plan.deposits = random.below(3) == 0 ? int(random.below(400)) + 1 : 0;
     return plan;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/billing/balance.h"
 #include "core/billing/check_out_and_bill.h"
+#include "core/billing/deposit.h"
 #include "core/billing/void_invoice.h"
 #include "core/bookings/book.h"
 #include "core/bookings/change_stay.h"
@@ -256,6 +257,33 @@ Deed Workload::keepRooms(Store &store, Random &random) const
         return said("renews its leases", store.run(by(), RenewLeases{}));
     const auto unit = store.database().find<Unit>(m_people.units.first());
     return said("keeps rooms", store.run(by(), KeepRooms{{{unit->kind, int(random.below(3))}}}));
+}
+
+Deed Workload::moveDeposit(Store &store, Random &random) const
+{
+    const auto bookings =
+        store.database().values<BookingId>("SELECT id FROM bookings ORDER BY id DESC LIMIT 4");
+    if (bookings.isEmpty())
+        return {.what = u"has no booking to pay ahead for"_s};
+    const BookingId booking = oneOf(bookings, random);
+    const Money held = depositHeld(store.database(), booking);
+    if (held.isNegative() && random.below(2) == 0)
+        return said("gives a deposit up",
+                    store.run(by(), ForgiveDeposit{booking, u"Old customers"_s}));
+    if (held.isPositive() && random.below(3) > 0) {
+        const Money back = held.share({int(random.below(3)) * 500'000});
+        return said("ends a deposit",
+                    store.run(by(),
+                              SettleDeposit{.booking = booking,
+                                            .refund = back,
+                                            .to = {.kind = TenderKind::Cash},
+                                            .reason = u"Called"_s}));
+    }
+    const Money amount = held.isNegative() ? -held : Money::minor(3'000, held.currency());
+    return said(
+        "takes a deposit",
+        store.run(by(),
+                  TakeDeposit{booking, amount, {{.kind = TenderKind::Cash, .amount = amount}}}));
 }
 
 Deed Workload::changeDates(Store &store, Random &random) const

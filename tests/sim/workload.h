@@ -53,6 +53,10 @@ public:
     /// A desk keeps rooms for itself, or gives them back, or somebody promises one that is kept.
     Deed keepRooms(Store &store, Random &random) const;
 
+    /// Money is paid in advance for a booking, or what is there is given back or kept; what went
+    /// back twice is returned or given up.
+    Deed moveDeposit(Store &store, Random &random) const;
+
     /// A note on the first family, which nobody else touches meanwhile.
     void writeNote(Store &store, const QString &note) const;
     QString readNote(Store &store) const;

@@ -216,6 +216,18 @@ void World::planTroubles()
     planLives();
 }
 
+// Drawn apart, so that what else is done is the same with and without leases and deposits.
+Deed World::deedAt(Store &store, quint64 chance, Random &choices)
+{
+    SeededRandom keeping = streamOf(chance, "leases");
+    if (keeping.below(1'000) < quint64(m_plan.leases))
+        return m_workload.keepRooms(store, keeping);
+    SeededRandom paying = streamOf(chance, "deposits");
+    if (paying.below(1'000) < quint64(m_plan.deposits))
+        return m_workload.moveDeposit(store, paying);
+    return m_workload.act(store, choices, m_outcome.operations);
+}
+
 void World::act(quint64 chance)
 {
     SeededRandom choices(chance);
@@ -225,11 +237,7 @@ void World::act(quint64 chance)
     count(Fault::F51);
     ++m_outcome.operations;
     const qint64 made = desk.made();
-    // Drawn apart, so that what else is done is the same with and without leases.
-    SeededRandom keeping = streamOf(chance, "leases");
-    const bool keeps = keeping.below(1'000) < quint64(m_plan.leases);
-    const Deed deed = keeps ? m_workload.keepRooms(desk.store(), keeping)
-                            : m_workload.act(desk.store(), choices, m_outcome.operations);
+    const Deed deed = deedAt(desk.store(), chance, choices);
     notePapers(desk, made);
     notePromises(desk, made);
     if (deed.text)

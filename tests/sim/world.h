@@ -103,6 +103,7 @@ private:
     void wakeListeners();
     void planActions();
     void planTroubles();
+    Deed deedAt(Store &store, quint64 chance, Random &choices);
     void act(quint64 chance);
     void trouble(quint64 chance);
     bool isPoisonous(const sync::ExchangeRequest &request) const;
@@ -133,7 +134,7 @@ private:
     void judgeMoney();
     /// Whether a card has a clash of this name.
     bool isToldOf(const char *clash);
-    bool isToldOfLostBills();
+    bool isToldOfLostPapers();
     void judgeStays();
     void judgeCards();
     void judgeWaiting();

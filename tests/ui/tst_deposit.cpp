@@ -204,6 +204,18 @@ private Q_SLOTS:
         QCOMPARE(agreed.shop.complaints(), QString());
     }
 
+    void aBillIsNotMoreForIt()
+    {
+        AgreedDeposit agreed;
+        DeskWindow desk(agreed.shop);
+        desk.open(u"check_out"_s, {{u"booking"_s, agreed.shop.booking.text()}});
+        const QStringList before = desk.hand().texts().filter(u"$"_s);
+        desk.back();
+        overdrawDeposit(agreed.shop, agreed.shop.booking, 5'000);
+        desk.open(u"check_out"_s, {{u"booking"_s, agreed.shop.booking.text()}});
+        QCOMPARE(desk.hand().texts().filter(u"$"_s), before);
+    }
+
     void aCardLeadsToTheFamily()
     {
         AgreedDeposit agreed;

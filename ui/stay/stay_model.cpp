@@ -149,7 +149,7 @@ QStringList StayModel::terms() const
 
 bool StayModel::depositMatters() const
 {
-    return m_page && (m_page->depositHeld.isPositive() || !isOver(m_page->stay.state));
+    return m_page && (!m_page->depositHeld.isZero() || !isOver(m_page->stay.state));
 }
 
 bool StayModel::isLastToCome() const

@@ -1,6 +1,7 @@
 #include "sync/hub/handlers/deposits.h"
 
 #include "core/base/natural_id.h"
+#include "core/base/planted_bug.h"
 #include "core/billing/ledger.h"
 #include "core/bookings/booking.h"
 
@@ -90,6 +91,8 @@ QJsonArray countDepositsOnce(Push &push,
                              int writer)
 {
     QJsonArray clashes;
+    if (isPlanted(PlantedBug::DepositKeptTwice))
+        return clashes;
     const Uses uses = usesIn(writes);
     for (auto use = uses.begin(); use != uses.end(); ++use) {
         const std::optional<IdBytes> booking = parseIdText(use.key());
