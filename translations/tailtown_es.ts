@@ -3170,6 +3170,14 @@
         <source>Comes back</source>
         <translation>Se cobra</translation>
     </message>
+    <message>
+        <source>Give up what is missing?</source>
+        <translation>¿Renunciar a lo que falta?</translation>
+    </message>
+    <message>
+        <source>The family owes nothing of this deposit any more, and the resort bears %1. This can&apos;t be undone.</source>
+        <translation>La familia ya no debe nada de este anticipo y el resort asume %1. Esto no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>DepositRows</name>
@@ -5017,25 +5025,6 @@
     <message>
         <source>Say who picks it up.</source>
         <translation>Indique quién lo recoge.</translation>
-    </message>
-</context>
-<context>
-    <name>ForgiveDepositDialog</name>
-    <message>
-        <source>Give up what is missing?</source>
-        <translation>¿Renunciar a lo que falta?</translation>
-    </message>
-    <message>
-        <source>The family owes nothing of this deposit any more, and the resort bears %1. This can&apos;t be undone.</source>
-        <translation>La familia ya no debe nada de este anticipo y el resort asume %1. Esto no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Renunciar</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
     </message>
 </context>
 <context>

@@ -133,9 +133,9 @@ Result<BillAhead> checkOutBillAhead(db::Database &database,
     if (!quote)
         return refuse(quote.error());
     BillAhead ahead{.bill = asBill(database, *quote)};
-    const Money held = depositHeld(database, booking);
     // Of a deposit that is overdrawn nothing is used.
-    ahead.deposit = held.isNegative() ? held - held : std::min(held, quote->total);
+    const Money nothing = Money::minor(0, quote->total.currency());
+    ahead.deposit = std::min(std::max(depositHeld(database, booking), nothing), quote->total);
     ahead.due = quote->total - ahead.deposit;
     const HouseholdBalance balance = householdBalance(database, found->household);
     ahead.storeCredit = balance.storeCredit;

@@ -35,6 +35,7 @@ DeskPage {
             if (!deposit.done)
                 root.focusFirst();
         }
+        onSettled: forgiveDialog.close()
     }
 
     tools: [
@@ -75,10 +76,14 @@ DeskPage {
         form: deposit
     }
 
-    ForgiveDepositDialog {
+    ReasonDialog {
         id: forgiveDialog
 
         form: deposit
+        title: qsTr("Give up what is missing?")
+        text: qsTr("The family owes nothing of this deposit any more, and the resort bears %1. This can't be undone.").arg(deposit.missing)
+        confirmText: qsTr("Give it up")
+        onConfirmed: deposit.forgive(forgiveDialog.reason)
     }
 
     RowLayout {

@@ -25,6 +25,10 @@ DeskPage {
             if (!invoice.paid)
                 bill.forceActiveFocus();
         }
+        onCarriedOut: {
+            voidDialog.close();
+            writeOffDialog.close();
+        }
     }
 
     tools: [

@@ -3,15 +3,15 @@ import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
-    Something that ends a bill, and why.
+    Something that ends a bill, or gives money up, and why. The page closes it when that is done.
 
-    form            the InvoiceModel of the page
+    form            the FormModel of the page
     reason          what was typed
 */
 DeskDialog {
     id: root
 
-    required property InvoiceModel form
+    required property FormModel form
     readonly property alias reason: field.text
 
     danger: true
@@ -22,14 +22,6 @@ DeskDialog {
     onAboutToShow: {
         root.form.clearProblems();
         field.clear();
-    }
-
-    Connections {
-        function onCarriedOut() {
-            root.close();
-        }
-
-        target: root.form
     }
 
     DeskField {
