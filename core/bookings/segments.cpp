@@ -1,6 +1,7 @@
 #include "core/bookings/segments.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace desk {
 
@@ -20,6 +21,19 @@ QList<Segment> allSegmentsOf(db::Database &database, const ReservationId &reserv
 bool stands(const Segment &segment)
 {
     return !segment.releasedAt;
+}
+
+bool isAmong(GivenBack which, const Segment &segment, Instant moment)
+{
+    switch (which) {
+    case GivenBack::Over:
+        return segment.endsAt <= moment;
+    case GivenBack::Ahead:
+        return segment.startsAt >= moment;
+    case GivenBack::All:
+        break;
+    }
+    return true;
 }
 
 QList<Segment> standing(const QList<Segment> &segments)
@@ -131,8 +145,11 @@ QList<Segment> fitted(QList<Segment> segments, Interval interval, Instant releas
 
 QList<Segment> joined(QList<Segment> segments, Instant until)
 {
-    for (qsizetype i = 0; i < segments.size(); ++i)
-        segments[i].endsAt = i + 1 < segments.size() ? segments[i + 1].startsAt : until;
+    Instant next = until;
+    for (Segment &segment : segments | std::views::reverse | std::views::filter(stands)) {
+        segment.endsAt = next;
+        next = segment.startsAt;
+    }
     return segments;
 }
 
@@ -155,10 +172,10 @@ void releaseAll(Writer &writer, const ReservationId &reservation, Instant moment
     }
 }
 
-void takeBack(Writer &writer, const ReservationId &reservation, Instant releasedAt)
+void takeBack(Writer &writer, const ReservationId &reservation, Instant releasedAt, GivenBack which)
 {
     for (Segment segment : allSegmentsOf(writer.database(), reservation)) {
-        if (segment.releasedAt != releasedAt)
+        if (segment.releasedAt != releasedAt || !isAmong(which, segment, releasedAt))
             continue;
         segment.releasedAt.reset();
         writer.put(segment);

@@ -45,7 +45,7 @@ QList<Segment> movedFrom(Writer &writer,
 /// `releasedAt`.
 QList<Segment> fitted(QList<Segment> segments, Interval interval, Instant releasedAt);
 
-/// The plan without gaps up to `until`: each part ends where the next begins.
+/// The plan without gaps up to `until`: each part that stands ends where the next begins.
 QList<Segment> joined(QList<Segment> segments, Instant until);
 
 void putAll(Writer &writer, const QList<Segment> &segments);
@@ -56,7 +56,14 @@ void releaseAll(Writer &writer, const ReservationId &reservation, Instant moment
 /// The room of somebody who has not shown up is kept until the next business day.
 Instant roomFreeAfterNoShow(const ResortTime &time, Instant markedAt);
 
+/// Which parts were given back at a moment: all of them, those that were over by then (somebody
+/// came later), or those that were still ahead (somebody left early).
+enum class GivenBack { All, Over, Ahead };
+
 /// Takes back what was given back at exactly that moment.
-void takeBack(Writer &writer, const ReservationId &reservation, Instant releasedAt);
+void takeBack(Writer &writer,
+              const ReservationId &reservation,
+              Instant releasedAt,
+              GivenBack which = GivenBack::All);
 
 } // namespace desk

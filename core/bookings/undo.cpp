@@ -87,7 +87,7 @@ Refusals undoCheckIn(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedInAt = stay.reservation.checkedInAt;
     if (stay.reservation.state == ReservationState::CheckedIn && checkedInAt) {
-        takeBack(writer, stay.reservation.id, *checkedInAt);
+        takeBack(writer, stay.reservation.id, *checkedInAt, GivenBack::Over);
         Reservation planned = stay.reservation;
         planned.checkedInAt.reset();
         stay.interval = agreedInterval(writer.time(), planned);
@@ -153,7 +153,7 @@ Refusals undoCheckOut(Writer &writer, StayCase &stay)
 {
     const std::optional<Instant> checkedOutAt = stay.reservation.checkedOutAt;
     if (checkedOutAt && ruleFor(Transition::UndoCheckOut, stay.reservation.state)) {
-        takeBack(writer, stay.reservation.id, *checkedOutAt);
+        takeBack(writer, stay.reservation.id, *checkedOutAt, GivenBack::Ahead);
         resumeCare(writer, stay.reservation.id, *checkedOutAt);
         stay.reservation.checkedOutAt.reset();
         stay.reservation.pickedUpBy.clear();
