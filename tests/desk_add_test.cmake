@@ -49,7 +49,8 @@ endfunction()
 # old C library, and its search for leaks then crashes after a passed test: hence no look at __tls_get_addr
 # (github.com/google/sanitizers/issues/1322). A property plays the same cases each time, so that what a change is told
 # is about the change; ./check properties looks for others. One that fails says so at once, with its seed: to make the
-# case small takes minutes, and is for whoever runs the program by hand with RC_PARAMS="seed=...".
+# case small takes minutes, and is for whoever runs the program by hand with RC_PARAMS="seed=...". What may take longest
+# begins first: else the last one runs alone.
 function(desk_describe_test name full timeout)
     cmake_path(GET name PARENT_PATH folder)
     set(length quick)
@@ -62,5 +63,6 @@ function(desk_describe_test name full timeout)
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;TZ=America/St_Johns;ASAN_OPTIONS=detect_stack_use_after_return=1:detect_leaks=1:malloc_context_size=12:quarantine_size_mb=8:thread_local_quarantine_size_kb=64:intercept_tls_get_addr=0;LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_FUNCTION_LIST_DIR}/support/leaks.txt:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;RC_PARAMS=noshrink=1 seed=20261121"
         LABELS "${folder};${length}"
+        COST ${timeout}
         TIMEOUT ${timeout})
 endfunction()
