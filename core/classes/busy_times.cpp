@@ -46,6 +46,37 @@ QList<ClassTime> classTimes(db::Database &database, const Interval &interval)
                                    interval.from);
 }
 
+std::optional<CourseSessionId> sessionGivenTwice(db::Database &database,
+                                                 const CourseId &course,
+                                                 Instant after)
+{
+    const qint64 longest = std::chrono::milliseconds(longestAppointment).count();
+    const auto found = database.values<CourseSessionId>(R"sql(
+        SELECT s.id
+          FROM course_sessions AS s JOIN courses AS c ON c.id = s.course
+         WHERE s.course = ?1 AND s.ends_at > ?2
+           AND s.cancelled_at IS NULL AND c.archived_at IS NULL
+           AND (EXISTS (SELECT 1
+                          FROM course_sessions AS o JOIN courses AS d ON d.id = o.course
+                         WHERE o.starts_at > s.starts_at - ?3 AND o.starts_at < s.ends_at
+                           AND o.ends_at > s.starts_at AND o.id <> s.id
+                           AND d.trainer = c.trainer
+                           AND o.cancelled_at IS NULL AND d.archived_at IS NULL)
+             OR EXISTS (SELECT 1
+                          FROM appointments AS a
+                         WHERE a.starts_at > s.starts_at - ?3 AND a.starts_at < s.ends_at
+                           AND a.ends_at > s.starts_at
+                           AND a.groomer = c.trainer
+                           AND a.state NOT IN ('CANCELLED', 'NO_SHOW')))
+         ORDER BY s.starts_at, s.id
+         LIMIT 1
+    )sql",
+                                                        course,
+                                                        after,
+                                                        longest);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 Refusal takenBy(const BusyTime &busy, const QString &who, const QString &field)
 {
     const bool grooms = busy.with == BusyWith::Grooming;

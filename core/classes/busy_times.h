@@ -72,6 +72,12 @@ struct ClassTime
 /// Those of all trainers in an interval.
 QList<ClassTime> classTimes(db::Database &database, const Interval &interval);
 
+/// The first session of a course that ends after a moment and whose trainer does something else at
+/// that time: two desks that did not hear of each other gave it away twice.
+std::optional<CourseSessionId> sessionGivenTwice(db::Database &database,
+                                                 const CourseId &course,
+                                                 Instant after);
+
 /// What is in the way, as a refusal of `field`: GroomerTaken (`groomer`, `pet`, `from`, `to`) or
 /// TrainerTaken (`trainer`, `course`, `from`, `to`).
 Refusal takenBy(const BusyTime &busy, const QString &who, const QString &field);

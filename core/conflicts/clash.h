@@ -36,7 +36,8 @@ enum class ClashKind {
     SecondBill,
     PaidTwice,
     CreditsOverdrawn,   ///< more of a package was used than it holds
-    GroomerTaken,       ///< a groomer has two appointments at one time
+    GroomerTaken,       ///< the groomer of an appointment does something else at that time
+    TrainerTaken,       ///< the trainer of a session does something else at that time
     PlacesExceeded,     ///< a day of a stay has more pets than places
     CourseOverfull,     ///< a course has more pets than places
     DepositCountedOnce, ///< what was kept of a deposit at another desk, or used, was kept again
@@ -70,6 +71,7 @@ inline constexpr auto names<ClashKind> = std::array{
     std::pair{ClashKind::PaidTwice, "paid_twice"},
     std::pair{ClashKind::CreditsOverdrawn, "credits_overdrawn"},
     std::pair{ClashKind::GroomerTaken, "groomer_taken"},
+    std::pair{ClashKind::TrainerTaken, "trainer_taken"},
     std::pair{ClashKind::PlacesExceeded, "places_exceeded"},
     std::pair{ClashKind::CourseOverfull, "course_overfull"},
     std::pair{ClashKind::DepositCountedOnce, "deposit_counted_once"},

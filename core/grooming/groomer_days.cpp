@@ -140,10 +140,15 @@ std::optional<FreeTime> firstFreeTime(db::Database &database,
 
 bool isGivenTwice(db::Database &database, const Appointment &appointment)
 {
+    if (!takesTime(appointment.state))
+        return false;
     const QList<Appointment> others = appointmentsIn(database, appointment.interval());
-    return takesTime(appointment.state)
-        && std::ranges::any_of(others, [&](const Appointment &other) {
-               return other.groomer == appointment.groomer && other.id != appointment.id;
+    const bool groomsTwice = std::ranges::any_of(others, [&](const Appointment &other) {
+        return other.groomer == appointment.groomer && other.id != appointment.id;
+    });
+    const QList<ClassTime> classes = classTimes(database, appointment.interval());
+    return groomsTwice || std::ranges::any_of(classes, [&](const ClassTime &time) {
+               return time.trainer == appointment.groomer;
            });
 }
 

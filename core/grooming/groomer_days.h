@@ -51,8 +51,8 @@ std::optional<FreeTime> firstFreeTime(db::Database &database,
                                       Instant notBefore,
                                       const std::optional<StaffId> &groomer = {});
 
-/// Whether another appointment of the same groomer is at the same time: two desks that did not hear
-/// of each other gave it away twice.
+/// Whether the same groomer has another appointment or a class at the same time: two desks that did
+/// not hear of each other gave it away twice.
 bool isGivenTwice(db::Database &database, const Appointment &appointment);
 
 } // namespace desk

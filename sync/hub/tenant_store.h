@@ -92,8 +92,12 @@ public:
     /// less when it was not.
     virtual qint64 overdrawn(const IdBytes &purchase) = 0;
 
-    /// Whether the groomer of an appointment, as it was written, has another one at that time.
+    /// Whether the groomer of an appointment, as it was written, does something else at that time.
     virtual bool isGroomerTaken(const IdBytes &appointment) = 0;
+
+    /// The first session of a course, as it was written, that ends after a moment and whose trainer
+    /// does something else at that time.
+    virtual std::optional<IdBytes> sessionGivenTwice(const IdBytes &course, Instant after) = 0;
 
     /// Whether a day of a stay, as it was written, has more pets than a capacity group has places.
     virtual bool isOverfull(const IdBytes &reservation) = 0;

@@ -2,6 +2,7 @@
 #include "core/capacity/capacity_group.h"
 #include "core/classes/course.h"
 #include "core/classes/enrolment.h"
+#include "core/grooming/appointment.h"
 #include "core/leases/room_lease.h"
 #include "tests/hub/kept_resort.h"
 #include "tests/support/test_program.h"
@@ -162,6 +163,51 @@ private Q_SLOTS:
                         {u"leaves_on"_s, kept.shop.today(3).toString(Qt::ISODate)}};
         next->write({stay}, kept.stamp(), 1);
         QVERIFY(!next->isOverfull(stay.id));
+    }
+
+    void aTrainerAtTwoPlacesIsKnown()
+    {
+        KeptResort kept;
+        const auto plan = [&](const StaffId &trainer) {
+            return Course{.id = kept.shop.newId<CourseId>(),
+                          .location = kept.shop.founded.location,
+                          .name = u"Puppies"_s,
+                          .trainer = trainer};
+        };
+        const auto session = [&](const Course &course, int hour) {
+            return CourseSession{.id = kept.shop.newId<CourseSessionId>(),
+                                 .course = course.id,
+                                 .startsAt = kept.shop.at(hour),
+                                 .endsAt = kept.shop.at(hour + 1)};
+        };
+        const Course sams = plan(kept.shop.sam);
+        const Course again = plan(kept.shop.sam);
+        const Course maxs = plan(kept.shop.max);
+        const CourseSession late = session(again, 10);
+        kept.commit({made(sams),
+                     made(again),
+                     made(maxs),
+                     made(session(sams, 9)),
+                     made(late),
+                     made(session(maxs, 9))});
+        const auto push = kept.store->beginPush();
+        QVERIFY(!push->sessionGivenTwice(again.id.bytes(), kept.shop.at(7)));
+        const CourseSession clash = session(again, 9);
+        push->write({made(clash)}, kept.stamp(), 1);
+        QVERIFY(push->sessionGivenTwice(again.id.bytes(), kept.shop.at(7)) == clash.id.bytes());
+        QVERIFY(push->sessionGivenTwice(sams.id.bytes(), kept.shop.at(7)));
+        QVERIFY(!push->sessionGivenTwice(maxs.id.bytes(), kept.shop.at(7)));
+        // What is over is nobody's business.
+        QVERIFY(!push->sessionGivenTwice(again.id.bytes(), kept.shop.at(10)));
+
+        const Appointment bath{.id = kept.shop.newId<AppointmentId>(),
+                               .groomer = kept.shop.max,
+                               .startsAt = kept.shop.at(8, 30),
+                               .endsAt = kept.shop.at(9, 30)};
+        push->write({made(bath)}, kept.stamp(), 1);
+        QVERIFY(push->sessionGivenTwice(maxs.id.bytes(), kept.shop.at(7)));
+        QVERIFY(push->isGroomerTaken(bath.id.bytes()));
+        push->commit();
     }
 
     void aCourseWithMorePetsThanPlacesIsKnown()

@@ -2,6 +2,7 @@
 #include "core/classes/course_page.h"
 #include "core/classes/edit_courses.h"
 #include "core/classes/enrol.h"
+#include "core/classes/keep_sessions.h"
 #include "core/verify/house.h"
 #include "tests/support/test_program.h"
 #include "tests/sync/shared_resort.h"
@@ -52,6 +53,28 @@ public:
         return desk.store->run(bySam(), EnrolPet{.course = course, .pet = pet.id, .waits = waits});
     }
 
+    /// A course of Sam's, from tomorrow on.
+    Result<CourseId> plans(SharedDesk &desk, const QString &name, int hour)
+    {
+        Course other = *desk.database().find<Course>(course);
+        other.id = {};
+        other.name = name;
+        other.startsOn = house().today(1);
+        other.startsAtMinute = hour * 60;
+        return desk.store->run(byMax(), AddCourse{other});
+    }
+
+    /// The first of a course.
+    CourseSessionId sessionOf(const QString &name)
+    {
+        return reception->database().value<CourseSessionId>(R"sql(
+            SELECT course_sessions.id
+              FROM course_sessions JOIN courses ON courses.id = course
+             WHERE courses.name = ? AND number = 1
+        )sql",
+                                                            name);
+    }
+
     EnrolmentId placeOf(const Pet &pet)
     {
         return enrolmentId(reception->store->place().resort.id, course, pet.id);
@@ -99,6 +122,57 @@ private Q_SLOTS:
         // Whom to call: the pet that came second.
         QCOMPARE(clashes.first().id.bytes(), school.placeOf(school.house().ziggy).bytes());
         QVERIFY(verify::brokenHouse(school.office->database()).isEmpty());
+    }
+
+    void aTrainerWhoIsPromisedTwiceIsNotPromisedUnnoticed()
+    {
+        SharedSchool school;
+        QVERIFY(school.plans(*school.reception, u"Recall"_s, 9));
+        QVERIFY(school.plans(*school.office, u"Agility"_s, 9));
+        QVERIFY(school.settle());
+        QVERIFY(school.agrees());
+        const QList<Clash> clashes = school.clashes();
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(clashes.first().kind, ClashKind::TrainerTaken);
+        // The first of those that came second.
+        QCOMPARE(
+            school.office->database().value<QString>(R"sql(
+                     SELECT courses.name || ' ' || number
+                       FROM course_sessions JOIN courses ON courses.id = course
+                      WHERE course_sessions.id = ?
+                 )sql",
+                                                     CourseSessionId(clashes.first().id.bytes())),
+            u"Agility 1"_s);
+    }
+
+    void aSessionThatMovesIntoAnotherOneIsNoticed()
+    {
+        SharedSchool school;
+        QVERIFY(school.plans(*school.reception, u"Recall"_s, 9));
+        QVERIFY(school.settle());
+        const CourseSession first = *school.reception->database().find<CourseSession>(school.first);
+        const Instant later = first.startsAt + std::chrono::hours(24);
+        QVERIFY(school.reception->store->run(
+            school.bySam(), MoveSession{.session = school.first, .startsAt = later}));
+        QVERIFY(school.office->store->run(
+            school.bySam(),
+            MoveSession{.session = school.sessionOf(u"Recall"_s), .startsAt = later}));
+        QVERIFY(school.settle());
+        QVERIFY(school.agrees());
+        const QList<Clash> clashes = school.clashes();
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(clashes.first().kind, ClashKind::TrainerTaken);
+        QCOMPARE(CourseSessionId(clashes.first().id.bytes()), school.sessionOf(u"Recall"_s));
+    }
+
+    void coursesThatDoNotMeetAreNobodysBusiness()
+    {
+        SharedSchool school;
+        QVERIFY(school.plans(*school.reception, u"Recall"_s, 9));
+        QVERIFY(school.plans(*school.office, u"Agility"_s, 10));
+        QVERIFY(school.settle());
+        QVERIFY(school.agrees());
+        QCOMPARE(school.reception->cards(), QStringList());
     }
 
     void whoEnrolsTheSamePetTwiceDoesItOnce()

@@ -291,6 +291,25 @@ private Q_SLOTS:
         desk.screenshot(u"classes_card"_s);
     }
 
+    void aCardSaysThatATrainerIsPromisedTwice()
+    {
+        SchoolDay school;
+        bringOffice(*school.store);
+        bring(
+            *school.store,
+            ToldCard{.command = u"session.move"_s,
+                     .clashes = {clashOf(
+                         u"trainer_taken"_s, CourseSession::table, school.sessionAt(1).id.bytes())},
+                     .staff = school.sam,
+                     .doneAt = school.at(9)});
+        DeskWindow desk(school);
+        desk.resize(1280, 720);
+        desk.go(u"conflicts"_s);
+        QVERIFY2(desk.hand().says(u"A trainer is promised twice at one time"_s),
+                 qPrintable(desk.hand().texts().join(u'\n')));
+        desk.screenshot(u"classes_trainer_card"_s);
+    }
+
     void namesOfAnyLengthAndScriptFitInTheDark()
     {
         SchoolDay school;

@@ -91,7 +91,9 @@ QString ClashWords::summary(const Clash &clash) const
     case ClashKind::CreditsOverdrawn:
         return tr("%1 more than the package holds").arg(overdrawn(clash));
     case ClashKind::GroomerTaken:
-        return tr("Two appointments at one time");
+        return tr("A groomer is promised twice at one time");
+    case ClashKind::TrainerTaken:
+        return tr("A trainer is promised twice at one time");
     case ClashKind::PlacesExceeded:
         return tr("More pets than places on a day");
     case ClashKind::CourseOverfull:
@@ -180,7 +182,9 @@ QString ClashWords::outcome(const Clash &clash) const
                   "package is overdrawn by %1.")
             .arg(overdrawn(clash));
     case ClashKind::GroomerTaken:
-        return tr("Two desks gave the same time of one groomer away. Both appointments stand.");
+        return tr("Two desks gave the same time of one groomer away. Both promises stand.");
+    case ClashKind::TrainerTaken:
+        return tr("Two desks gave the same time of one trainer away. Both promises stand.");
     case ClashKind::PlacesExceeded:
         return tr("Two desks gave the last places of a day away. Both stays stand.");
     case ClashKind::CourseOverfull:
@@ -247,6 +251,10 @@ QString ClashWords::advice(const Clash &clash) const
                   "the page of the family.");
     case ClashKind::GroomerTaken:
         return tr("Call one of the families, and move its appointment on the page “Grooming”.");
+    case ClashKind::TrainerTaken:
+        return tr(
+            "Move one of the two on the page “Classes” or “Grooming”, or give the course another "
+            "trainer.");
     case ClashKind::PlacesExceeded:
         return tr("Call one of the families, and change the days of its stay, or make place for "
                   "%1.")

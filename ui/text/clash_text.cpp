@@ -172,6 +172,7 @@ QString ClashWords::otherDeedOf(const Clash &clash) const
     case ClashKind::RoomTaken:
     case ClashKind::RoomBlocked:
     case ClashKind::GroomerTaken:
+    case ClashKind::TrainerTaken:
     case ClashKind::PlacesExceeded:
     case ClashKind::CourseOverfull:
     case ClashKind::NotPermitted:
@@ -243,6 +244,7 @@ std::optional<CardSides> ClashWords::sides(const Clash &clash) const
     case ClashKind::PaidTwice:
     case ClashKind::CreditsOverdrawn:
     case ClashKind::GroomerTaken:
+    case ClashKind::TrainerTaken:
     case ClashKind::PlacesExceeded:
     case ClashKind::CourseOverfull:
     case ClashKind::DepositCountedOnce:

@@ -4,6 +4,7 @@
 #include "core/base/planted_bug.h"
 #include "core/billing/invoice.h"
 #include "core/billing/ledger.h"
+#include "core/classes/course.h"
 #include "core/classes/enrolment.h"
 #include "core/conflicts/card.h"
 #include "core/grooming/appointment.h"
@@ -182,6 +183,48 @@ void noticeTakenGroomers(Push &push, const QList<merge::RowWrite> &writes, Clash
     }
 }
 
+bool hasAny(const QJsonObject &columns, std::initializer_list<QLatin1StringView> names)
+{
+    return std::ranges::any_of(names,
+                               [&](QLatin1StringView name) { return columns.contains(name); });
+}
+
+// Of courses that are new or held after all, meet at another time, or have another trainer.
+QList<IdBytes> coursesPlanned(Push &push, const QList<merge::RowWrite> &writes)
+{
+    QList<IdBytes> courses;
+    for (const merge::RowWrite &write : writes) {
+        std::optional<IdBytes> course;
+        if (write.table == Course::table && hasAny(write.columns, {"trainer"_L1, "archived_at"_L1}))
+            course = write.id;
+        if (write.table == CourseSession::table
+            && hasAny(write.columns, {"starts_at"_L1, "cancelled_at"_L1})) {
+            const auto session = push.row(write.table, write.id);
+            course = session ? parseIdText(session->columns.value("course"_L1).toString())
+                             : std::nullopt;
+        }
+        if (course && !courses.contains(*course))
+            courses += *course;
+    }
+    return courses;
+}
+
+// As with the groomers. What is over is nobody's business any more.
+void noticeTakenTrainers(Push &push,
+                         const QList<merge::RowWrite> &writes,
+                         const Stamp &stamp,
+                         Clashes &clashes)
+{
+    for (const IdBytes &course : coursesPlanned(push, writes)) {
+        const Instant doneAt = fromMilliseconds(stamp.milliseconds);
+        if (const auto session = push.sessionGivenTwice(course, doneAt))
+            clashes += QJsonObject{{u"what"_s, u"trainer_taken"_s},
+                                   {u"table"_s, QString::fromUtf8(CourseSession::table)},
+                                   {u"id"_s, idText(*session)},
+                                   {u"held"_s, false}};
+    }
+}
+
 // Two desks gave the last places of a day away: both stays stand, as with the groomers.
 void noticeExceededPlaces(Push &push, const QList<merge::RowWrite> &writes, Clashes &clashes)
 {
@@ -302,6 +345,7 @@ Ruling mergeAndWrite(Push &push,
         noticeOverpaidBills(push, merged.writes, clashes);
     noticeOverdrawnPackages(push, merged.writes, clashes);
     noticeTakenGroomers(push, merged.writes, clashes);
+    noticeTakenTrainers(push, merged.writes, *stamp, clashes);
     noticeExceededPlaces(push, merged.writes, clashes);
     noticeOverfullCourses(push, merged.writes, clashes);
     if (right == Right::Doubtful)

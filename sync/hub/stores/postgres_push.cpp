@@ -163,6 +163,7 @@ bool PostgresPush::isGroomerTaken(const IdBytes &appointment)
         {db::Value(toMilliseconds(wished->startsAt - longestAppointment)),
          db::Value(toMilliseconds(wished->endsAt)),
          db::Value(toMilliseconds(wished->startsAt))});
+    bringSessions(wished->interval());
     return m_bench.judge().isGroomerTaken(appointment);
 }
 

@@ -35,6 +35,7 @@ public:
     DepositNow depositNow(const IdBytes &booking) override;
     qint64 overdrawn(const IdBytes &purchase) override;
     bool isGroomerTaken(const IdBytes &appointment) override;
+    std::optional<IdBytes> sessionGivenTwice(const IdBytes &course, Instant after) override;
     bool isOverfull(const IdBytes &reservation) override;
     bool isCourseOverfull(const IdBytes &enrolment) override;
     std::optional<Role> roleOf(const StaffId &staff) override;
@@ -63,6 +64,8 @@ public:
     void commit() override;
 
 private:
+    /// The sessions of all courses in an interval.
+    void bringSessions(const Interval &interval);
     /// The stay or the bill that a row is a part of; nothing when it is none.
     std::optional<RowKey> bringWhole(const TableShape &shape, const IdBytes &part);
     void bringEffects(const QList<Effect> &effects);

@@ -1,6 +1,6 @@
 // What a push into PostgreSQL brings to its bench before it can say of a room who has it, which
-// desk keeps it, who waits for such a desk, and whether a day or a course has more pets than
-// places.
+// desk keeps it, who waits for such a desk, whether a day or a course has more pets than places,
+// and who has promised to be with two of them at once.
 
 #include "core/bookings/guards.h"
 #include "core/bookings/reservation.h"
@@ -8,6 +8,8 @@
 #include "core/catalog/service.h"
 #include "core/classes/course.h"
 #include "core/classes/enrolment.h"
+#include "core/db/select.h"
+#include "core/grooming/appointment.h"
 #include "core/households/pet.h"
 #include "core/leases/room_lease.h"
 #include "core/lodging/unit.h"
@@ -116,6 +118,39 @@ bool PostgresPush::isCourseOverfull(const IdBytes &id)
     m_bench.bring<Course>(place->course);
     m_bench.bringNaming(*shapeOf(desk::Enrolment::table), "course", {place->course.bytes()});
     return m_bench.judge().isCourseOverfull(id);
+}
+
+// Of all courses, with the courses: the sessions of a week are few.
+void PostgresPush::bringSessions(const Interval &interval)
+{
+    m_bench.bringWhere<CourseSession>(
+        "t.starts_at > $3 AND t.starts_at < $4 AND t.ends_at > $5",
+        {db::Value(toMilliseconds(interval.from - longestAppointment)),
+         db::Value(toMilliseconds(interval.until)),
+         db::Value(toMilliseconds(interval.from))});
+    const auto courses =
+        m_bench.rows().values<CourseId>("SELECT DISTINCT course FROM course_sessions");
+    m_bench.bring(*shapeOf(Course::table), bytesOf(courses));
+}
+
+std::optional<IdBytes> PostgresPush::sessionGivenTwice(const IdBytes &id, Instant after)
+{
+    const auto course = m_bench.bring<Course>(CourseId(id));
+    if (!course)
+        return std::nullopt;
+    m_bench.bringWhere<CourseSession>("t.course = $3 AND t.ends_at > $4",
+                                      {id, db::Value(toMilliseconds(after))});
+    const auto sessions = db::select<CourseSession>(
+        m_bench.rows(), "WHERE course = ? ORDER BY starts_at", course->id);
+    if (sessions.isEmpty())
+        return std::nullopt;
+    bringSessions({sessions.first().startsAt, sessions.last().endsAt});
+    m_bench.bringWhere<Appointment>(
+        "t.groomer = $3 AND t.starts_at > $4 AND t.starts_at < $5",
+        {course->trainer.bytes(),
+         db::Value(toMilliseconds(sessions.first().startsAt - longestAppointment)),
+         db::Value(toMilliseconds(sessions.last().endsAt))});
+    return m_bench.judge().sessionGivenTwice(id, after);
 }
 
 void PostgresPush::bringPetsOfStays()

@@ -29,6 +29,7 @@ public:
     DepositNow depositNow(const IdBytes &booking) override;
     qint64 overdrawn(const IdBytes &purchase) override;
     bool isGroomerTaken(const IdBytes &appointment) override;
+    std::optional<IdBytes> sessionGivenTwice(const IdBytes &course, Instant after) override;
     bool isOverfull(const IdBytes &reservation) override;
     bool isCourseOverfull(const IdBytes &enrolment) override;
 

@@ -1,9 +1,10 @@
-// How what was written meets what stands: bills, deposits, packages, the time of groomers, and
-// the places of a day and of a course.
+// How what was written meets what stands: bills, deposits, packages, the time of groomers and
+// trainers, and the places of a day and of a course.
 
 #include "core/billing/balance.h"
 #include "core/billing/invoice.h"
 #include "core/capacity/places.h"
+#include "core/classes/busy_times.h"
 #include "core/classes/enrol.h"
 #include "core/grooming/groomer_days.h"
 #include "core/packages/credits.h"
@@ -34,6 +35,12 @@ bool SqlitePush::isGroomerTaken(const IdBytes &id)
 {
     const auto appointment = m_database.find<Appointment>(AppointmentId(id));
     return appointment && isGivenTwice(m_database, *appointment);
+}
+
+std::optional<IdBytes> SqlitePush::sessionGivenTwice(const IdBytes &course, Instant after)
+{
+    const auto session = desk::sessionGivenTwice(m_database, CourseId(course), after);
+    return session ? std::optional(session->bytes()) : std::nullopt;
 }
 
 bool SqlitePush::isOverfull(const IdBytes &reservation)

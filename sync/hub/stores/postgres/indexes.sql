@@ -9,6 +9,8 @@ CREATE INDEX IF NOT EXISTS reservations_by_departure ON reservations (tenant_id,
 CREATE INDEX IF NOT EXISTS unit_blocks_by_unit ON unit_blocks (tenant_id, unit);
 CREATE INDEX IF NOT EXISTS room_leases_by_unit ON room_leases (tenant_id, unit);
 CREATE INDEX IF NOT EXISTS appointments_by_start ON appointments (tenant_id, starts_at);
+CREATE INDEX IF NOT EXISTS course_sessions_by_start ON course_sessions (tenant_id, starts_at);
+CREATE INDEX IF NOT EXISTS course_sessions_by_course ON course_sessions (tenant_id, course);
 CREATE INDEX IF NOT EXISTS enrolments_by_course ON enrolments (tenant_id, course);
 CREATE INDEX IF NOT EXISTS invoice_lines_by_reservation ON invoice_lines (tenant_id, reservation);
 CREATE INDEX IF NOT EXISTS invoices_by_corrected ON invoices (tenant_id, corrects) WHERE corrects IS NOT NULL;
