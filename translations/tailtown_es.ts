@@ -1949,16 +1949,8 @@
         <translation>Usó los mismos créditos.</translation>
     </message>
     <message>
-        <source>Two appointments at one time</source>
-        <translation>Dos citas a la misma hora</translation>
-    </message>
-    <message>
         <source>What happened counts, whatever was decided: %1 stands.</source>
         <translation>Lo que ocurrió cuenta, se decidiera lo que se decidiera: queda %1.</translation>
-    </message>
-    <message>
-        <source>Two desks gave the same time of one groomer away. Both appointments stand.</source>
-        <translation>Dos puestos dieron la misma hora de la misma persona. Las dos citas quedan.</translation>
     </message>
     <message>
         <source>Call one of the families, and move its appointment on the page “Grooming”.</source>
@@ -2031,6 +2023,26 @@
     <message>
         <source>Decided on the same deposit.</source>
         <translation>Decidió sobre el mismo anticipo.</translation>
+    </message>
+    <message>
+        <source>A groomer is promised twice at one time</source>
+        <translation>Alguien de peluquería tiene dos compromisos a la misma hora</translation>
+    </message>
+    <message>
+        <source>A trainer is promised twice at one time</source>
+        <translation>Alguien que entrena tiene dos compromisos a la misma hora</translation>
+    </message>
+    <message>
+        <source>Two desks gave the same time of one groomer away. Both promises stand.</source>
+        <translation>Dos puestos dieron la misma hora de la misma persona. Los dos compromisos quedan.</translation>
+    </message>
+    <message>
+        <source>Two desks gave the same time of one trainer away. Both promises stand.</source>
+        <translation>Dos puestos dieron la misma hora de la misma persona. Los dos compromisos quedan.</translation>
+    </message>
+    <message>
+        <source>Move one of the two on the page “Classes” or “Grooming”, or give the course another trainer.</source>
+        <translation>Cambie uno de los dos en la página «Clases» o «Peluquería», o asigne el curso a otra persona.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8018,11 @@
         <source>The quote is on the clipboard, to be put into a message.</source>
         <translation>El presupuesto está en el portapapeles, listo para pegarlo en un mensaje.</translation>
     </message>
+    <message>
+        <source>%1 is booked: %2, %3. %4 goes to %5.</source>
+        <comment>number, pets, days, pet, room</comment>
+        <translation>%1 queda reservado: %2, %3. %4 pasa a %5.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteNights</name>
@@ -8063,6 +8080,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Move and book</source>
+        <translation>Mover y reservar</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9042,10 @@
     <message>
         <source>This pet is in the course already.</source>
         <translation>Esta mascota ya está en el curso.</translation>
+    </message>
+    <message>
+        <source>The departure has passed. Agree on a later one first.</source>
+        <translation>La salida ya pasó. Acuerde primero una posterior.</translation>
     </message>
 </context>
 <context>

@@ -231,13 +231,21 @@ Result<Booked> book(Writer &writer, const Book &command, const Manner &manner)
 
 QJsonObject Book::meant() const
 {
-    return {{u"household"_s, household.text()},
-            {u"as"_s, QString(nameOf(as))},
-            {u"stays"_s, int(stays.size())}};
+    QJsonObject meant{{u"household"_s, household.text()},
+                      {u"as"_s, QString(nameOf(as))},
+                      {u"stays"_s, int(stays.size())}};
+    if (movesFirst)
+        meant.insert(u"moves_first"_s, movesFirst->meant());
+    return meant;
 }
 
 Result<Booked> carryOut(Writer &writer, const Book &command)
 {
+    if (command.movesFirst) {
+        const Result<> moved = moveExpected(writer, *command.movesFirst);
+        if (!moved)
+            return refuse(moved.error());
+    }
     return book(writer, command, {});
 }
 

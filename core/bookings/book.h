@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/bookings/booking.h"
+#include "core/bookings/change_stay.h"
 #include "core/bookings/reservation.h"
 #include "core/store/writer.h"
 
@@ -62,6 +63,7 @@ struct Book
     Channel channel = Channel::Desk;
     std::optional<Money> depositDue = {}; ///< none: what the rules of the resort ask for
     QString notes = {};
+    std::optional<MoveStays> movesFirst = {}; ///< others who make room, and are not here yet
 
     static constexpr Intent intent{"booking.book", 1, Priority::Soon};
     QJsonObject meant() const;
@@ -80,7 +82,8 @@ struct Booked
 /// Keeps what the rules promise (BookingTerms). Less than their deposit takes a manager and a
 /// reason. Refuses: Missing (`stays`), DepositBelowRule (`least`, `what`), Unknown, TooLong,
 /// CardNumberTyped, OutOfRange, NotADate, and what the transitions to the wished state refuse,
-/// under "stays.0" and so on.
+/// under "stays.0" and so on. Of those who move first: Changed (they are here by now, or do not
+/// come), and what MoveStays refuses.
 [[nodiscard]] Result<Booked> carryOut(Writer &writer, const Book &command);
 
 /// The same with the family standing at the desk: hours do not matter. For WalkIn.

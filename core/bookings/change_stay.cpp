@@ -18,14 +18,15 @@ Refusals move(Writer &writer, StayCase &stay, const MoveStays &command)
     const bool isHere = stay.reservation.state == ReservationState::CheckedIn;
     const Instant earliest = isHere ? writer.now() : stay.interval.from;
     const Instant from = command.from.value_or(earliest);
-    // A pet that should have left is moved until it does.
-    const Instant until = std::max(stay.interval.until, from);
     if (from < earliest || (command.from && from >= stay.interval.until))
         return {{Reason::OutOfRange, stay.field + u".from"_s, {}}};
+    // Nobody has said for how long a pet that should have left needs another room.
+    if (from >= stay.interval.until)
+        return {{Reason::TimePassed, u"leavesOn"_s, {}}};
     const Segment *before = segmentAt(stay.segments, from);
     const std::optional<UnitId> left = before ? std::optional(before->unit) : std::nullopt;
-    stay.segments =
-        movedFrom(writer, stay.segments, stay.reservation.id, command.unit, {from, until});
+    stay.segments = movedFrom(
+        writer, stay.segments, stay.reservation.id, command.unit, {from, stay.interval.until});
     hold(stay.segments, command.unit, stay.reservation.state);
     const Refusals refusals = advance(writer, Transition::Move, stay);
     if (refusals.empty() && isHere && left && from == writer.now() && *left != command.unit)
@@ -72,6 +73,19 @@ Result<> carryOut(Writer &writer, const MoveStays &command)
 {
     return forEachStay(
         writer, command.reservations, [&](StayCase &stay) { return move(writer, stay, command); });
+}
+
+Result<> moveExpected(Writer &writer, const MoveStays &command)
+{
+    for (const ReservationId &id : command.reservations) {
+        const auto stay = writer.find<Reservation>(id);
+        const bool isExpected = stay
+            && (stay->state == ReservationState::Confirmed
+                || stay->state == ReservationState::Requested);
+        if (!isExpected)
+            return refuse(Reason::Changed);
+    }
+    return carryOut(writer, command);
 }
 
 QJsonObject ChangeDates::meant() const

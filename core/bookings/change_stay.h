@@ -19,9 +19,14 @@ struct MoveStays
     QJsonObject meant() const;
 };
 
-/// Refuses: Missing, Unknown, OutOfRange (`from`), WrongState, PetAlreadyBooked, UnitTaken,
-/// UnitBlocked, UnitTooSmall, UnitWrongSpecies, UnitDirty.
+/// Refuses: Missing, Unknown, OutOfRange (`from`), TimePassed (`leavesOn`: it should have left, so
+/// its departure is agreed on first), WrongState, PetAlreadyBooked, UnitTaken, UnitBlocked,
+/// UnitTooSmall, UnitWrongSpecies, UnitDirty.
 [[nodiscard]] Result<> carryOut(Writer &writer, const MoveStays &command);
+
+/// The same as a part of something else, for pets that are still to come: one that is in its room
+/// is not sent elsewhere by a telephone call. Refuses also Changed: it is here, or does not come.
+[[nodiscard]] Result<> moveExpected(Writer &writer, const MoveStays &command);
 
 /// A stay becomes longer, shorter, or is another day. A pet in house has arrived: only its
 /// departure can change.
@@ -37,7 +42,7 @@ struct ChangeDates
     QJsonObject meant() const;
 };
 
-/// Refuses: Unknown, WrongState, DatesReversed, StayTooLong, OutOfRange, OutsideHours,
+/// Refuses: Unknown, WrongState, DatesReversed, TimePassed, StayTooLong, OutOfRange, OutsideHours,
 /// PetAlreadyBooked, UnitTaken, UnitBlocked, UnitTooSmall.
 [[nodiscard]] Result<> carryOut(Writer &writer, const ChangeDates &command);
 

@@ -37,7 +37,7 @@ struct CheckedIn
 
 /// Refuses: Missing (`arrivals`), Unknown, TooLong, CardNumberTyped, OutOfRange, what signing
 /// refuses, and what the transition refuses, under "arrivals.0" and so on: WrongState, TooEarly,
-/// DatesReversed, PetElsewhere, VaccineStops, AgreementMissing, UnitMissing, UnitTaken,
+/// TimePassed (`leavesOn`), PetElsewhere, VaccineStops, AgreementMissing, UnitMissing, UnitTaken,
 /// UnitBlocked, UnitTooSmall, UnitWrongSpecies, UnitDirty.
 [[nodiscard]] Result<CheckedIn> carryOut(Writer &writer, const CheckIn &command);
 

@@ -110,7 +110,9 @@ QJsonObject CancelStays::meant() const
 
 Result<> carryOut(Writer &writer, const CancelStays &command)
 {
-    return giveUp(writer, Transition::Cancel, command.reservations, command.reason);
+    const Result<> cancelled =
+        giveUp(writer, Transition::Cancel, command.reservations, command.reason);
+    return cancelled && command.movesBack ? moveExpected(writer, *command.movesBack) : cancelled;
 }
 
 QJsonObject MarkNoShow::meant() const

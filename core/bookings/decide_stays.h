@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/bookings/change_stay.h"
 #include "core/store/writer.h"
 
 #include <QJsonObject>
@@ -62,6 +63,7 @@ struct CancelStays
 {
     QList<ReservationId> reservations;
     QString reason;
+    std::optional<MoveStays> movesBack = {}; ///< whoever made room for them, see moveExpected
 
     static constexpr Intent intent{"stay.cancel", 1, Priority::Soon};
     QJsonObject meant() const;

@@ -30,8 +30,10 @@ Refusals petWelcome(const StayCase &stay)
 
 Refusals datesForward(Writer &writer, const StayCase &stay)
 {
-    if (stay.interval.isEmpty() || stay.interval.until <= writer.now())
+    if (stay.interval.isEmpty())
         return {{Reason::DatesReversed, u"leavesOn"_s, {}}};
+    if (stay.interval.until <= writer.now())
+        return {{Reason::TimePassed, u"leavesOn"_s, {}}};
     if (stay.reservation.arrivesOn.daysTo(stay.reservation.leavesOn) > longestStayDays)
         return {{Reason::StayTooLong, u"leavesOn"_s, {{u"most"_s, qint64{longestStayDays}}}}};
     return {};
@@ -171,7 +173,7 @@ Refusals dateWindow(Writer &writer, const StayCase &stay)
     if (writer.time().civilDate(writer.now()) < stay.reservation.arrivesOn)
         return {{Reason::TooEarly, u"arrivesOn"_s, {{u"from"_s, stay.reservation.arrivesOn}}}};
     if (stay.interval.until <= writer.now())
-        return {{Reason::DatesReversed, u"leavesOn"_s, {}}};
+        return {{Reason::TimePassed, u"leavesOn"_s, {}}};
     return {};
 }
 

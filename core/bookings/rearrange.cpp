@@ -187,6 +187,8 @@ Refusals rearrange(Writer &writer, StayCase &stay, const StayPlan &plan)
     if (stay.interval.isEmpty())
         return {{Reason::DatesReversed, u"leavesOn"_s, {}}};
     const QList<RoomPart> parts = partsOf(plan, stay.interval);
+    if (isHere && stay.interval.until <= writer.now())
+        return {{Reason::TimePassed, u"leavesOn"_s, {}}};
     if (!areInOrder(parts))
         return {{Reason::OutOfRange, u"rooms"_s, {}}};
     refusals = keepHistory(writer, stay, parts);

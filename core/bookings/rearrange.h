@@ -60,9 +60,10 @@ struct Rearrange
 inline constexpr std::chrono::minutes takingBackGrace{10};
 
 /// Refuses: Missing, Changed (they are not as they were seen), Unknown, WrongState (also: it has
-/// arrived), NotADate, DatesReversed, StayTooLong, OutOfRange (`rooms`: they are not in order, or
-/// differ from where the pet was), OutsideHours, UnitMissing, UnitTaken, UnitBlocked, UnitTooSmall,
-/// UnitWrongSpecies, UnitDirty, PetAlreadyBooked, and what stands against the price.
+/// arrived), NotADate, DatesReversed, TimePassed (`leavesOn`), StayTooLong, OutOfRange (`rooms`:
+/// they are not in order, or differ from where the pet was), OutsideHours, UnitMissing, UnitTaken,
+/// UnitBlocked, UnitTooSmall, UnitWrongSpecies, UnitDirty, PetAlreadyBooked, and what stands
+/// against the price.
 [[nodiscard]] Result<> carryOut(Writer &writer, const Rearrange &command);
 
 } // namespace desk

@@ -139,6 +139,10 @@ void findRooms(db::Database &database,
         plan = split->plan;
     offer.hasRoom = !plan.isEmpty();
     offer.stays = wishesFor(enquiry, wish.dates, plan);
+    if (const auto &move = offer.availability.makingRoom; move && !offer.hasRoom) {
+        const RoomPlan after(wish.lodgers.size(), {{wish.dates.arrivesOn, move->from}});
+        offer.staysAfterMove = wishesFor(enquiry, wish.dates, after);
+    }
     QList<QList<StayWish>> choices{
         offer.hasRoom
             ? offer.stays
@@ -226,6 +230,7 @@ void findPlaces(db::Database &database,
     if (!arePlacesTaken(offer.places))
         return;
     offer.hasRoom = false;
+    offer.staysAfterMove.clear();
     const auto others =
         enquiry.service.needsUnit ? std::nullopt : otherDaysWithPlaces(stock, enquiry, today);
     if (others)

@@ -40,11 +40,12 @@ struct PricedAlternative
 /// The answer of the desk: whether there is room, what it costs, and what has to be seen to.
 struct StayOffer
 {
-    Availability availability; ///< without nights for a service without rooms
-    QList<StayWish> stays;     ///< what booking it takes; without rooms when there are none
-    bool hasRoom = false;      ///< for all of them, or none is needed
-    bool isSplit = false;      ///< they move on the way
-    OwnRooms own;              ///< where this desk can promise them firmly alone
+    Availability availability;      ///< without nights for a service without rooms
+    QList<StayWish> stays;          ///< what booking it takes; without rooms when there are none
+    QList<StayWish> staysAfterMove; ///< the same once somebody has made room; empty: nobody could
+    bool hasRoom = false;           ///< for all of them, or none is needed
+    bool isSplit = false;           ///< they move on the way
+    OwnRooms own;                   ///< where this desk can promise them firmly alone
     Result<Quote> price;
     BookingTerms terms;          ///< what is promised when it is booked like this
     QList<HealthVerdict> health; ///< by pet

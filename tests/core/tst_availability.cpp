@@ -1,7 +1,10 @@
 #include "core/billing/deposit.h"
 #include "core/bookings/change_stay.h"
+#include "core/bookings/check_in.h"
+#include "core/bookings/decide_stays.h"
 #include "core/bookings/segments.h"
 #include "core/bookings/stay_price.h"
+#include "core/verify/house.h"
 #include "tests/support/house_fixtures.h"
 #include "tests/support/test_program.h"
 
@@ -130,6 +133,50 @@ private Q_SLOTS:
         // It holds what it says.
         QVERIFY(house.store->run(house.bySam(), MoveStays{{ziggy}, house.ks2.id}));
         QCOMPARE(house.offered(house.smithsWish(2, 6)).stays.first().unit, house.ks1.id);
+    }
+
+    void theMoveAndTheBookingAreDoneTogetherOrNotAtAll()
+    {
+        GrandHouse house;
+        house.block(house.ks2, 5, 6);
+        const ReservationId ziggy = house.bookZiggy(house.ks1, 3, 4);
+        const StayOffer offer = house.offered(house.smithsWish(2, 6));
+        Book command{.household = house.smiths.id,
+                     .stays = offer.staysAfterMove,
+                     .movesFirst = MoveStays{{ziggy}, house.ks2.id}};
+        command.stays.first().leavesOn = house.today(1);
+        QVERIFY(!house.store->run(house.bySam(), command));
+        QCOMPARE(house.roomOf(ziggy), house.ks1.id);
+
+        command.stays = offer.staysAfterMove;
+        const Result<Booked> booked = house.store->run(house.bySam(), command);
+        QVERIFY(booked);
+        QCOMPARE(house.roomOf(ziggy), house.ks2.id);
+        QCOMPARE(house.roomOf(booked->reservations.first()), house.ks1.id);
+        QVERIFY(verify::brokenHouse(house.database()).isEmpty());
+
+        QVERIFY(house.store->run(house.bySam(),
+                                 CancelStays{.reservations = booked->reservations,
+                                             .reason = u"By mistake"_s,
+                                             .movesBack = MoveStays{{ziggy}, house.ks1.id}}));
+        QCOMPARE(house.roomOf(ziggy), house.ks1.id);
+        QVERIFY(verify::brokenHouse(house.database()).isEmpty());
+    }
+
+    void whoHasArrivedMeanwhileIsNotMoved()
+    {
+        GrandHouse house;
+        house.block(house.ks2, 4, 5);
+        const ReservationId ziggy = house.bookZiggy(house.ks1, 0, 2);
+        const StayOffer offer = house.offered(house.smithsWish(1, 5));
+        QVERIFY(!offer.staysAfterMove.isEmpty());
+        QVERIFY(house.store->run(house.byMax(), CheckIn{.arrivals = {{.reservation = ziggy}}}));
+        const auto late = house.store->run(house.bySam(),
+                                           Book{.household = house.smiths.id,
+                                                .stays = offer.staysAfterMove,
+                                                .movesFirst = MoveStays{{ziggy}, house.ks2.id}});
+        QCOMPARE(reasons(late), QList{Reason::Changed});
+        QCOMPARE(house.roomOf(ziggy), house.ks1.id);
     }
 
     void aStayInTwoRoomsIsBookedAsOffered()

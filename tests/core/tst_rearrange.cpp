@@ -1,4 +1,5 @@
 #include "core/bookings/book.h"
+#include "core/bookings/change_stay.h"
 #include "core/bookings/check_in.h"
 #include "core/bookings/rearranged.h"
 #include "core/lodging/block_unit.h"
@@ -267,6 +268,25 @@ private Q_SLOTS:
         QVERIFY(!segments.first().firm);
         QVERIFY(house.rearrange(before));
         QVERIFY(segmentsOf(house.database(), wish.id).isEmpty());
+    }
+
+    // Nobody has said for how long it stays on.
+    void aPetThatShouldHaveLeftGoesElsewhereOnceItsDepartureIsAgreedOn()
+    {
+        CalendarHouse house;
+        house.checkBellaIn();
+        house.clock.set(house.at(14, 0, 3));
+        StayPlan plan = house.plan();
+        plan.rooms += {house.big.id, house.clock.now()};
+        const MoveStays move{{house.stay}, house.big.id};
+        QCOMPARE(reasons(house.rearrange(plan)), {Reason::TimePassed});
+        QCOMPARE(reasons(house.store->run(house.bySam(), move)), {Reason::TimePassed});
+        QCOMPARE(house.rooms(), u"K1 8:00 (0)"_s);
+
+        plan.leavesOn = house.today(4);
+        QVERIFY(house.rearrange(plan));
+        QCOMPARE(house.rooms(), u"K1 8:00 (0), King 1 14:00 (3)"_s);
+        QVERIFY(house.holds());
     }
 
     void nothingThatIsNoPlanIsTaken()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bookings/segments.h"
 #include "core/quote/answered_enquiry.h"
 #include "tests/support/money_fixtures.h"
 
@@ -66,6 +67,9 @@ public:
     {
         return stayOffer(database(), store->place(), enquiry, clock.now());
     }
+
+    /// The room in which a stay begins.
+    UnitId roomOf(const ReservationId &stay) { return segmentsOf(database(), stay).first().unit; }
 
     UnitKind king;
     UnitKind condo;

@@ -96,6 +96,31 @@ private Q_SLOTS:
         QCOMPARE(segmentsOf(house.database(), staysOf(house).last().id).size(), 2);
     }
 
+    // Nobody is moved by the key that books.
+    void oneKeyMovesWhoIsInTheWayAndBooks()
+    {
+        GrandHouse house;
+        house.block(house.ks2, 2, 4);
+        const ReservationId ziggy = house.bookZiggy(house.ks1, 5, 6);
+        DeskWindow desk(house);
+        desk.resize(1280, 720);
+        Hand &hand = desk.hand();
+        hand.press(Qt::Key_F4);
+        hand.type(u"smi 11/23-28 king"_s);
+        QVERIFY(hand.shows(u"moveAndBook"_s));
+        desk.screenshot(u"quote_one_move"_s);
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(staysOf(house).size(), 1);
+        hand.press(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(staysOf(house).size(), 3);
+        QCOMPARE(house.roomOf(ziggy), house.ks2.id);
+        QVERIFY(hand.says(u"Ziggy goes to KS2."_s));
+        desk.screenshot(u"quote_moved_and_booked"_s);
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(house.roomOf(ziggy), house.ks1.id);
+        QCOMPARE(staysOf(house).last().state, ReservationState::Cancelled);
+    }
+
     void aFullNightSaysWhich()
     {
         GrandHouse house;

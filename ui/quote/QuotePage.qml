@@ -65,6 +65,15 @@ DeskPage {
             onClicked: wish.ask({})
         },
         DeskButton {
+            objectName: "moveAndBook"
+            visible: quote.bookableAfterMove
+            text: qsTr("Move and book")
+            symbol: "room"
+            shortcut: "Ctrl+M"
+            busy: quote.busy
+            onClicked: quote.bookAfterMove()
+        },
+        DeskButton {
             objectName: "book"
             enabled: quote.bookable
             text: qsTr("Book")

@@ -295,19 +295,47 @@ void QuoteModel::book()
         Q_EMIT problemsChanged();
         return;
     }
-    Book command{.household = m_answer.families.first().id,
-                 .stays = m_answer.offer->stays,
-                 .channel = Channel::Phone};
+    // What is on the screen when it is booked may be the next question already.
+    submit(
+        asBooking(m_answer.offer->stays),
+        [this, pets = petsInWords(), days = period()](const Booked &outcome) {
+            m_waits = false;
+            booked(
+                outcome,
+                tr("%1 is booked: %2, %3.", "number, pets, days").arg(outcome.number, pets, days));
+        });
+}
+
+void QuoteModel::bookAfterMove()
+{
+    if (isBusy() || !isSettled() || !isBookableAfterMove())
+        return;
+    const MakingRoom &room = *m_answer.offer->availability.makingRoom;
+    Book command = asBooking(m_answer.offer->staysAfterMove);
+    command.movesFirst = {.reservations = room.reservations, .unit = room.to};
+    const MoveStays back{.reservations = room.reservations, .unit = room.from};
+    const QString others = words().list(room.pets);
+    const QString goesTo = m_answer.offer->unitNames.value(room.to);
+    submit(
+        command,
+        [this, pets = petsInWords(), days = period(), others, goesTo, back](const Booked &outcome) {
+            m_waits = false;
+            booked(outcome,
+                   tr("%1 is booked: %2, %3. %4 goes to %5.", "number, pets, days, pet, room")
+                       .arg(outcome.number, pets, days, others, goesTo),
+                   back);
+        });
+}
+
+Book QuoteModel::asBooking(const QList<StayWish> &stays) const
+{
+    Book command{
+        .household = m_answer.families.first().id, .stays = stays, .channel = Channel::Phone};
     if (const auto typed = m_asked.enquiry.deposit) {
         command.depositDue = Money::minor(*typed, session()->currency());
         command.as = *typed > 0 ? BookAs::Request : BookAs::Confirm;
     }
-    // What is on the screen when it is booked may be the next question already.
-    submit(command, [this, pets = petsInWords(), days = period()](const Booked &outcome) {
-        m_waits = false;
-        booked(outcome,
-               tr("%1 is booked: %2, %3.", "number, pets, days").arg(outcome.number, pets, days));
-    });
+    return command;
 }
 
 void QuoteModel::wait(int flexibleDays, bool comesFirst, const QString &notes)
@@ -329,11 +357,14 @@ void QuoteModel::wait(int flexibleDays, bool comesFirst, const QString &notes)
     });
 }
 
-void QuoteModel::booked(const Booked &booked, const QString &sentence)
+void QuoteModel::booked(const Booked &booked,
+                        const QString &sentence,
+                        const std::optional<MoveStays> &movesBack)
 {
-    session()->offerUndo(
-        sentence,
-        CancelStays{.reservations = booked.reservations, .reason = tr("Booked by mistake")});
+    session()->offerUndo(sentence,
+                         CancelStays{.reservations = booked.reservations,
+                                     .reason = tr("Booked by mistake"),
+                                     .movesBack = movesBack});
     m_asked = {};
     m_line.clear();
     read();

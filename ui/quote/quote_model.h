@@ -70,6 +70,8 @@ class QuoteModel : public desk::ui::FormModel
     Q_PROPERTY(QStringList terms READ terms NOTIFY answered FINAL)
     Q_PROPERTY(QVariantList checks READ checks NOTIFY answered FINAL)
     Q_PROPERTY(bool bookable READ isBookable NOTIFY answered FINAL)
+    /// There is a room as soon as somebody else has made it free.
+    Q_PROPERTY(bool bookableAfterMove READ isBookableAfterMove NOTIFY answered FINAL)
     /// There is a price that can be given to the family.
     Q_PROPERTY(bool printable READ isPrintable NOTIFY answered FINAL)
     /// There is no room, and they may wait for one.
@@ -130,6 +132,7 @@ public:
     QStringList terms() const;
     QVariantList checks() const;
     bool isBookable() const;
+    bool isBookableAfterMove() const;
     bool isPrintable() const;
     bool isWaitable() const;
     QString refused() const;
@@ -160,6 +163,8 @@ public:
     Q_INVOKABLE void choose(int alternative);
     /// Books what is offered. With a deposit it is firm when that was taken.
     Q_INVOKABLE void book();
+    /// Moves whoever is in the way, and books.
+    Q_INVOKABLE void bookAfterMove();
     /// What the print page takes.
     Q_INVOKABLE QVariantMap document() const;
     /// The same as plain text, for a message.
@@ -193,12 +198,16 @@ private:
     void ask();
     void take(const Result<AnsweredEnquiry> &answer);
     void showCompletions();
+    bool canBeBooked() const;
     bool isWhoInDoubt() const;
     /// What was typed in a field of the form can't be.
     void refuse(const QString &field, Reason why, const QMap<QString, RefusalValue> &values = {});
     void moveDays(QDate arrives, QDate leaves);
     void choosePets(const QSet<PetId> &chosen);
-    void booked(const Booked &booked, const QString &sentence);
+    void booked(const Booked &booked,
+                const QString &sentence,
+                const std::optional<MoveStays> &movesBack = {});
+    Book asBooking(const QList<StayWish> &stays) const;
     QString petsInWords() const;
 
     Lexicon m_lexicon;

@@ -233,10 +233,20 @@ QVariantList QuoteModel::checks() const
     return checks;
 }
 
+bool QuoteModel::canBeBooked() const
+{
+    return hasOffer() && m_answer.offer->price.has_value()
+        && m_answer.offer->alreadyBooked.isEmpty() && m_answer.missing == 0;
+}
+
 bool QuoteModel::isBookable() const
 {
-    return hasOffer() && m_answer.offer->hasRoom && m_answer.offer->price.has_value()
-        && m_answer.offer->alreadyBooked.isEmpty() && m_answer.missing == 0;
+    return canBeBooked() && m_answer.offer->hasRoom;
+}
+
+bool QuoteModel::isBookableAfterMove() const
+{
+    return canBeBooked() && !m_answer.offer->staysAfterMove.isEmpty();
 }
 
 bool QuoteModel::isWaitable() const

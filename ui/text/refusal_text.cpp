@@ -170,7 +170,9 @@ QString RefusalSentence::sentence() const
         return has(u"pet"_s) ? tr("%1 is in “%2” already.").arg(text(u"pet"_s), text(u"course"_s))
                              : tr("This pet is in the course already.");
     case Reason::TimePassed:
-        return tr("This time has passed. Choose a later one.");
+        return m_refusal.field.endsWith(u"leavesOn")
+            ? tr("The departure has passed. Agree on a later one first.")
+            : tr("This time has passed. Choose a later one.");
     case Reason::UndoTooLate:
         return tr("More than 24 hours have passed. This can't be undone any more.");
     case Reason::UndoBlocked:
