@@ -55,7 +55,9 @@ if(TARGET tailtown-hub)
     install(FILES ${hub}/tailtown-hub.service DESTINATION lib/systemd/system COMPONENT hub)
     install(FILES ${hub}/tailtown-hub.sysusers DESTINATION lib/sysusers.d RENAME tailtown-hub.conf COMPONENT hub)
     install_compressed(${hub}/tailtown-hub.8 tailtown-hub.8 ${CMAKE_INSTALL_MANDIR}/man8 hub)
-    install(FILES ${hub}/prometheus.yml ${hub}/tailtown-hub-alerts.yml
+    install(FILES ${hub}/operating.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tailtown-hub COMPONENT hub)
+    install(FILES ${hub}/prometheus.yml ${hub}/tailtown-hub-alerts.yml ${hub}/tailtown-hub-dashboard.json
+            ${hub}/nginx.conf.example ${hub}/Containerfile
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tailtown-hub/examples COMPONENT hub)
     install_papers(tailtown-hub hub)
 endif()
