@@ -14,7 +14,7 @@ build_packages=(
 command -v npm >/dev/null || build_packages+=(npm)
 # For the gates that know a certain version only, and for what ./check builds, prints and keeps resorts with beyond the
 # program.
-check_packages=(clang-format cups cups-client lld poppler-utils postgresql printer-driver-cups-pdf)
+check_packages=(clang-format cups cups-client curl lld poppler-utils postgresql printer-driver-cups-pdf)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot lintian)
 
 # With the minutes since the first script began: it shows where they go.
