@@ -143,6 +143,11 @@ void PostgresTenant::adopt(PostgresConnection &connection,
 {
     const db::Transaction moment(embedded, db::Transaction::Kind::Read);
     PostgresTransaction transaction(connection, resort, PostgresTransaction::Kind::Write);
+    // Between two statements a thousand rows are read from the file; nobody waits for them.
+    connection.run(R"sql(
+        SELECT set_config('statement_timeout', '2min', true),
+               set_config('idle_in_transaction_session_timeout', '10min', true)
+    )sql");
     Carrying carrying(connection, resort, embedded);
     for (const HubTable &table : hubTables)
         carrying.carry(table);
