@@ -155,7 +155,8 @@ public:
         if (isStale(renewal, *tokens))
             return tl::make_unexpected(RenewalFault::Stale);
 
-        const bool isCurrent = renewal.shown == tokens->current;
+        // Put back to a backup, the hub does not know what it gave the device since.
+        const bool isCurrent = renewal.shown == tokens->current || tokens->current.isEmpty();
         const bool isPrevious = renewal.shown == tokens->previous;
         if (!isCurrent && !(isPrevious && mayBeUnheard(*device, *tokens, renewal.now))) {
             revoke(renewal.tenant, renewal.device, sync::Wipe::Keep, renewal.now);

@@ -182,6 +182,19 @@ bool PostgresConnection::isInTransaction() const
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
 }
 
+QList<PostgresSetting> PostgresConnection::settings() const
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfo(m_connection.get()), &PQconninfoFree);
+    QList<PostgresSetting> settings;
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+        // What a service says is among the others already, and would win over the environment.
+        if (option->val && *option->val && option->keyword != "service"_ba)
+            settings += {option->keyword, option->envvar, option->val};
+    }
+    return settings;
+}
+
 void PostgresConnection::script(const QByteArray &sql)
 {
     if (beforeEachStatement)
@@ -259,6 +272,17 @@ void PostgresConnection::fail(const pg_result *result)
         what = "a column can't hold this value (" + state + ')';
     // What follows the first line is advice.
     throw PostgresError("PostgreSQL: " + what.trimmed().split('\n').first().toStdString(), state);
+}
+
+QByteArray connectionString(const QList<PostgresSetting> &settings, const QByteArray &database)
+{
+    QByteArrayList parts;
+    for (const PostgresSetting &setting : settings) {
+        QByteArray value = setting.name == "dbname" ? database : setting.value;
+        value.replace('\\', "\\\\").replace('\'', "\\'");
+        parts += setting.name + "='" + value + '\'';
+    }
+    return parts.join(' ');
 }
 
 QString byteaText(const QByteArray &bytes)

@@ -27,6 +27,14 @@ private:
     QByteArray m_state;
 };
 
+/// One of the things that libpq has to know to connect.
+struct PostgresSetting
+{
+    QByteArray name;     ///< in a connection string
+    QByteArray variable; ///< in the environment of a program; empty where there is none for it
+    QByteArray value;
+};
+
 /// One connection to a PostgreSQL, used by one thread at a time. Statements are prepared once and
 /// their parameters are bound; a whole number is a bigint or a boolean there, an id a uuid, bytes
 /// are bytea, and everything else is text. Throws PostgresError.
@@ -39,6 +47,10 @@ public:
     /// False once the connection broke: it never comes back, another one is made.
     bool isUsable() const;
     bool isInTransaction() const;
+
+    /// With which somebody else gets to the same database, wherever they came from: a service's
+    /// file, the environment. A password is among them.
+    QList<PostgresSetting> settings() const;
 
     /// Runs a script of several statements, without parameters.
     void script(const QByteArray &sql);
@@ -128,6 +140,9 @@ private:
     qint64 m_changedRows = 0;
     bool m_isEnded = false;
 };
+
+/// The settings as a connection string, with another database.
+QByteArray connectionString(const QList<PostgresSetting> &settings, const QByteArray &database);
 
 /// Bytes as a text that becomes them again, within JSON.
 QString byteaText(const QByteArray &bytes);

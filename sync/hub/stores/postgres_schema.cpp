@@ -107,6 +107,13 @@ QByteArray contentsOf(const QString &script)
     return file.readAll();
 }
 
+// They are named 0001_what_it_does.sql and never change once released.
+QStringList scripts()
+{
+    loadPostgresScripts();
+    return QDir(u":/hub/postgres"_s).entryList({u"0*.sql"_s}, QDir::Files, QDir::Name);
+}
+
 /// One bringing up, within its transaction.
 class BringingUp
 {
@@ -129,6 +136,9 @@ public:
     // The first one makes what the tables of records need; those that follow may need these tables.
     void bringUp()
     {
+        if (m_connection.value<bool>("SELECT to_regnamespace('hub_put_back') IS NOT NULL"))
+            throw db::Error("a backup is being put back into this database, or that broke off: "
+                            "then drop it, make it anew, and begin again");
         m_connection.script("CREATE TABLE IF NOT EXISTS hub_schema (version bigint NOT NULL)");
         runScripts(1);
         bringUpRecords();
@@ -136,12 +146,6 @@ public:
     }
 
 private:
-    // They are named 0001_what_it_does.sql and never change once released.
-    static QStringList scripts()
-    {
-        return QDir(u":/hub/postgres"_s).entryList({u"0*.sql"_s}, QDir::Files, QDir::Name);
-    }
-
     void runScripts(qint64 upTo)
     {
         const QStringList all = scripts();
@@ -214,7 +218,6 @@ const QList<PostgresColumn> &postgresColumns(const TableShape &shape)
 
 void bringUpPostgres(PostgresConnection &connection)
 {
-    loadPostgresScripts();
     try {
         connection.script("BEGIN");
         connection.run("SELECT pg_advisory_xact_lock($1)", schemaLock);
@@ -226,10 +229,20 @@ void bringUpPostgres(PostgresConnection &connection)
     }
 }
 
+qint64 newestPostgresSchema()
+{
+    return scripts().size();
+}
+
+bool goesAroundWall(PostgresConnection &connection)
+{
+    return connection.value<bool>(
+        "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user");
+}
+
 void expectWall(PostgresConnection &connection)
 {
-    if (connection.value<bool>(
-            "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"))
+    if (goesAroundWall(connection))
         throw db::Error("the hub may not be connected to PostgreSQL as a superuser, or as anybody "
                         "else who goes around row-level security");
 }

@@ -19,11 +19,17 @@ struct PostgresColumn
 const QList<PostgresColumn> &postgresColumns(const TableShape &shape);
 
 /// Brings the tables to what this version needs, and never takes anything away: an older version
-/// goes on beside. Two that do so at once wait for each other. Throws PostgresError.
+/// goes on beside. Two that do so at once wait for each other. Throws db::Error, also when the
+/// database is being put back to a backup (postgres_put_back.h).
 void bringUpPostgres(PostgresConnection &connection);
 
-/// Throws db::Error when whoever is connected goes around the wall between resorts, as a superuser
-/// does.
+/// The version to which it brings them.
+qint64 newestPostgresSchema();
+
+/// Whether whoever is connected goes around the wall between resorts, as a superuser does.
+bool goesAroundWall(PostgresConnection &connection);
+
+/// Throws db::Error when whoever is connected goes around the wall between resorts.
 void expectWall(PostgresConnection &connection);
 
 } // namespace desk::hub
