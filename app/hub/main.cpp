@@ -25,13 +25,18 @@ const QList<Subcommand> &subcommands()
         {{u"tenant"_s, u"code"_s}, u"print a code for a new desk"_s, desk::hub::giveCode},
         {{u"tenant"_s, u"list"_s}, u"list the resorts"_s, desk::hub::listTenants},
         {{u"tenant"_s, u"plan"_s}, u"change the plan of a resort"_s, desk::hub::changePlan},
+        {{u"backup"_s},
+         u"back up the PostgreSQL of hubs, and see that it can be restored"_s,
+         desk::hub::backUp},
+        {{u"restore"_s}, u"put a backup back into an empty PostgreSQL"_s, desk::hub::restore},
+        {{u"drill"_s}, u"see that the newest backup can still be restored"_s, desk::hub::practise},
     };
     return all;
 }
 
 QString usage()
 {
-    QString text = u"Usage: tailtown-hub COMMAND --store FOLDER ...\n\n"_s;
+    QString text = u"Usage: tailtown-hub COMMAND ...\n\n"_s;
     for (const Subcommand &subcommand : subcommands())
         text +=
             u"  %1 %2\n"_s.arg(subcommand.name.join(u' ').leftJustified(14), subcommand.summary);

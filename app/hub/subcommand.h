@@ -14,5 +14,8 @@ Exit adoptTenant(const QStringList &arguments);
 Exit listTenants(const QStringList &arguments);
 Exit changePlan(const QStringList &arguments);
 Exit giveCode(const QStringList &arguments);
+Exit backUp(const QStringList &arguments);
+Exit restore(const QStringList &arguments);
+Exit practise(const QStringList &arguments);
 
 } // namespace desk::hub

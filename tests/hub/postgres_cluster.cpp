@@ -69,6 +69,8 @@ PostgresCluster::PostgresCluster(const QString &programs)
     start();
     hub::PostgresConnection owner(connectionTo("postgres", "owner"));
     owner.script("CREATE ROLE hub LOGIN");
+    // As tailtown-hub(8) tells it.
+    owner.script("CREATE ROLE keeper LOGIN BYPASSRLS CREATEDB IN ROLE hub");
     owner.script("CREATE DATABASE hub_pattern OWNER hub");
     hub::PostgresConnection hub(connectionTo(pattern, "hub"));
     hub::bringUpPostgres(hub);
@@ -146,6 +148,19 @@ QByteArray PostgresCluster::freshDatabase()
     hub::PostgresConnection(connectionTo("postgres", "owner"))
         .script("CREATE DATABASE " + name + " TEMPLATE hub_pattern OWNER hub");
     return connectionTo(name, "hub");
+}
+
+QByteArray PostgresCluster::emptyDatabase()
+{
+    const QByteArray name = "hub_" + QByteArray::number(++m_databases);
+    hub::PostgresConnection(connectionTo("postgres", "owner"))
+        .script("CREATE DATABASE " + name + " OWNER hub");
+    return connectionTo(name, "hub");
+}
+
+QByteArray PostgresCluster::asKeeper(const QByteArray &where) const
+{
+    return where + " user=keeper";
 }
 
 QByteArray PostgresCluster::asSuperuser(const QByteArray &where) const

@@ -22,6 +22,10 @@ public:
     /// Where a database can be found that has the tables of a hub and nothing in them, as a role
     /// that stands before the wall like everybody; each call makes another one.
     QByteArray freshDatabase();
+    /// One with nothing at all in it, as the same role.
+    QByteArray emptyDatabase();
+    /// The same database as the role that makes backups.
+    QByteArray asKeeper(const QByteArray &where) const;
     /// The same as the role that may everything.
     QByteArray asSuperuser(const QByteArray &where) const;
 
