@@ -55,12 +55,6 @@ const TableShape &knownShape(const QByteArray &table)
     return *shape;
 }
 
-// Only who makes a row says its id among the columns.
-bool makesRow(const Effect &effect)
-{
-    return effect.columns.contains("id"_L1);
-}
-
 RowWrite asItSays(const Effect &effect)
 {
     return {
@@ -363,6 +357,12 @@ private:
 };
 
 } // namespace
+
+// Only who makes a row says its id among the columns.
+bool makesRow(const Effect &effect)
+{
+    return effect.columns.contains("id"_L1);
+}
 
 MergedOperation mergeOperation(Standing &standing,
                                const QList<Effect> &effects,

@@ -47,6 +47,9 @@ struct MergedOperation
     bool wentAsMeant() const { return units.isEmpty() && rows.isEmpty() && orphans.isEmpty(); }
 };
 
+/// Whether an effect makes its row, or changes one that has to be there.
+bool makesRow(const Effect &effect);
+
 /// Merges an operation's effects into what stands. Stays and bills are merged as units; rows of a
 /// ledger are added once and never change; every other row is merged by column groups. Pure: the
 /// same effects on the same rows give the same answer on a desk and on the hub. Throws db::Error

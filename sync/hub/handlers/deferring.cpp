@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/planted_bug.h"
+#include "core/store/merge/operation.h"
 #include "sync/hub/handlers/take_operation.h"
 
 #include <algorithm>
@@ -132,8 +133,16 @@ bool Deferring::missesGround(const QByteArray &epoch, const QList<Effect> &effec
         return false;
     const std::optional<qint64> common = m_push.commonWith(epoch);
     return common && std::ranges::any_of(effects, [&](const Effect &effect) {
-               return effect.base > *common && isToCome(epoch, effect.base);
+               return effect.base > *common && (isToCome(epoch, effect.base) || missesRow(effect));
            });
+}
+
+// A part of a stay says what the whole was when it was changed; who made the part may have been
+// there before, and be still to come.
+bool Deferring::missesRow(const Effect &effect)
+{
+    return (m_awaitsDesks || !m_formersThatWait.isEmpty()) && !merge::makesRow(effect)
+        && !m_push.row(effect.table, effect.id);
 }
 
 // From among those that wait, be the rest of that commit here or not; or from a desk.

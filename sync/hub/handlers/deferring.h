@@ -28,6 +28,7 @@ public:
 private:
     QSet<RowKey> rowsOf(const QList<Effect> &effects);
     bool missesGround(const QByteArray &epoch, const QList<Effect> &effects);
+    bool missesRow(const Effect &effect);
     bool isToCome(const QByteArray &epoch, qint64 former);
     bool followsOneThatWaits(int device, const QSet<RowKey> &rows) const;
 
