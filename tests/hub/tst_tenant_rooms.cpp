@@ -172,7 +172,8 @@ private Q_SLOTS:
             return Course{.id = kept.shop.newId<CourseId>(),
                           .location = kept.shop.founded.location,
                           .name = u"Puppies"_s,
-                          .trainer = trainer};
+                          .trainer = trainer,
+                          .startsOn = kept.shop.today()};
         };
         const auto session = [&](const Course &course, int hour) {
             return CourseSession{.id = kept.shop.newId<CourseSessionId>(),

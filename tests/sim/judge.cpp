@@ -31,6 +31,7 @@ void World::judge()
     judgeTexts();
     judgeWaiting();
     judgeLeases();
+    judgeTimes();
 }
 
 namespace {

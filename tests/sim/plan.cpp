@@ -34,6 +34,7 @@ constexpr std::array numbers{
     std::pair{"rows_a_page", &Plan::rowsAPage},
     std::pair{"leases", &Plan::leases},
     std::pair{"deposits", &Plan::deposits},
+    std::pair{"times", &Plan::times},
 };
 
 constexpr std::array troubles{
@@ -180,6 +181,7 @@ Plan Plan::of(quint64 seed)
     plan.computers = random.below(4) == 0 && plan.hubIsRestored == 0 ? 1 : 0;
     plan.leases = random.below(3) == 0 ? int(random.below(200)) + 1 : 0;
     plan.deposits = random.below(3) == 0 ? int(random.below(400)) + 1 : 0;
+    plan.times = random.below(3) == 0 ? int(random.below(400)) + 1 : 0;
     return plan;
 }
 

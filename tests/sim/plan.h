@@ -43,6 +43,7 @@ struct Plan
     int fileIsCopied = 0;   ///< 1: a desk's file runs on a second computer from some time on
     int leases = 0;   ///< in thousandths of the actions: a desk keeps rooms, or gives them back
     int deposits = 0; ///< in thousandths of the actions: a deposit is taken, used, or ended
+    int times = 0; ///< in thousandths of the actions: an hour or a place in a course is given away
     /// 1: a computer goes back as a whole, or is copied as a whole: nothing on it can tell.
     int computers = 0;
     /// What is left out, by its place among the actions and among the troubles.

@@ -1,7 +1,9 @@
 #include "tests/sim/template.h"
 
+#include "core/classes/edit_courses.h"
 #include "core/db/backup.h"
 #include "core/db/migrations.h"
+#include "core/grooming/keep_hours.h"
 #include "core/store/checkpoint.h"
 #include "core/store/sync_state.h"
 #include "sync/hub/stores/sqlite_tenant.h"
@@ -41,6 +43,44 @@ void join(hub::SqliteTenant &hub, const QString &path, int number)
     transaction.commit();
 }
 
+// Max grooms and trains: two courses, which have one place each.
+void openSchool(test::Shop &shop, People &people)
+{
+    const auto priced = [&](ServiceKind kind, const QString &name) {
+        Service service = shop.daycare;
+        service.id = shop.newId<ServiceId>();
+        service.name = name;
+        service.kind = kind;
+        service.chargedBy = ChargedBy::Visit;
+        service.needsUnit = false;
+        shop.put(service,
+                 Rate{.id = shop.newId<RateId>(),
+                      .service = service.id,
+                      .amount = shop.money(3'500),
+                      .validFrom = QDate(2020, 1, 1)});
+        return service.id;
+    };
+    people.grooming = priced(ServiceKind::Grooming, u"Bath"_s);
+    SetWorkingHours hours{shop.max, {}};
+    for (int weekday = 1; weekday <= 7; ++weekday)
+        hours.days += DayHours{weekday, 0, minutesOfADay};
+    DESK_ASSERT(shop.store->run(shop.byMia(), hours));
+    people.classesFrom = shop.today(40);
+    const ServiceId training = priced(ServiceKind::Training, u"Group training"_s);
+    for (const int hour : {9, 11}) {
+        const auto course = shop.store->run(shop.byMax(),
+                                            AddCourse{{.service = training,
+                                                       .name = u"Class at %1"_s.arg(hour),
+                                                       .trainer = shop.max,
+                                                       .startsOn = people.classesFrom,
+                                                       .startsAtMinute = hour * 60,
+                                                       .sessions = 1,
+                                                       .capacity = 1}});
+        DESK_ASSERT(course);
+        people.courses += *course;
+    }
+}
+
 } // namespace
 
 Template::Template()
@@ -63,6 +103,7 @@ Template::Template()
                 .till = shop.founded.till,
                 .location = shop.founded.location,
                 .today = shop.today()};
+    openSchool(shop, m_people);
     const std::unique_ptr<hub::SqliteTenant> hub = adopted(shop, m_hub);
     test::SharedDesk founder(std::move(shop.store));
     DESK_ASSERT(founder.exchange(*hub, allRows));

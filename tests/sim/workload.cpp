@@ -9,10 +9,10 @@
 #include "core/bookings/check_in.h"
 #include "core/bookings/decide_stays.h"
 #include "core/conflicts/settle_card.h"
-#include "core/db/select.h"
 #include "core/households/edit_family.h"
 #include "core/leases/keep_rooms.h"
 #include "core/lodging/unit.h"
+#include "tests/sim/choices.h"
 
 using namespace Qt::Literals;
 
@@ -20,30 +20,16 @@ namespace desk::sim {
 
 namespace {
 
-template <class T>
-const T &oneOf(const QList<T> &all, Random &random)
-{
-    return all[qsizetype(random.below(quint64(all.size())))];
-}
-
 std::optional<Reservation> aStay(Store &store, Random &random, ReservationState state)
 {
-    const QList<Reservation> stays = db::select<Reservation>(
-        store.database(), "WHERE state = ? ORDER BY id", QString(nameOf(state)));
-    return stays.isEmpty() ? std::nullopt : std::optional(oneOf(stays, random));
+    return oneOfThem<Reservation>(
+        store, random, "WHERE state = ? ORDER BY id", QString(nameOf(state)));
 }
 
 std::optional<Invoice> anIssuedBill(Store &store, Random &random)
 {
-    const QList<Invoice> bills = db::select<Invoice>(
-        store.database(), "WHERE issued_at IS NOT NULL AND voided_at IS NULL ORDER BY id");
-    return bills.isEmpty() ? std::nullopt : std::optional(oneOf(bills, random));
-}
-
-template <class T>
-Deed said(const char *what, const Result<T> &result)
-{
-    return {.what = QString::fromLatin1(what) + (result ? u""_s : u" (refused)"_s)};
+    return oneOfThem<Invoice>(
+        store, random, "WHERE issued_at IS NOT NULL AND voided_at IS NULL ORDER BY id");
 }
 
 template <class T>
@@ -226,11 +212,11 @@ Deed Workload::takeBillBack(Store &store, Random &random) const
 
 Deed Workload::settleCard(Store &store, Random &random) const
 {
-    const QList<ConflictCard> cards =
-        db::select<ConflictCard>(store.database(), "WHERE settled_at IS NULL ORDER BY id");
-    if (cards.isEmpty())
+    const auto card =
+        oneOfThem<ConflictCard>(store, random, "WHERE settled_at IS NULL ORDER BY id");
+    if (!card)
         return {.what = u"has no card to settle"_s};
-    return said("settles a card", store.run(by(), SettleCard{.card = oneOf(cards, random).id}));
+    return said("settles a card", store.run(by(), SettleCard{.card = card->id}));
 }
 
 Deed Workload::bookIn(Store &store, Random &random, const UnitId &unit) const

@@ -18,6 +18,9 @@ struct People
     TillId till;
     LocationId location;
     QDate today;
+    ServiceId grooming;
+    QList<CourseId> courses; ///< of the same person, one pet each
+    QDate classesFrom;       ///< far ahead, so that no clock that jumps makes them past
 };
 
 /// A text that somebody wrote over another. Nobody writes the same text twice, so that it can be
@@ -57,6 +60,9 @@ public:
     /// back twice is returned or given up.
     Deed moveDeposit(Store &store, Random &random) const;
 
+    /// Somebody's hour, or the place in a course, is given away, changed or given back.
+    Deed giveTime(Store &store, Random &random) const;
+
     /// A note on the first family, which nobody else touches meanwhile.
     void writeNote(Store &store, const QString &note) const;
     QString readNote(Store &store) const;
@@ -75,6 +81,11 @@ private:
     Deed takeBillBack(Store &store, Random &random) const;
     Deed moveRoom(Store &store, Random &random) const;
     Deed settleCard(Store &store, Random &random) const;
+    Instant anHour(Store &store, Random &random) const;
+    Deed bookGrooming(Store &store, Random &random) const;
+    Deed changeGrooming(Store &store, Random &random) const;
+    Deed changeSession(Store &store, Random &random) const;
+    Deed changePlace(Store &store, Random &random) const;
 
     People m_people;
 };

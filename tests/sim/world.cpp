@@ -216,7 +216,7 @@ void World::planTroubles()
     planLives();
 }
 
-// Drawn apart, so that what else is done is the same with and without leases and deposits.
+// Drawn apart, so that what else is done is the same with and without these.
 Deed World::deedAt(Store &store, quint64 chance, Random &choices)
 {
     SeededRandom keeping = streamOf(chance, "leases");
@@ -225,6 +225,9 @@ Deed World::deedAt(Store &store, quint64 chance, Random &choices)
     SeededRandom paying = streamOf(chance, "deposits");
     if (paying.below(1'000) < quint64(m_plan.deposits))
         return m_workload.moveDeposit(store, paying);
+    SeededRandom giving = streamOf(chance, "times");
+    if (giving.below(1'000) < quint64(m_plan.times))
+        return m_workload.giveTime(store, giving);
     return m_workload.act(store, choices, m_outcome.operations);
 }
 

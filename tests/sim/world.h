@@ -142,6 +142,7 @@ private:
     void notePromises(SimDesk &desk, qint64 madeBefore);
     void judgePromises(const sync::ExchangeRequest &request);
     void judgeLeases();
+    void judgeTimes();
     /// Whether a promise waits for a desk that is there.
     bool isSomebodyAwaited();
     bool isOnItsWay(const SentText &text);
