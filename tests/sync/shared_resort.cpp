@@ -1,5 +1,6 @@
 #include "tests/sync/shared_resort.h"
 
+#include "core/bookings/change_stay.h"
 #include "core/bookings/check_in.h"
 #include "core/db/backup.h"
 #include "core/db/migrations.h"
@@ -229,6 +230,17 @@ ReservationId SharedResort::bookRex()
     DESK_ASSERT(booked);
     DESK_ASSERT(settle());
     return booked->reservations.first();
+}
+
+Result<> SharedResort::lasts(SharedDesk &desk, const ReservationId &stay, int nights)
+{
+    const auto before = desk.database().find<Reservation>(stay);
+    return desk.store->run(bySam(),
+                           ChangeDates{.reservation = stay,
+                                       .arrivesOn = before->arrivesOn,
+                                       .leavesOn = before->arrivesOn.addDays(nights),
+                                       .arrivesAtMinute = before->arrivesAtMinute,
+                                       .leavesAtMinute = before->leavesAtMinute});
 }
 
 void SharedResort::comes(const QList<ReservationId> &stays)

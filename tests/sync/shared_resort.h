@@ -78,6 +78,9 @@ public:
     /// Rex is booked from today on, and both desks know.
     ReservationId bookRex();
 
+    /// At one desk it becomes a stay of so many nights.
+    Result<> lasts(SharedDesk &desk, const ReservationId &stay, int nights);
+
     /// Both desks know that they are here since the morning.
     void comes(const QList<ReservationId> &stays);
     /// A manager checks them out in the afternoon, on account.

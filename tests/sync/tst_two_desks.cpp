@@ -6,6 +6,7 @@
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/promised_end.h"
 #include "core/bookings/segments.h"
+#include "core/bookings/stay_price.h"
 #include "core/households/edit_family.h"
 #include "core/pricing/edit_booking_rules.h"
 #include "core/store/merge/stay.h"
@@ -164,6 +165,30 @@ private Q_SLOTS:
         QCOMPARE(resort.office->cards(), QStringList{u"conflicted"_s});
         QCOMPARE(resort.reception->cards(), QStringList{u"conflicted"_s});
         QVERIFY(resort.agrees());
+    }
+
+    // The paper that the family is given adds the steps up.
+    void bothChangeTheDaysAndTheStayHasOnePrice()
+    {
+        for (const bool isSentFirst : {true, false}) {
+            SharedResort resort;
+            const ReservationId stay = resort.bookRex();
+            QVERIFY(resort.settle());
+            QVERIFY(resort.lasts(*resort.reception, stay, 4));
+            resort.clock().advance(std::chrono::minutes(5));
+            QVERIFY(resort.lasts(*resort.office, stay, 3));
+            QVERIFY((isSentFirst ? resort.office : resort.reception)->exchange(*resort.hub));
+            QVERIFY(resort.settle());
+            QVERIFY(resort.agrees());
+
+            // What was decided later stands.
+            QCOMPARE(resort.reception->database().find<Reservation>(stay)->leavesOn,
+                     resort.house().today(3));
+            int nights = 0;
+            for (const PriceStep &step : quoteSteps(resort.reception->database(), stay))
+                nights += step.kind == PriceStepKind::Base ? step.quantity : 0;
+            QCOMPARE(nights, 3);
+        }
     }
 
     void oneCancelsWhileTheOtherChecksIn()

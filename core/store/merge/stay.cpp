@@ -1,6 +1,7 @@
 #include "core/store/merge/stay.h"
 
 #include "core/base/planted_bug.h"
+#include "core/pricing/price_step.h"
 
 #include <QSet>
 
@@ -228,6 +229,38 @@ void leaveUnknownRooms(QList<RowWrite> &writes, const QList<StandingRow> &segmen
     }
 }
 
+bool isNewPrice(const RowWrite &write)
+{
+    return write.table == PriceStep::table && write.columns.contains("id"_L1)
+        && write.columns.value("invoice_line"_L1).isNull();
+}
+
+// Of a quote that the author of a change did not know of.
+bool isOtherPrice(const StandingRow &step, const QList<RowWrite> &writes, const Claim &claim)
+{
+    return step.commit > claim.base && step.columns.value("superseded_at"_L1).isNull()
+        && step.columns.value("invoice_line"_L1).isNull() && !isAmong(writes, step);
+}
+
+// A stay that was priced anew by two people has one price: that of the decision that stands.
+void settlePrice(QList<RowWrite> &writes,
+                 QList<StandingRow> steps,
+                 const Claim &claim,
+                 bool decides)
+{
+    steps.removeIf([&](const StandingRow &step) { return !isOtherPrice(step, writes, claim); });
+    if (steps.isEmpty() || std::ranges::none_of(writes, isNewPrice))
+        return;
+    for (RowWrite &write : writes) {
+        if (!decides && isNewPrice(write))
+            write.columns.insert(u"superseded_at"_s, claim.stamp.milliseconds);
+    }
+    for (const StandingRow &step : std::as_const(steps)) {
+        if (decides)
+            amend(writes, step, u"superseded_at"_s, claim.stamp.milliseconds);
+    }
+}
+
 bool wantsOtherRoom(const QList<StandingRow> &segments, const QList<Effect> &effects)
 {
     return std::ranges::any_of(effects, [&](const Effect &effect) {
@@ -272,6 +305,13 @@ MergedStay mergeStay(Standing &standing,
     if (!stay)
         return {.decision = {}, .writes = allOf(effects)};
     const QList<StandingRow> segments = standing.naming(Segment::table, "reservation", reservation);
+    const auto settlePriceOf = [&](QList<RowWrite> &writes, bool decides) {
+        if (std::ranges::any_of(writes, isNewPrice))
+            settlePrice(writes,
+                        standing.naming(PriceStep::table, "reservation", reservation),
+                        claim,
+                        decides);
+    };
     const StayChange change = changeIn(effects);
     const Unheard unheard = unheardBy(claim, stay->marks);
     const bool isLater = prevails(claim, stay->marks.value(unitMark));
@@ -280,6 +320,7 @@ MergedStay mergeStay(Standing &standing,
     switch (merged.decision.fate) {
     case Fate::Apply:
         merged.writes = allOf(effects);
+        settlePriceOf(merged.writes, change.state || change.changesPlan);
         if (!change.state && !change.changesPlan)
             leaveMarks(merged.writes);
         if (unheard.state || unheard.plan)
@@ -290,6 +331,7 @@ MergedStay mergeStay(Standing &standing,
         break;
     case Fate::Join:
         merged.writes = additionsOf(standing, effects);
+        settlePriceOf(merged.writes, false);
         if (wantsOtherRoom(segments, effects))
             merged.decision.clash = StayClash::OtherRoom;
         break;

@@ -3,6 +3,7 @@
 CREATE INDEX IF NOT EXISTS devices_by_number ON devices (tenant_id, number);
 CREATE INDEX IF NOT EXISTS attachments_by_digest ON attachments (tenant_id, digest);
 CREATE INDEX IF NOT EXISTS segments_by_reservation ON segments (tenant_id, reservation);
+CREATE INDEX IF NOT EXISTS price_steps_by_reservation ON price_steps (tenant_id, reservation) WHERE reservation IS NOT NULL;
 CREATE INDEX IF NOT EXISTS segments_by_unit ON segments (tenant_id, unit, ends_at);
 CREATE INDEX IF NOT EXISTS reservations_in_the_house ON reservations (tenant_id) WHERE state = 'CHECKED_IN';
 CREATE INDEX IF NOT EXISTS reservations_by_departure ON reservations (tenant_id, leaves_on);
