@@ -173,17 +173,14 @@ void World::judgeStays()
                             WHERE s.reservation = r.id AND s.released_at IS NULL)
     )sql",
                 u"I15, who is here or comes has a room"_s);
-    // A hub that was put back hears of the same prices in another order, and may keep two until
-    // somebody changes the stay.
-    if (!m_isHubRestored)
-        requireNone(R"sql(
+    requireNone(R"sql(
         SELECT lower(hex(reservation))
           FROM price_steps
          WHERE reservation IS NOT NULL AND superseded_at IS NULL AND invoice_line IS NULL
          GROUP BY reservation, position
         HAVING count(*) > 1
     )sql",
-                    u"I15, no stay has two prices"_s);
+                u"I15, no stay has two prices"_s);
     requireNone(R"sql(
         SELECT lower(hex(a.reservation))
           FROM segments a

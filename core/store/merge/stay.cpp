@@ -235,10 +235,11 @@ bool isNewPrice(const RowWrite &write)
         && write.columns.value("invoice_line"_L1).isNull();
 }
 
-// Of a quote that the author of a change did not know of.
-bool isOtherPrice(const StandingRow &step, const QList<RowWrite> &writes, const Claim &claim)
+// Whoever prices a stay anew supersedes all that they see: these they did not see, or not like
+// that.
+bool isOtherPrice(const StandingRow &step, const QList<RowWrite> &writes)
 {
-    return step.commit > claim.base && step.columns.value("superseded_at"_L1).isNull()
+    return step.columns.value("superseded_at"_L1).isNull()
         && step.columns.value("invoice_line"_L1).isNull() && !isAmong(writes, step);
 }
 
@@ -248,15 +249,17 @@ void settlePrice(QList<RowWrite> &writes,
                  const Claim &claim,
                  bool decides)
 {
-    steps.removeIf([&](const StandingRow &step) { return !isOtherPrice(step, writes, claim); });
-    if (steps.isEmpty() || std::ranges::none_of(writes, isNewPrice))
-        return;
+    steps.removeIf([&](const StandingRow &step) { return !isOtherPrice(step, writes); });
+    const auto givesWay = [&](const StandingRow &step) {
+        return decides || step.commit <= claim.base;
+    };
+    const bool stands = std::ranges::all_of(steps, givesWay);
     for (RowWrite &write : writes) {
-        if (!decides && isNewPrice(write))
+        if (!stands && isNewPrice(write))
             write.columns.insert(u"superseded_at"_s, claim.stamp.milliseconds);
     }
     for (const StandingRow &step : std::as_const(steps)) {
-        if (decides)
+        if (givesWay(step))
             amend(writes, step, u"superseded_at"_s, claim.stamp.milliseconds);
     }
 }
