@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/classes/busy_times.h"
 #include "core/classes/course_page.h"
 #include "core/classes/edit_courses.h"
 #include "core/classes/enrol.h"
@@ -58,6 +59,7 @@ void goToSchool(SmallHouse &house, Does does)
     (void)classRoster(database, first, printing);
     (void)homeworkSheet(database, first, printing);
     does(MoveSession{first, session->record.startsAt + std::chrono::minutes(5)});
+    (void)sessionGivenTwice(database, id, house.clock.now());
     does(CancelSession{first, QStringLiteral("Storm")});
     does(UndoCancelSession{first});
     does(WithdrawPet{enrolmentId(resort, id, house.ziggy.id)});
