@@ -1,6 +1,5 @@
 #include "core/classes/enrol.h"
 #include "core/classes/keep_sessions.h"
-#include "core/db/select.h"
 #include "core/grooming/advance_appointment.h"
 #include "core/grooming/book_appointment.h"
 #include "tests/sim/choices.h"

@@ -1,4 +1,3 @@
-#include "core/bookings/change_stay.h"
 #include "core/bookings/check_in.h"
 #include "core/households/edit_family.h"
 #include "core/store/outgoing.h"

@@ -60,14 +60,6 @@ std::optional<ResortContents> resortIn(const QJsonObject &object)
 
 } // namespace
 
-QList<ResortId> Manifest::resorts() const
-{
-    QList<ResortId> ids;
-    for (const ResortContents &resort : inventory.resorts)
-        ids += resort.resort;
-    return ids;
-}
-
 QByteArray Manifest::encode() const
 {
     QJsonArray resorts;

@@ -15,8 +15,6 @@ struct Manifest
     QByteArray sha256; ///< of the file
     Inventory inventory;
 
-    QList<ResortId> resorts() const;
-
     QByteArray encode() const;
     static std::optional<Manifest> decode(const QByteArray &text);
 

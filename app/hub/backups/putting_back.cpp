@@ -56,7 +56,7 @@ Backed<KeptBackup> putBack(const QString &file, const QByteArray &postgres, cons
     const Inventory &expected = backup->manifest.inventory;
     if (const auto same = expectSame(connection, expected, tools.onlooker); !same)
         return faulty(BackupFault::Kind::NotPutBack, wordsFor(same.error()));
-    finishPuttingBack(connection, backup->manifest.resorts(), tools.random);
+    finishPuttingBack(connection, expected.ids(), tools.random);
     return backup;
 }
 

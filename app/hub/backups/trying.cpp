@@ -7,25 +7,13 @@ using namespace Qt::Literals;
 
 namespace desk::hub {
 
-namespace {
-
-QList<ResortId> resortsOf(const Inventory &inventory)
-{
-    QList<ResortId> ids;
-    for (const ResortContents &resort : inventory.resorts)
-        ids += resort.resort;
-    return ids;
-}
-
-} // namespace
-
 Backed<> expectSame(PostgresConnection &restored,
                     const Inventory &expected,
                     const Onlooker &onlooker)
 {
     onlooker.hear(u"Comparing %1 resorts"_s.arg(expected.resorts.size()));
     restored.script("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-    const auto found = inventoryOf(restored, resortsOf(expected), onlooker.keepOn);
+    const auto found = inventoryOf(restored, expected.ids(), onlooker.keepOn);
     restored.rollBack();
     if (!found)
         return faulty(BackupFault::Kind::Interrupted);

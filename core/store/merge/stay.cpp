@@ -245,10 +245,14 @@ bool isOtherPrice(const StandingRow &step, const QList<RowWrite> &writes)
 
 // A stay that was priced anew by two people has one price: that of the decision that stands.
 void settlePrice(QList<RowWrite> &writes,
-                 QList<StandingRow> steps,
+                 Standing &standing,
+                 const IdBytes &reservation,
                  const Claim &claim,
                  bool decides)
 {
+    if (std::ranges::none_of(writes, isNewPrice))
+        return;
+    QList<StandingRow> steps = standing.naming(PriceStep::table, "reservation", reservation);
     steps.removeIf([&](const StandingRow &step) { return !isOtherPrice(step, writes); });
     const auto givesWay = [&](const StandingRow &step) {
         return decides || step.commit <= claim.base;
@@ -308,14 +312,8 @@ MergedStay mergeStay(Standing &standing,
     if (!stay)
         return {.decision = {}, .writes = allOf(effects)};
     const QList<StandingRow> segments = standing.naming(Segment::table, "reservation", reservation);
-    const auto settlePriceOf = [&](QList<RowWrite> &writes, bool decides) {
-        if (std::ranges::any_of(writes, isNewPrice))
-            settlePrice(writes,
-                        standing.naming(PriceStep::table, "reservation", reservation),
-                        claim,
-                        decides);
-    };
     const StayChange change = changeIn(effects);
+    const bool decides = change.state || change.changesPlan;
     const Unheard unheard = unheardBy(claim, stay->marks);
     const bool isLater = prevails(claim, stay->marks.value(unitMark));
     MergedStay merged{.decision = decideStay(stateOf(stay->columns), change, unheard, isLater),
@@ -323,8 +321,8 @@ MergedStay mergeStay(Standing &standing,
     switch (merged.decision.fate) {
     case Fate::Apply:
         merged.writes = allOf(effects);
-        settlePriceOf(merged.writes, change.state || change.changesPlan);
-        if (!change.state && !change.changesPlan)
+        settlePrice(merged.writes, standing, reservation, claim, decides);
+        if (!decides)
             leaveMarks(merged.writes);
         if (unheard.state || unheard.plan)
             settleRooms(merged.writes, segments, stay->columns, claim, merged.decision);
@@ -334,7 +332,7 @@ MergedStay mergeStay(Standing &standing,
         break;
     case Fate::Join:
         merged.writes = additionsOf(standing, effects);
-        settlePriceOf(merged.writes, false);
+        settlePrice(merged.writes, standing, reservation, claim, false);
         if (wantsOtherRoom(segments, effects))
             merged.decision.clash = StayClash::OtherRoom;
         break;

@@ -41,6 +41,21 @@ QJsonObject withMet(QJsonObject clash, const merge::Mark &met)
     return clash;
 }
 
+// Of a row as it stands: nothing of it gave way.
+QJsonObject clashAt(const QString &what, const QByteArray &table, const IdBytes &id)
+{
+    return {{u"what"_s, what},
+            {u"table"_s, QString::fromUtf8(table)},
+            {u"id"_s, idText(id)},
+            {u"held"_s, false}};
+}
+
+bool hasAny(const QJsonObject &columns, std::initializer_list<QLatin1StringView> names)
+{
+    return std::ranges::any_of(names,
+                               [&](QLatin1StringView name) { return columns.contains(name); });
+}
+
 QJsonObject clashOf(const merge::UnitClash &unit)
 {
     QJsonObject clash{{u"what"_s, unit.what},
@@ -174,19 +189,10 @@ void noticeTakenGroomers(Push &push, const QList<merge::RowWrite> &writes, Clash
 {
     for (const merge::RowWrite &write : writes) {
         const bool isTime = write.table == Appointment::table
-            && (write.columns.contains("starts_at"_L1) || write.columns.contains("state"_L1));
+            && hasAny(write.columns, {"starts_at"_L1, "state"_L1});
         if (isTime && push.isGroomerTaken(write.id))
-            clashes += QJsonObject{{u"what"_s, u"groomer_taken"_s},
-                                   {u"table"_s, QString::fromUtf8(write.table)},
-                                   {u"id"_s, idText(write.id)},
-                                   {u"held"_s, false}};
+            clashes += clashAt(u"groomer_taken"_s, write.table, write.id);
     }
-}
-
-bool hasAny(const QJsonObject &columns, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::any_of(names,
-                               [&](QLatin1StringView name) { return columns.contains(name); });
 }
 
 // Of courses that are new or held after all, meet at another time, or have another trainer.
@@ -215,13 +221,10 @@ void noticeTakenTrainers(Push &push,
                          const Stamp &stamp,
                          Clashes &clashes)
 {
+    const Instant doneAt = fromMilliseconds(stamp.milliseconds);
     for (const IdBytes &course : coursesPlanned(push, writes)) {
-        const Instant doneAt = fromMilliseconds(stamp.milliseconds);
         if (const auto session = push.sessionGivenTwice(course, doneAt))
-            clashes += QJsonObject{{u"what"_s, u"trainer_taken"_s},
-                                   {u"table"_s, QString::fromUtf8(CourseSession::table)},
-                                   {u"id"_s, idText(*session)},
-                                   {u"held"_s, false}};
+            clashes += clashAt(u"trainer_taken"_s, CourseSession::table, *session);
     }
 }
 
@@ -230,13 +233,10 @@ void noticeExceededPlaces(Push &push, const QList<merge::RowWrite> &writes, Clas
 {
     for (const merge::RowWrite &write : writes) {
         const bool isPromise = write.table == Reservation::table
-            && (write.columns.contains("arrives_on"_L1) || write.columns.contains("leaves_on"_L1)
+            && (hasAny(write.columns, {"arrives_on"_L1, "leaves_on"_L1})
                 || write.columns.value("state"_L1) == "CONFIRMED"_L1);
         if (isPromise && push.isOverfull(write.id))
-            clashes += QJsonObject{{u"what"_s, u"places_exceeded"_s},
-                                   {u"table"_s, QString::fromUtf8(write.table)},
-                                   {u"id"_s, idText(write.id)},
-                                   {u"held"_s, false}};
+            clashes += clashAt(u"places_exceeded"_s, write.table, write.id);
     }
 }
 
@@ -247,27 +247,18 @@ void noticeOverfullCourses(Push &push, const QList<merge::RowWrite> &writes, Cla
         const bool isPlace = write.table == desk::Enrolment::table
             && write.columns.value("state"_L1) == "ENROLLED"_L1;
         if (isPlace && push.isCourseOverfull(write.id))
-            clashes += QJsonObject{{u"what"_s, u"course_overfull"_s},
-                                   {u"table"_s, QString::fromUtf8(write.table)},
-                                   {u"id"_s, idText(write.id)},
-                                   {u"held"_s, false}};
+            clashes += clashAt(u"course_overfull"_s, write.table, write.id);
     }
 }
 
 QJsonObject doubtAbout(const Effect &effect)
 {
-    return {{u"what"_s, u"not_permitted"_s},
-            {u"table"_s, QString::fromUtf8(effect.table)},
-            {u"id"_s, idText(effect.id)},
-            {u"held"_s, false}};
+    return clashAt(u"not_permitted"_s, effect.table, effect.id);
 }
 
 QJsonObject missingPart(const Effect &orphan)
 {
-    return {{u"what"_s, u"part_missing"_s},
-            {u"table"_s, QString::fromUtf8(orphan.table)},
-            {u"id"_s, idText(orphan.id)},
-            {u"held"_s, false}};
+    return clashAt(u"part_missing"_s, orphan.table, orphan.id);
 }
 
 QJsonObject detailOf(const Clashes &clashes)

@@ -131,6 +131,14 @@ QString differenceIn(const Contents &expected, const Contents &found)
 
 } // namespace
 
+QList<ResortId> Inventory::ids() const
+{
+    QList<ResortId> ids;
+    for (const ResortContents &resort : resorts)
+        ids += resort.resort;
+    return ids;
+}
+
 bool keepsHub(PostgresConnection &connection)
 {
     return connection.value<bool>(R"sql(

@@ -32,6 +32,8 @@ struct Inventory
     QList<ResortContents> resorts;
     Contents directory; ///< what belongs to no resort: who may speak, how often
 
+    QList<ResortId> ids() const;
+
     bool operator==(const Inventory &) const = default;
 };
 
