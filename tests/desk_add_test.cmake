@@ -11,6 +11,7 @@ function(desk_test_program folder)
     list(TRANSFORM program_PRECOMPILE PREPEND ${PROJECT_SOURCE_DIR}/)
     desk_precompile(${folder}_tests
         <QTest> ${PROJECT_SOURCE_DIR}/tests/support/test_program.h ${program_PRECOMPILE})
+    desk_compile_by_the_dozen(${folder}_tests)
 endfunction()
 
 # desk_add_test(money) adds tst_money.cpp to the program of its folder, as the test core/money.

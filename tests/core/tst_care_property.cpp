@@ -21,7 +21,7 @@ using namespace desk::test;
 namespace {
 
 /// One thing that happens to the pets in the house; the numbers choose stays, days and tasks.
-struct Deed
+struct CareDeed
 {
     int what = 0;
     int which = 0;
@@ -29,7 +29,7 @@ struct Deed
     int hours = 0;
 };
 
-std::ostream &operator<<(std::ostream &out, const Deed &deed)
+std::ostream &operator<<(std::ostream &out, const CareDeed &deed)
 {
     return out << deed.what << '/' << deed.which << '/' << deed.day << '/' << deed.hours;
 }
@@ -38,7 +38,7 @@ std::ostream &operator<<(std::ostream &out, const Deed &deed)
 class Nursery : public SmallHouse
 {
 public:
-    void attempt(const Deed &deed)
+    void attempt(const CareDeed &deed)
     {
         clock.advance(std::chrono::hours(deed.hours));
         switch (deed.what) {
@@ -127,14 +127,14 @@ private:
     QDate day(int later) const { return store->place().time.civilDate(clock.now()).addDays(later); }
 
     template <class I>
-    I one(const QByteArray &table, const Deed &deed)
+    I one(const QByteArray &table, const CareDeed &deed)
     {
         const auto ids = database().values<I>("SELECT id FROM " + table + " ORDER BY id");
         return ids.isEmpty() ? I() : ids[deed.which % ids.size()];
     }
-    ReservationId stay(const Deed &deed) { return one<ReservationId>("reservations", deed); }
+    ReservationId stay(const CareDeed &deed) { return one<ReservationId>("reservations", deed); }
 
-    void book(const Deed &deed)
+    void book(const CareDeed &deed)
     {
         const Pet &pet = deed.which % 2 ? rex : ziggy;
         run(Book{.household = pet.household,
@@ -145,7 +145,7 @@ private:
                             .leavesOn = day(1 + deed.day % 3)}}});
     }
 
-    void checkIn(const Deed &deed)
+    void checkIn(const CareDeed &deed)
     {
         const FeedingPlan meal{
             .minuteOfDay = 7 * 60, .amountThousandths = 1'000, .food = u"Kibble"_s};
@@ -160,7 +160,7 @@ private:
                                   .care = {.feeding = {meal}, .medications = {drug}}}}});
     }
 
-    void changeDates(const Deed &deed)
+    void changeDates(const CareDeed &deed)
     {
         const auto found = database().find<Reservation>(stay(deed));
         if (!found)
@@ -173,7 +173,7 @@ private:
     }
 
     // Of the first or the last few, so that the same one is logged twice now and then.
-    void log(const Deed &deed)
+    void log(const CareDeed &deed)
     {
         QList<CareRow> due;
         for (const CareRow &row : sheet()) {
@@ -187,7 +187,7 @@ private:
         run(LogCare{.reservation = row.reservation, .task = row.task});
     }
 
-    void correct(const Deed &deed)
+    void correct(const CareDeed &deed)
     {
         const auto wrong = database().find<CareLog>(one<CareLogId>("care_logs", deed));
         if (wrong)
@@ -201,14 +201,14 @@ private:
 } // namespace
 
 template <>
-struct rc::Arbitrary<Deed>
+struct rc::Arbitrary<CareDeed>
 {
-    static Gen<Deed> arbitrary()
+    static Gen<CareDeed> arbitrary()
     {
-        return gen::build<Deed>(gen::set(&Deed::what, gen::inRange(0, 15)),
-                                gen::set(&Deed::which, gen::inRange(0, 60)),
-                                gen::set(&Deed::day, gen::inRange(0, 5)),
-                                gen::set(&Deed::hours, gen::inRange(0, 9)));
+        return gen::build<CareDeed>(gen::set(&CareDeed::what, gen::inRange(0, 15)),
+                                    gen::set(&CareDeed::which, gen::inRange(0, 60)),
+                                    gen::set(&CareDeed::day, gen::inRange(0, 5)),
+                                    gen::set(&CareDeed::hours, gen::inRange(0, 9)));
     }
 };
 
@@ -219,10 +219,11 @@ class CarePropertyTest : public QObject
 private Q_SLOTS:
     void whoeverIsHereIsOnEachSheetOnce()
     {
-        const auto many = rc::gen::container<std::vector<Deed>>(40, rc::gen::arbitrary<Deed>());
+        const auto many =
+            rc::gen::container<std::vector<CareDeed>>(40, rc::gen::arbitrary<CareDeed>());
         QVERIFY(rc::check([&] {
             Nursery house;
-            for (const Deed &deed : *many) {
+            for (const CareDeed &deed : *many) {
                 house.attempt(deed);
                 house.compareSheets();
             }

@@ -16,7 +16,7 @@ using namespace desk::test;
 namespace {
 
 /// A resort with one class of tax.
-struct Shop
+struct TaxedShop
 {
     TestResort resort;
     TaxClassId services = *resort.store->run(resort.byMax(), AddTaxClass{u"Services"_s});
@@ -93,7 +93,7 @@ class CatalogueTest : public QObject
 private Q_SLOTS:
     void aManagerOffersANewService()
     {
-        Shop shop;
+        TaxedShop shop;
         QVERIFY(shop.resort.store->run(shop.resort.byMax(), AddService{shop.boarding()}));
         QCOMPARE(catalogue::services(shop.resort.database()).first().name, u"Boarding"_s);
         QCOMPARE(shop.refusals(AddService{shop.boarding()}),
@@ -102,14 +102,14 @@ private Q_SLOTS:
 
     void samDoesNotSetPrices()
     {
-        Shop shop;
+        TaxedShop shop;
         const auto outcome = shop.resort.store->run(shop.resort.bySam(), AddAddOn{shop.bath()});
         QCOMPARE(outcome.error().front().reason, Reason::ApprovalNeeded);
     }
 
     void everythingThatIsWrongWithAServiceIsSaidAtOnce()
     {
-        Shop shop;
+        TaxedShop shop;
         Service service = shop.boarding();
         service.name = u"  "_s;
         service.taxClass = {};
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void aServiceThatIsPutAwayIsNotOffered()
     {
-        Shop shop;
+        TaxedShop shop;
         const auto id = shop.resort.store->run(shop.resort.byMax(), AddService{shop.boarding()});
         QCOMPARE(shop.refusals(ArchiveService{*id}), Refusals());
         QVERIFY(catalogue::services(shop.resort.database()).isEmpty());
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void twoWhoEditDifferentThingsOfAnAddOnBothGetTheirs()
     {
-        Shop shop;
+        TaxedShop shop;
         const auto id = shop.resort.store->run(shop.resort.byMax(), AddAddOn{shop.bath()});
         const auto opened = openRecord<AddOn>(shop.resort.database(), *id);
         AddOn dearer = opened->record;
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void aProductComesWithItsStock()
     {
-        Shop shop;
+        TaxedShop shop;
         QVERIFY(shop.resort.store->run(shop.resort.byMax(), AddProduct{shop.leash(), 12}));
         const auto row =
             catalogue::products(shop.resort.database(), shop.resort.founded.location).first();
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void oneBarcodeIsOneProduct()
     {
-        Shop shop;
+        TaxedShop shop;
         QCOMPARE(shop.refusals(AddProduct{shop.leash()}), Refusals());
         Product collar = shop.leash();
         collar.name = u"Collar"_s;
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void productsWithoutABarcodeDoNotClash()
     {
-        Shop shop;
+        TaxedShop shop;
         Product treat = shop.leash();
         treat.barcode.clear();
         QCOMPARE(shop.refusals(AddProduct{treat}), Refusals());
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void aCouponsCodeIsCapitalLettersAndDigits()
     {
-        Shop shop;
+        TaxedShop shop;
         QCOMPARE(shop.refusals(AddCoupon{shop.summer()}), Refusals());
         QCOMPARE(catalogue::coupons(shop.resort.database()).first().code, u"SOMMER26"_s);
         Coupon spaced = shop.summer();
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void aCouponThatTakesNothingIsRefused()
     {
-        Shop shop;
+        TaxedShop shop;
         Coupon nothing = shop.summer();
         nothing.share = {};
         QCOMPARE(shop.refusals(AddCoupon{nothing}), one(Reason::OutOfRange, u"share"_s));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aNewTaxBeginsWhereTheOldOneEnds()
     {
-        Shop shop;
+        TaxedShop shop;
         const QDate today = shop.resort.today();
         const auto old =
             shop.resort.store->run(shop.resort.byMax(), AddTaxRate{shop.tax(74'400, today)});
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void aPlaceTakesOneTaxAtATime()
     {
-        Shop shop;
+        TaxedShop shop;
         const QDate today = shop.resort.today();
         QCOMPARE(shop.refusals(AddTaxRate{shop.tax(74'400, today)}), Refusals());
         QCOMPARE(shop.refusals(AddTaxRate{shop.tax(10'000, today.addDays(9))}).front().field,
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void aTaxClassInUseStays()
     {
-        Shop shop;
+        TaxedShop shop;
         QCOMPARE(shop.refusals(AddAddOn{shop.bath()}), Refusals());
         QCOMPARE(shop.refusals(ArchiveTaxClass{shop.services}),
                  one(Reason::StillUsed, {}, {{u"what"_s, u"Bath"_s}}));
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void questionsAreAskedInTheirOrder()
     {
-        Shop shop;
+        TaxedShop shop;
         QCOMPARE(shop.refusals(AddCheckInQuestion{u"Did they eat this morning?"_s}), Refusals());
         const auto second = shop.resort.store->run(shop.resort.byMax(),
                                                    AddCheckInQuestion{u" Any cough or limp? "_s});

@@ -15,14 +15,14 @@ using namespace desk::test;
 namespace {
 
 /// Something that gets a number and a time, after the clock was set to anything.
-struct Deed
+struct ClockDeed
 {
     int what = 0;
     int jumpMinutes = 0;
     int amount = 0;
 };
 
-std::ostream &operator<<(std::ostream &out, const Deed &deed)
+std::ostream &operator<<(std::ostream &out, const ClockDeed &deed)
 {
     return out << deed.what << '/' << deed.jumpMinutes << '/' << deed.amount;
 }
@@ -31,7 +31,7 @@ std::ostream &operator<<(std::ostream &out, const Deed &deed)
 class TimelessShop : public Shop
 {
 public:
-    void attempt(const Deed &deed)
+    void attempt(const ClockDeed &deed)
     {
         clock.advance(std::chrono::minutes(deed.jumpMinutes));
         switch (deed.what) {
@@ -125,15 +125,15 @@ std::ostream &operator<<(std::ostream &out, const Wish &wish)
 } // namespace
 
 template <>
-struct rc::Arbitrary<Deed>
+struct rc::Arbitrary<ClockDeed>
 {
-    static Gen<Deed> arbitrary()
+    static Gen<ClockDeed> arbitrary()
     {
         constexpr int threeMonths = 90 * 24 * 60;
-        return gen::build<Deed>(
-            gen::set(&Deed::what, gen::inRange(0, 8)),
-            gen::set(&Deed::jumpMinutes, gen::inRange(-threeMonths, threeMonths)),
-            gen::set(&Deed::amount, gen::inRange(1, 30'000)));
+        return gen::build<ClockDeed>(
+            gen::set(&ClockDeed::what, gen::inRange(0, 8)),
+            gen::set(&ClockDeed::jumpMinutes, gen::inRange(-threeMonths, threeMonths)),
+            gen::set(&ClockDeed::amount, gen::inRange(1, 30'000)));
     }
 };
 
@@ -156,10 +156,11 @@ private Q_SLOTS:
     // Numbers are dense, operations in order and days those of the resort, whatever the clock says.
     void aClockThatJumpsReordersNothing()
     {
-        const auto many = rc::gen::container<std::vector<Deed>>(12, rc::gen::arbitrary<Deed>());
+        const auto many =
+            rc::gen::container<std::vector<ClockDeed>>(12, rc::gen::arbitrary<ClockDeed>());
         QVERIFY(rc::check([&] {
             TimelessShop shop;
-            for (const Deed &deed : *many) {
+            for (const ClockDeed &deed : *many) {
                 shop.attempt(deed);
                 shop.compare();
             }

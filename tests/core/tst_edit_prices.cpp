@@ -18,7 +18,7 @@ using namespace desk::test;
 namespace {
 
 /// A resort that offers boarding at 55.00.
-struct Shop
+struct PricedShop
 {
     TestResort resort;
     ServiceId boarding = *resort.store->run(resort.byMax(), AddService{service()});
@@ -79,7 +79,7 @@ class EditPricesTest : public QObject
 private Q_SLOTS:
     void aDearerRateHoldsFromItsFirstDay()
     {
-        Shop shop;
+        PricedShop shop;
         const QDate spring(2027, 3, 1);
         QCOMPARE(shop.refusals(ChangeRate{shop.rate, shop.price(6'000, spring)}), Refusals());
         QCOMPARE(shop.pricesOn(spring.addDays(-1)), QList{shop.resort.money(5'500)});
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void theVersionThatBillsReferToStaysAsItWas()
     {
-        Shop shop;
+        PricedShop shop;
         QCOMPARE(shop.refusals(ChangeRate{shop.rate, shop.price(6'000, shop.resort.today())}),
                  Refusals());
         const auto before = shop.resort.database().find<Rate>(shop.rate);
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void aRateIsChangedOnce()
     {
-        Shop shop;
+        PricedShop shop;
         QCOMPARE(shop.refusals(ChangeRate{shop.rate, shop.price(6'000, shop.resort.today(7))}),
                  Refusals());
         QCOMPARE(shop.refusals(ChangeRate{shop.rate, shop.price(6'500, shop.resort.today(9))})
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void twoRatesForTheSameThingAreRefused()
     {
-        Shop shop;
+        PricedShop shop;
         const Refusals taken{{Reason::AlreadyTaken, u"service"_s, {{u"what"_s, u"Boarding"_s}}}};
         QCOMPARE(shop.refusals(AddRate{shop.price(7'000, shop.resort.today(3))}), taken);
         Rate cats = shop.price(3'000, shop.resort.today());
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void yesterdaysPricesStay()
     {
-        Shop shop;
+        PricedShop shop;
         const Refusals refusals =
             shop.refusals(ChangeRate{shop.rate, shop.price(6'000, shop.resort.today(-1))});
         QCOMPARE(refusals.front().field, u"validFrom"_s);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void peakDatesKeepOnlyWhatTheyUse()
     {
-        Shop shop;
+        PricedShop shop;
         PriceRule rule = shop.christmas();
         rule.weekdays = 3;
         rule.petNumber = 2;
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void aRuleThatChangesNothingIsRefused()
     {
-        Shop shop;
+        PricedShop shop;
         PriceRule rule = shop.christmas();
         rule.share = {};
         QCOMPARE(shop.refusals(AddPriceRule{rule}).front().field, u"share"_s);
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void aChangedRuleIsANewVersion()
     {
-        Shop shop;
+        PricedShop shop;
         const auto id = shop.resort.store->run(shop.resort.byMax(), AddPriceRule{shop.christmas()});
         PriceRule dearer = shop.christmas();
         dearer.share = {300'000};
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void theHouseIsListedAsItStands()
     {
-        Shop shop;
+        PricedShop shop;
         const auto wing = shop.resort.store->run(shop.resort.byMax(), AddArea{u"Dog wing"_s});
         QCOMPARE(house::areas(shop.resort.database(), shop.resort.founded.location).size(), 1);
         QCOMPARE(shop.refusals(ArchiveArea{*wing}), Refusals());
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void theResortMovesButKeepsItsCurrency()
     {
-        Shop shop;
+        PricedShop shop;
         const auto opened = openRecord<Resort>(shop.resort.database(), shop.resort.founded.resort);
         Resort edited = opened->record;
         edited.name = u"Pine Ridge"_s;
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void aPlaceNobodyKnowsIsRefused()
     {
-        Shop shop;
+        PricedShop shop;
         const auto opened = openRecord<Resort>(shop.resort.database(), shop.resort.founded.resort);
         Resort edited = opened->record;
         edited.zone = u"America/Atlantis"_s;
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void aSecondTillIsAdded()
     {
-        Shop shop;
+        PricedShop shop;
         TestResort &resort = shop.resort;
         const Result<TillId> bar =
             resort.store->run(resort.byMia(), AddTill{u" Bar "_s, resort.money(5'000)});
@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void aTillHasAFloat()
     {
-        Shop shop;
+        PricedShop shop;
         const auto opened = openRecord<Till>(shop.resort.database(), shop.resort.founded.till);
         Till edited = opened->record;
         edited.floatTarget = shop.resort.money(15'000);

@@ -15,12 +15,12 @@ using namespace desk::test;
 namespace {
 
 /// Ann and Bob Smith with Rex.
-struct Shop
+struct Smiths
 {
     TestResort resort;
     FamilyAdded smiths;
 
-    Shop()
+    Smiths()
     {
         Resort american = resort.store->place().resort;
         american.country = u"US"_s;
@@ -74,7 +74,7 @@ class FamiliesTest : public QObject
 private Q_SLOTS:
     void aFamilyComesInOneGo()
     {
-        Shop shop;
+        Smiths shop;
         const auto family = shop.database().find<Household>(shop.smiths.household);
         QCOMPARE(family->name, u"Smith / Jones"_s);
         QCOMPARE(family->billingCustomer, shop.smiths.people.first());
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aSecondDogBelongsToEverybody()
     {
-        Shop shop;
+        Smiths shop;
         const PetId luna =
             done(shop.resort, shop.resort.bySam(), AddPet{shop.smiths.household, pet(u"Luna"_s)});
         const CustomerId cleo = done(shop.resort,
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void twoDesksEditDifferentFieldsOfOnePet()
     {
-        Shop shop;
+        Smiths shop;
         const auto opened = openRecord<Pet>(shop.database(), shop.smiths.pets.first());
         Pet here = opened->record;
         here.weightGrams = 31'000;
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void aPhoneThatCanNotBeReadIsKeptAsTyped()
     {
-        Shop shop;
+        Smiths shop;
         const PhoneId id =
             done(shop.resort,
                  shop.resort.bySam(),
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void theListsOfAFamilyAreAddedToAndTakenFrom()
     {
-        Shop shop;
+        Smiths shop;
         const By sam = shop.resort.bySam();
         const PetId rex = shop.smiths.pets.first();
         const AllergyId chicken =
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aContactsDaysMustNotBeReversed()
     {
-        Shop shop;
+        Smiths shop;
         const AddContact command{{.household = shop.smiths.household,
                                   .name = u"Uncle Joe"_s,
                                   .validFrom = shop.resort.today(5),
@@ -219,7 +219,7 @@ private Q_SLOTS:
 
     void anybodyWarnsButAManagerLetsThemComeAgain()
     {
-        Shop shop;
+        Smiths shop;
         auto opened = openRecord<Household>(shop.database(), shop.smiths.household);
         Household edited = opened->record;
         edited.doNotBookReason = u"Bounced check"_s;
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void whoOwesOrComesStays()
     {
-        Shop shop;
+        Smiths shop;
         shop.owes(2'500);
         shop.comes(shop.resort.today(7), ReservationState::Confirmed);
         const Refusals expected{
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
     void whoHasPaidAndWasHereGoesAndComesBack()
     {
-        Shop shop;
+        Smiths shop;
         shop.owes(2'500);
         shop.owes(-2'500);
         shop.comes(shop.resort.today(-30), ReservationState::Completed);
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void whenAnnLeavesBobPays()
     {
-        Shop shop;
+        Smiths shop;
         done(shop.resort, shop.resort.bySam(), ArchivePerson{shop.smiths.people[0]});
         QCOMPARE(shop.database().find<Household>(shop.smiths.household)->billingCustomer,
                  shop.smiths.people[1]);

@@ -19,7 +19,7 @@ using namespace desk::test;
 namespace {
 
 /// Ann Smith with Rex and Luna, who have been here now and then.
-struct Shop
+struct KnownFamily
 {
     TestResort resort;
     FamilyAdded smiths = addFamily(resort,
@@ -30,7 +30,7 @@ struct Shop
                     .number = u"R-01-261121-001"_s,
                     .household = smiths.household};
 
-    Shop() { resort.put(booking); }
+    KnownFamily() { resort.put(booking); }
 
     ReservationId stay(qsizetype pet, int day, ReservationState state)
     {
@@ -68,7 +68,7 @@ class FamilyPagesTest : public QObject
 private Q_SLOTS:
     void theFamilyPageShowsPeoplePetsAndWhatMatters()
     {
-        Shop shop;
+        KnownFamily shop;
         const By sam = shop.resort.bySam();
         done(shop.resort, sam, AddAlert{{.pet = shop.smiths.pets[0], .kind = AlertKind::Bites}});
         done(shop.resort,
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void whatWasTakenOffTheListsIsNotShown()
     {
-        Shop shop;
+        KnownFamily shop;
         const By sam = shop.resort.bySam();
         const auto phone = shop.family().people.first().phones.first().id;
         done(shop.resort, sam, RemovePhone{phone});
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void theHistoryComesInWindows()
     {
-        Shop shop;
+        KnownFamily shop;
         QList<ReservationId> past;
         for (int day = -10; day < 0; ++day)
             past.prepend(shop.stay(0, day, ReservationState::Completed));
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void thePetPageShowsEverythingAboutThePet()
     {
-        Shop shop;
+        KnownFamily shop;
         const By sam = shop.resort.bySam();
         const PetId rex = shop.smiths.pets[0];
         done(shop.resort, shop.resort.byMia(), AddUsualVaccines{});
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void aFamilyInAListIsRecognised()
     {
-        Shop shop;
+        KnownFamily shop;
         shop.stay(0, 0, ReservationState::CheckedIn);
         shop.stay(1, 3, ReservationState::Confirmed);
         db::Database &database = shop.resort.database();
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void whoIsReachedByTheSamePhoneMayBeTheSameFamily()
     {
-        Shop shop;
+        KnownFamily shop;
         db::Database &database = shop.resort.database();
         const QList<HouseholdId> smiths{shop.smiths.household};
         QCOMPARE(familiesReachedBy(database, {u"(505) 555-0142"_s}, {}, u"US"_s), smiths);
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void theHistorySaysWhoChangedWhat()
     {
-        Shop shop;
+        KnownFamily shop;
         const auto opened = *openRecord<Household>(shop.resort.database(), shop.smiths.household);
         Household edited = opened.record;
         edited.name = u"Smith-Jones"_s;
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void aVetOnFileIsNotTakenInTwice()
     {
-        Shop shop;
+        KnownFamily shop;
         const By sam = shop.resort.bySam();
         const Vet clinic{.clinic = u"Mesa Animal Hospital"_s, .phone = u"505 555 0190"_s};
         done(shop.resort, sam, SetPetVet{.pet = shop.smiths.pets[0], .vet = clinic});

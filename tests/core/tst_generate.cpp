@@ -24,7 +24,7 @@ const generate::Plan plan{.size = generate::Size::Small, .seed = 7, .date = QDat
 const PinCost cheap{.passes = 1, .memoryBytes = 8 * 1024};
 
 /// A made-up resort in a folder of its own.
-struct Town
+struct MadeTown
 {
     QTemporaryDir folder;
     SeededRandom random{3};
@@ -33,7 +33,7 @@ struct Town
     std::unique_ptr<Store> store;
     std::optional<Replica> replica;
 
-    explicit Town(generate::Plan wish = plan)
+    explicit MadeTown(generate::Plan wish = plan)
     {
         const Result<> made = generate::generate(folder.path(), keys, wish, cheap);
         DESK_ASSERT(made);
@@ -42,7 +42,7 @@ struct Town
         replica.emplace(std::move(*opened));
         store = replica->takeStore();
     }
-    ~Town() { store.reset(); }
+    ~MadeTown() { store.reset(); }
 
     qint64 count(const QByteArray &from) const
     {
@@ -57,7 +57,7 @@ class GenerateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_town = std::make_unique<Town>(); }
+    void initTestCase() { m_town = std::make_unique<MadeTown>(); }
     void cleanupTestCase() { m_town.reset(); }
 
     void everythingHolds()
@@ -174,14 +174,14 @@ private Q_SLOTS:
 
     void theSameSeedMakesTheSameResort()
     {
-        const Town again;
+        const MadeTown again;
         QCOMPARE(verify::contentDigest(again.store->database()),
                  verify::contentDigest(m_town->store->database()));
     }
 
     void familiesCanMoveInLater()
     {
-        Town town;
+        MadeTown town;
         const qint64 before = town.count("customers");
         QVERIFY(generate::crowd(*town.store, before + 500, town.clock, town.random));
         QVERIFY(town.count("customers") > before + 400);
@@ -209,7 +209,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Town> m_town;
+    std::unique_ptr<MadeTown> m_town;
 };
 
 DESK_TEST(GenerateTest)

@@ -12,7 +12,7 @@ using namespace desk::test;
 namespace {
 
 /// A resort that asks for rabies, and Rex.
-struct Shop
+struct CarefulResort
 {
     TestResort resort;
     Pet rex{
@@ -28,7 +28,7 @@ struct Shop
         return *outcome;
     }
 
-    Shop()
+    CarefulResort()
     {
         resort.put(rex);
         rabies = done(AddVaccine{.key = u"Rabies"_s, .name = u"Rabies"_s});
@@ -66,7 +66,7 @@ class HealthTest : public QObject
 private Q_SLOTS:
     void thePaperTheFamilyBringsMakesThePetWelcome()
     {
-        Shop shop;
+        CarefulResort shop;
         QCOMPARE(shop.verdictFor(shop.resort.today()), Verdict::Missing);
         QVERIFY(shop.resort.store->run(shop.resort.bySam(), shop.vaccination(30)));
         QCOMPARE(shop.verdictFor(shop.resort.today()), Verdict::Ok);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void anUnseenPaperIsVerifiedLater()
     {
-        Shop shop;
+        CarefulResort shop;
         RecordVaccination unseen = shop.vaccination(30);
         unseen.verified = false;
         const VaccineRecordId record = shop.done(unseen);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void aCorrectedRecordHasToBeVerifiedAnew()
     {
-        Shop shop;
+        CarefulResort shop;
         const VaccineRecordId record = shop.done(shop.vaccination(30));
         const auto opened = openRecord<VaccineRecord>(shop.resort.database(), record);
         VaccineRecord edited = opened->record;
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void aDayInTheFutureOrDaysTheWrongWayRoundAreRefused()
     {
-        Shop shop;
+        CarefulResort shop;
         RecordVaccination wrong = shop.vaccination(-1);
         wrong.expiresOn = shop.resort.today(-10);
         const Refusals expected{
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void aManagerWaivesAndTheDeskDoesNot()
     {
-        Shop shop;
+        CarefulResort shop;
         const WaiveVaccine waiver{.pet = shop.rex.id,
                                   .vaccine = shop.rabies,
                                   .reason = u"Chemotherapy, letter of the vet"_s,
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void aChangedRuleIsANewVersionFromThatDayOn()
     {
-        Shop shop;
+        CarefulResort shop;
         shop.done(shop.vaccination(200));
         VaccineRule stricter = shop.yearly();
         stricter.validityMonths = 6;
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void anEndedRuleAsksNobody()
     {
-        Shop shop;
+        CarefulResort shop;
         QVERIFY(shop.resort.store->run(shop.resort.byMax(),
                                        EndVaccineRule{shop.rule, shop.resort.today(1)}));
         QCOMPARE(shop.verdictFor(shop.resort.today()), Verdict::Missing);
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void theUsualVaccinesAreAddedOnce()
     {
-        Shop shop;
+        CarefulResort shop;
         QVERIFY(shop.resort.store->run(shop.resort.byMia(), AddUsualVaccines{}));
         const qsizetype known = vaccines(shop.resort.database()).size();
         const qsizetype asked = vaccineRules(shop.resort.database(), shop.resort.today()).size();
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void theVerdictsOfADayTakeTheSameFewStatementsHoweverManyPetsCome()
     {
-        Shop shop;
+        CarefulResort shop;
         shop.done(shop.vaccination(30));
         const auto statementsFor = [&](qsizetype pets) {
             int count = 0;

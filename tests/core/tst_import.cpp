@@ -37,11 +37,11 @@ const QByteArray reservations = "id,petId,service,startDate,endDate,status,room\
                                 "r3,p2,BOARDING,2026-10-01,2026-10-03,CHECKED_OUT,\n";
 
 /// A resort with a service, a room and the usual vaccines, and the books of another system.
-struct Shop
+struct TakingOver
 {
     TestResort resort;
 
-    Shop()
+    TakingOver()
     {
         Resort american = resort.store->place().resort;
         american.country = u"US"_s;
@@ -97,9 +97,9 @@ class ImportTest : public QObject
 private Q_SLOTS:
     void thePreviewSaysWhatWillHappenAndWritesNothing()
     {
-        Shop shop;
+        TakingOver shop;
         const qint64 before = shop.resort.waiting();
-        Import import(Shop::books());
+        Import import(TakingOver::books());
         const auto previews = shop.preview(import);
         QVERIFY(previews);
         QCOMPARE(previews->size(), 4);
@@ -115,8 +115,8 @@ private Q_SLOTS:
 
     void theBooksAreTakenOver()
     {
-        Shop shop;
-        shop.take(Shop::books());
+        TakingOver shop;
+        shop.take(TakingOver::books());
         QCOMPARE(shop.count("households"), 2);
         const auto ann = db::select<Customer>(shop.resort.database(), "WHERE external_id = 'c1'");
         QCOMPARE(ann.first().email, u"ann@example.org"_s);
@@ -143,11 +143,11 @@ private Q_SLOTS:
 
     void theSameFilesTwiceDoNothing()
     {
-        Shop shop;
-        shop.take(Shop::books());
+        TakingOver shop;
+        shop.take(TakingOver::books());
         const qint64 operations = shop.resort.waiting();
         const qint64 events = shop.auditEvents();
-        Import again(Shop::books());
+        Import again(TakingOver::books());
         const auto previews = shop.preview(again);
         QVERIFY(previews);
         for (const FilePreview &preview : *previews)
@@ -160,8 +160,8 @@ private Q_SLOTS:
 
     void aChangedLineChangesWhatItSaysAndNothingElse()
     {
-        Shop shop;
-        shop.take(Shop::books());
+        TakingOver shop;
+        shop.take(TakingOver::books());
         Import import({{FileKind::Customers, "id,first_name,phone\nc1,Anne,505 555 0199\n"}});
         const auto previews = shop.preview(import);
         QCOMPARE(previews->first().changed, 1);
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void peopleWithOneHouseholdAreOneFamily()
     {
-        Shop shop;
+        TakingOver shop;
         shop.take({{FileKind::Customers,
                     "id,household_id,family,first,last\n"
                     "c1,h1,The Smiths,Ann,Smith\nc2,h1,The Smiths,Bob,Smith\n"}});
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void wrongLinesAreListedAndTheOthersAreTaken()
     {
-        Shop shop;
+        TakingOver shop;
         Import import({{FileKind::Customers,
                         "id,first name,email,notes,active\n"
                         "c1,Ann,nowhere,,\n"
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void aRefusedCellIsNamedAsTheFileNamesIt()
     {
-        Shop shop;
+        TakingOver shop;
         const QByteArray card = "4111 1111 1111 1111";
         Import import({{FileKind::Customers,
                         "ID,First,ZIP,Emergency contact phone,Home phone,Family\n"
@@ -264,7 +264,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, file);
         QFETCH(Reason, reason);
-        Shop shop;
+        TakingOver shop;
         Import import({{FileKind::Customers, file}});
         const auto previews = shop.preview(import);
         QVERIFY(!previews);
@@ -277,8 +277,8 @@ private Q_SLOTS:
 
     void aRoomThatIsTakenIsSaidWhenItIsImported()
     {
-        Shop shop;
-        Import import(Shop::books());
+        TakingOver shop;
+        Import import(TakingOver::books());
         QVERIFY(shop.preview(import));
         QVERIFY(import.doAll(*shop.resort.store, shop.resort.byMia()));
         QCOMPARE(import.refusedLater().size(), 1);
@@ -288,8 +288,8 @@ private Q_SLOTS:
 
     void aStayThatHasBegunHereIsLeftAlone()
     {
-        Shop shop;
-        shop.take(Shop::books());
+        TakingOver shop;
+        shop.take(TakingOver::books());
         auto stay =
             db::select<Reservation>(shop.resort.database(), "WHERE external_id = 'r1'").first();
         stay.state = ReservationState::CheckedIn;
@@ -302,8 +302,8 @@ private Q_SLOTS:
 
     void aMovedStayGivesItsRoomBack()
     {
-        Shop shop;
-        shop.take(Shop::books());
+        TakingOver shop;
+        shop.take(TakingOver::books());
         const QByteArray head = "id,petId,service,startDate,endDate,status,room\n";
         shop.take({{FileKind::Reservations,
                     head + "r1,p1,Boarding,2026-12-27,2026-12-29,CONFIRMED,K1\n"}});
@@ -315,8 +315,8 @@ private Q_SLOTS:
 
     void onlyAnAdministratorImports()
     {
-        Shop shop;
-        Import import(Shop::books());
+        TakingOver shop;
+        Import import(TakingOver::books());
         QVERIFY(shop.preview(import));
         QCOMPARE(import.doAll(*shop.resort.store, shop.resort.byMax()).error().front().reason,
                  Reason::ApprovalNeeded);
@@ -325,7 +325,7 @@ private Q_SLOTS:
 
     void aStoppedImportIsTakenUpAgain()
     {
-        Shop shop;
+        TakingOver shop;
         QByteArray many = "id,first\n";
         for (int i = 0; i < 250; ++i)
             many += "c" + QByteArray::number(i) + ",Ann\n";

@@ -16,7 +16,7 @@ using namespace desk::test;
 namespace {
 
 /// The small house, which asks dogs for rabies, and Rex with a room for two nights.
-class Desk : public SmallHouse
+class AskingDesk : public SmallHouse
 {
 public:
     template <class Command>
@@ -27,7 +27,7 @@ public:
         return *outcome;
     }
 
-    Desk()
+    AskingDesk()
     {
         rabies = done(AddVaccine{.key = u"rabies"_s, .name = u"Rabies"_s});
         rule = done(AddVaccineRule{.rule = yearly(), .services = {}});
@@ -76,7 +76,7 @@ class JudgedCheckInTest : public QObject
 private Q_SLOTS:
     void aCheckInKeepsByWhichRuleAndRecordItWasJudged()
     {
-        Desk desk;
+        AskingDesk desk;
         QVERIFY(desk.checkIn(desk.bySam()));
         const QList<CheckInFinding> findings = desk.findings();
         QCOMPARE(findings.size(), 1);
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void whatComesAfterwardsDoesNotChangeIt()
     {
-        Desk desk;
+        AskingDesk desk;
         QVERIFY(desk.checkIn(desk.bySam()));
         const QList<CheckInFinding> before = desk.findings();
         VaccineRule stricter = desk.yearly();
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void aWaiverIsNamed()
     {
-        Desk desk;
+        AskingDesk desk;
         QVERIFY(desk.store->run(desk.byMax(), RemoveVaccination{desk.record}));
         const auto waiver = desk.done(WaiveVaccine{.pet = desk.rex.id,
                                                    .vaccine = desk.rabies,
@@ -126,7 +126,7 @@ private Q_SLOTS:
     // A rule that was overridden is kept as what it said, so that nobody reads it as fine.
     void anOverriddenRuleStaysMissing()
     {
-        Desk desk;
+        AskingDesk desk;
         QVERIFY(desk.store->run(desk.byMax(), RemoveVaccination{desk.record}));
         QCOMPARE(reasons(desk.checkIn(desk.bySam())), {Reason::VaccineStops});
         By approved = desk.byMax();
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void theOperationCarriesIt()
     {
-        Desk desk;
+        AskingDesk desk;
         const qint64 before = desk.waiting();
         QVERIFY(desk.checkIn(desk.bySam()));
         const auto operations = outbox::waiting(desk.database(), before, 10);
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void nobodyRewritesIt()
     {
-        Desk desk;
+        AskingDesk desk;
         QVERIFY(desk.checkIn(desk.bySam()));
         CheckInFinding kinder = desk.findings().first();
         kinder.ruleVersion = 2;

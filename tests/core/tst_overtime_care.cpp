@@ -17,10 +17,10 @@ using namespace desk::test;
 namespace {
 
 /// Rex is here until tomorrow at noon, eats at 7 and at 17, and has a drug at 20 until tomorrow.
-class Desk : public SmallHouse
+class LateDesk : public SmallHouse
 {
 public:
-    Desk()
+    LateDesk()
     {
         const auto booked = store->run(bySam(),
                                        Book{.household = smiths.id,
@@ -103,7 +103,7 @@ class OvertimeCareTest : public QObject
 private Q_SLOTS:
     void whoShouldHaveLeftIsFedUntilItDoes()
     {
-        Desk desk;
+        LateDesk desk;
         desk.clock.set(desk.at(11, 59, 1));
         QCOMPARE(desk.hoursOf(1), {7});
         desk.clock.set(desk.at(12, 0, 1));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void aMealOfTheExtraTimeIsLoggedOnceLikeAnyOther()
     {
-        Desk desk;
+        LateDesk desk;
         desk.clock.set(desk.at(17, 10, 1));
         const CareRow dinner = desk.round(1)[1];
         QVERIFY(desk.log(dinner));
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void whatIsNotDueCanNotBeLogged()
     {
-        Desk desk;
+        LateDesk desk;
         desk.clock.set(desk.at(13, 0, 1));
         const CareRow dinner = desk.round(1)[1];
         desk.clock.set(desk.at(11, 0, 1));
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void whatNobodyLoggedBeforeTheyLeftStaysOnFile()
     {
-        Desk desk;
+        LateDesk desk;
         desk.clock.set(desk.at(20, 30, 1));
         QVERIFY(desk.log(desk.round(1)[1]));
         QVERIFY(desk.leave());
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void aStayThatIsExtendedAfterItsEndHasEachMealOnce()
     {
-        Desk desk;
+        LateDesk desk;
         desk.clock.set(desk.at(18, 0, 1));
         QVERIFY(desk.log(desk.round(1)[1]));
         QVERIFY(desk.leavesOn(desk.today(3)));
@@ -173,7 +173,7 @@ private Q_SLOTS:
     // Whatever is withdrawn in one instant carries the same moment.
     void aCheckInThatIsDoneAgainAtOnceDoesNotComeBackWithItsFirstMeals()
     {
-        Desk desk;
+        LateDesk desk;
         QVERIFY(desk.store->run(desk.byMax(), UndoCheckIn{{desk.stay}}));
         QVERIFY(desk.arrive());
         QVERIFY(desk.leave());
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aStayThatIsShortenedAndGrowsAtOnceComesBackWithEachMealOnce()
     {
-        Desk desk;
+        LateDesk desk;
         QVERIFY(desk.leavesOn(desk.today()));
         QVERIFY(desk.leavesOn(desk.today(1)));
         QVERIFY(desk.leave());
@@ -198,7 +198,7 @@ private Q_SLOTS:
     // Two desks that log or keep the same meal make one task of it.
     void everyDeskKnowsAMealOfTheExtraTimeByTheSameId()
     {
-        Desk desk;
+        LateDesk desk;
         desk.clock.set(desk.at(18, 0, 1));
         const CareTaskId dinner = desk.round(1)[1].task;
         QCOMPARE(dinner.text().at(14), u'8');
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void verifyFindsAMealOfTheExtraTimeThatIsThereTwice()
     {
-        Desk desk;
+        LateDesk desk;
         desk.clock.set(desk.at(18, 0, 1));
         QVERIFY(desk.log(desk.round(1)[1]));
         QCOMPARE(desk.complaints(), QStringList());

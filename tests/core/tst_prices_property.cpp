@@ -18,7 +18,7 @@ using namespace desk::test;
 namespace {
 
 /// A change of the prices, or a bill that is made with them; the numbers choose which and how much.
-struct Deed
+struct PriceDeed
 {
     int what = 0;
     int which = 0;
@@ -26,7 +26,7 @@ struct Deed
     int days = 0;
 };
 
-std::ostream &operator<<(std::ostream &out, const Deed &deed)
+std::ostream &operator<<(std::ostream &out, const PriceDeed &deed)
 {
     return out << deed.what << '/' << deed.which << '/' << deed.amount << '/' << deed.days;
 }
@@ -35,7 +35,7 @@ std::ostream &operator<<(std::ostream &out, const Deed &deed)
 class RestlessShop : public Shop
 {
 public:
-    void attempt(const Deed &deed)
+    void attempt(const PriceDeed &deed)
     {
         switch (deed.what) {
         case 0:
@@ -87,7 +87,7 @@ private:
     }
 
     template <class Version>
-    std::optional<Version> one(const Deed &deed)
+    std::optional<Version> one(const PriceDeed &deed)
     {
         const auto ids = database().values<decltype(Version::id)>(
             "SELECT id FROM " + QByteArray(Version::table) + " ORDER BY id");
@@ -95,7 +95,7 @@ private:
                              : database().find<Version>(ids[deed.which % ids.size()]);
     }
 
-    void changeRate(const Deed &deed)
+    void changeRate(const PriceDeed &deed)
     {
         auto rate = *one<Rate>(deed);
         rate.amount = money(4'000 + deed.amount);
@@ -103,7 +103,7 @@ private:
         (void)run(byMia(), ChangeRate{rate.id, rate});
     }
 
-    void changeRule(const Deed &deed)
+    void changeRule(const PriceDeed &deed)
     {
         auto rule = *one<PriceRule>(deed);
         rule.share = {deed.amount * 100};
@@ -112,7 +112,7 @@ private:
         (void)run(byMia(), ChangePriceRule{rule.id, rule});
     }
 
-    void changeTax(const Deed &deed)
+    void changeTax(const PriceDeed &deed)
     {
         auto tax = *one<TaxRate>(deed);
         tax.rate = {deed.amount * 100};
@@ -120,7 +120,7 @@ private:
         (void)run(byMia(), ChangeTaxRate{tax.id, tax});
     }
 
-    void end(const Deed &deed)
+    void end(const PriceDeed &deed)
     {
         if (deed.amount % 5 == 0)
             (void)run(byMia(), EndRate{one<Rate>(deed)->id, day(deed.days)});
@@ -128,7 +128,7 @@ private:
             (void)run(byMia(), EndPriceRule{one<PriceRule>(deed)->id, day(deed.days)});
     }
 
-    void spendADay(const Deed &deed)
+    void spendADay(const PriceDeed &deed)
     {
         const Pet &pet = deed.which % 2 ? rex : ziggy;
         const auto booked = run(byMax(),
@@ -189,14 +189,14 @@ private:
 } // namespace
 
 template <>
-struct rc::Arbitrary<Deed>
+struct rc::Arbitrary<PriceDeed>
 {
-    static Gen<Deed> arbitrary()
+    static Gen<PriceDeed> arbitrary()
     {
-        return gen::build<Deed>(gen::set(&Deed::what, gen::inRange(0, 8)),
-                                gen::set(&Deed::which, gen::inRange(0, 30)),
-                                gen::set(&Deed::amount, gen::inRange(1, 2'000)),
-                                gen::set(&Deed::days, gen::inRange(0, 4)));
+        return gen::build<PriceDeed>(gen::set(&PriceDeed::what, gen::inRange(0, 8)),
+                                     gen::set(&PriceDeed::which, gen::inRange(0, 30)),
+                                     gen::set(&PriceDeed::amount, gen::inRange(1, 2'000)),
+                                     gen::set(&PriceDeed::days, gen::inRange(0, 4)));
     }
 };
 
@@ -207,10 +207,11 @@ class PricesPropertyTest : public QObject
 private Q_SLOTS:
     void whatABillWasMadeWithIsNeverChanged()
     {
-        const auto many = rc::gen::container<std::vector<Deed>>(25, rc::gen::arbitrary<Deed>());
+        const auto many =
+            rc::gen::container<std::vector<PriceDeed>>(25, rc::gen::arbitrary<PriceDeed>());
         QVERIFY(rc::check([&] {
             RestlessShop shop;
-            for (const Deed &deed : *many) {
+            for (const PriceDeed &deed : *many) {
                 shop.attempt(deed);
                 shop.compare();
             }

@@ -15,7 +15,7 @@ using namespace desk::test;
 
 namespace {
 
-class House : public SmallHouse
+class TightHouse : public SmallHouse
 {
 public:
     ReservationId book(const Pet &pet, const Unit &unit, int from, int until)
@@ -64,7 +64,7 @@ class RoomsTest : public QObject
 private Q_SLOTS:
     void aRoomKeepsRoomForWhoIsBookedIntoIt()
     {
-        House house;
+        TightHouse house;
         house.book(house.rex, house.k1, 1, 3);
         house.book(house.bella, house.k1, 1, 3);
         const auto refused = house.edit(house.k1, [](Unit &unit) { unit.maxPets = 1; });
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, field);
         QFETCH(std::function<void(Unit &)>, change);
-        House house;
+        TightHouse house;
         house.arrive(house.book(house.rex, house.yard, 0, 2));
         house.book(house.ziggy, house.yard, 1, 4);
         const auto refused = house.edit(house.yard, change);
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void moreTimeForCleaningIsTakenFromNobody()
     {
-        House house;
+        TightHouse house;
         house.book(house.rex, house.k1, 0, 1);
         Book joneses{.household = house.joneses.id,
                      .stays = {{.pet = house.ziggy.id,
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void aPetThatShouldHaveLeftStillHasItsRoom()
     {
-        House house;
+        TightHouse house;
         house.arrive(house.book(house.rex, house.k1, 0, 1));
         house.clock.set(house.at(15, 0, 2));
         const auto toCats = [](Unit &unit) { unit.species = Species::Cat; };
@@ -140,7 +140,7 @@ private Q_SLOTS:
     // With a pet too many in it already, it still isn't a room for one.
     void aRoomIsNotMadeSmallerWhileOneTooManyIsInIt()
     {
-        House house;
+        TightHouse house;
         const ReservationId first = house.book(house.rex, house.k1, 0, 1);
         house.book(house.rex, house.k1, 2, 3);
         house.book(house.bella, house.k1, 2, 3);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     // Rex was still in it when it was promised to Ziggy, who never came.
     void whoStayedOnWasThereInsteadOfWhoNeverCame()
     {
-        House house;
+        TightHouse house;
         const ReservationId rex = house.book(house.rex, house.k1, 0, 1);
         house.arrive(rex);
         house.book(house.ziggy, house.k1, 2, 3);
@@ -174,7 +174,7 @@ private Q_SLOTS:
     // Two of one family were in it together; that one of them is too many now is not their fault.
     void whoHasLeftIsNotJudgedByWhatTheRoomBecame()
     {
-        House house;
+        TightHouse house;
         const ReservationId rex = house.book(house.rex, house.k1, 0, 1);
         const ReservationId bella = house.book(house.bella, house.k1, 0, 2);
         house.arrive(rex);
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void whatDidNotFitBeforeIsNoReasonNow()
     {
-        House house;
+        TightHouse house;
         house.book(house.rex, house.k1, 0, 2);
         Pet heavy = house.rex;
         heavy.weightGrams = 45'000;
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void whoCancelledStandsInNobodysWay()
     {
-        House house;
+        TightHouse house;
         const ReservationId stay = house.book(house.rex, house.k1, 1, 3);
         QVERIFY(house.store->run(house.bySam(), CancelStays{{stay}, u"Ill"_s}));
         QVERIFY(house.edit(house.k1, [](Unit &unit) { unit.species = Species::Cat; }));
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void aRoomThatIsBookedIsNotArchived()
     {
-        House house;
+        TightHouse house;
         house.book(house.rex, house.k1, 1, 3);
         const auto refused = house.store->run(house.byMax(), ArchiveUnit{house.k1.id});
         QCOMPARE(reasons(refused), {Reason::HasFutureStay});

@@ -19,7 +19,7 @@ using search::FoundKind;
 namespace {
 
 /// Families from everywhere.
-struct Shop
+struct ManyFamilies
 {
     TestResort resort;
     FamilyAdded smiths = addFamily(resort,
@@ -77,7 +77,7 @@ class SearchTest : public QObject
 private Q_SLOTS:
     void aPetIsFoundByItsNameWhileTyping()
     {
-        Shop shop;
+        ManyFamilies shop;
         QCOMPARE(shop.titles(u"lun"_s), QStringList{u"Luna / Smith"_s});
         const Found luna = shop.find(u"LUNA"_s).first();
         QCOMPARE(luna.kind, FoundKind::Pet);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void theOrderOfTheWordsDoesNotMatter()
     {
         QFETCH(QString, typed);
-        Shop shop;
+        ManyFamilies shop;
         const QStringList titles = shop.titles(typed);
         QVERIFY2(titles.contains(u"Rex / Smith"_s), qPrintable(titles.join(u", "_s)));
         QVERIFY(!titles.contains(u"Rex / García"_s));
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aFamilyAndAPersonAreFound()
     {
-        Shop shop;
+        ManyFamilies shop;
         QCOMPARE(shop.titles(u"smith"_s), QStringList{u"Smith / -"_s});
         QCOMPARE(shop.find(u"smith"_s).first().detail, u"Luna, Rex"_s);
         QCOMPARE(shop.titles(u"ann smith"_s), QStringList{u"Ann Smith / Smith"_s});
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void aPhoneIsFoundHoweverItIsTyped()
     {
         QFETCH(QString, typed);
-        Shop shop;
+        ManyFamilies shop;
         QCOMPARE(shop.titles(typed), QStringList{u"Ann Smith / Smith"_s});
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, last);
         QFETCH(QString, typed);
-        Shop shop;
+        ManyFamilies shop;
         const FamilyAdded family = addFamily(shop.resort, person(u"X"_s, last), {});
         const QList<Found> found = shop.find(typed);
         QCOMPARE(found.size(), 1);
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void oneTypoIsForgivenFromFourLettersOn()
     {
         QFETCH(QString, typed);
-        Shop shop;
+        ManyFamilies shop;
         const QList<Found> found = shop.find(typed);
         if (typed.startsWith(u"rxe"_s)) { // three letters have to be right
             QVERIFY(found.isEmpty());
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void twoTyposAndShortWordsAreNotForgiven()
     {
-        Shop shop;
+        ManyFamilies shop;
         QCOMPARE(shop.titles(u"smouh"_s), QStringList());
         QCOMPARE(shop.titles(u"lnu"_s), QStringList());
         QCOMPARE(shop.titles(u"0124"_s), QStringList());
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void whatWasTypedComesBeforeWhatMayHaveBeenMeant()
     {
-        Shop shop;
+        ManyFamilies shop;
         const FamilyAdded smyths = addFamily(shop.resort, person(u"Eve"_s, u"Smyth"_s), {});
         const QList<Found> found = shop.find(u"smith"_s);
         QCOMPARE(found.size(), 2);
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void whoIsHereTodayComesFirstWithTheRoom()
     {
-        Shop shop;
+        ManyFamilies shop;
         const auto kin = addFamily(shop.resort, person(u"Zoe"_s, u"Smith"_s, {}), {pet(u"An"_s)});
         shop.checkIn(kin.pets[0], kin.household, shop.room(u"K13"_s));
         QCOMPARE(shop.find(u"an smith"_s).first().pet, kin.pets[0]); // Ann is not here
@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void aRoomIsFoundWithWhoIsInIt()
     {
-        Shop shop;
+        ManyFamilies shop;
         const UnitId k12 = shop.room(u"K12"_s);
         shop.room(u"K2"_s);
         shop.checkIn(shop.smiths.pets[0], shop.smiths.household, k12);
@@ -264,7 +264,7 @@ private Q_SLOTS:
     void aBookingIsFoundByItsNumber()
     {
         QFETCH(QString, typed);
-        Shop shop;
+        ManyFamilies shop;
         const auto book = [&](const QString &number) {
             const Booking booking{.id = shop.resort.newId<BookingId>(),
                                   .location = shop.resort.founded.location,
@@ -284,7 +284,7 @@ private Q_SLOTS:
 
     void theIndexFollowsEveryChange()
     {
-        Shop shop;
+        ManyFamilies shop;
         const By sam = shop.resort.bySam();
         const auto opened = openRecord<Pet>(shop.resort.database(), shop.smiths.pets[1]);
         Pet edited = opened->record;
@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void aNameThatNobodyHasAnyMoreLeavesNoTrace()
     {
-        Shop shop;
+        ManyFamilies shop;
         const auto words = [&] {
             return shop.resort.database().value<qint64>(
                 "SELECT (SELECT count(*) FROM search_words) + (SELECT count(*) FROM search_typos)");
@@ -325,7 +325,7 @@ private Q_SLOTS:
 
     void aRefusedCommandLeavesTheIndexAlone()
     {
-        Shop shop;
+        ManyFamilies shop;
         QVERIFY(!shop.resort.store->run(
             shop.resort.bySam(),
             AddFamily{.people = {person(u"Zoe"_s, u"Zander"_s)}, .pets = {pet(u""_s)}}));
@@ -334,7 +334,7 @@ private Q_SLOTS:
 
     void theIndexMadeAnewIsTheSame()
     {
-        Shop shop;
+        ManyFamilies shop;
         const auto contents = [&] {
             return shop.resort.database().values<QString>(R"sql(
                 SELECT hex(household) || words FROM search_families
@@ -355,7 +355,7 @@ private Q_SLOTS:
 
     void anAnswerTakesTheSameFewStatementsHoweverManyAreFound()
     {
-        Shop shop;
+        ManyFamilies shop;
         const auto statements = [&] {
             int count = 0;
             shop.resort.database().beforeEachStatement = [&](const QByteArray &) { ++count; };
@@ -372,7 +372,7 @@ private Q_SLOTS:
 
     void whoMovesToAnotherFamilyIsFoundOnlyThere()
     {
-        Shop shop;
+        ManyFamilies shop;
         Pet luna = *shop.resort.database().find<Pet>(shop.smiths.pets[1]);
         luna.household = shop.garcias.household;
         Customer ann = *shop.resort.database().find<Customer>(shop.smiths.people[0]);
@@ -385,7 +385,7 @@ private Q_SLOTS:
 
     void aPhoneThatPassesToSomebodyElseIsFoundOnlyThere()
     {
-        Shop shop;
+        ManyFamilies shop;
         const auto phones =
             db::select<Phone>(shop.resort.database(), "WHERE customer = ?", shop.smiths.people[0]);
         Phone moved = phones.first();

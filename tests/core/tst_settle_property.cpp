@@ -57,7 +57,7 @@ void settleAndCompare(const Paying &paying)
 }
 
 constexpr int payments = 90'000;
-constexpr int runs = 100; // what rapidcheck does unless told otherwise
+constexpr int usualRuns = 100; // what rapidcheck does unless told otherwise
 
 } // namespace
 
@@ -82,8 +82,8 @@ class SettlePropertyTest : public QObject
 private Q_SLOTS:
     void whateverIsHandedOverComesOutToTheCent()
     {
-        const auto many =
-            rc::gen::container<std::vector<Paying>>(payments / runs, rc::gen::arbitrary<Paying>());
+        const auto many = rc::gen::container<std::vector<Paying>>(payments / usualRuns,
+                                                                  rc::gen::arbitrary<Paying>());
         QVERIFY(rc::check([&] {
             for (const Paying &paying : *many)
                 settleAndCompare(paying);

@@ -16,7 +16,7 @@ using namespace desk::test;
 namespace {
 
 /// The folder of a desk with a key, a secret, an attachment and what a migration left.
-struct Desk
+struct DeskFolder
 {
     QTemporaryDir directory;
     ManualClock clock{fromMilliseconds(1'795'267'800'000)};
@@ -24,7 +24,7 @@ struct Desk
     KeyFile keys{directory.filePath(u"replica.key"_s), random};
     int forgotten = 0;
 
-    Desk()
+    DeskFolder()
     {
         Result<Replica> replica =
             Replica::create(directory.path(), keys, clock, random, pineRidge());
@@ -68,7 +68,7 @@ class ShreddingTest : public QObject
 private Q_SLOTS:
     void nothingIsLeftAndAResortCanBeFoundedAnew()
     {
-        Desk desk;
+        DeskFolder desk;
         QVERIFY(!shredding::isBegun(desk.directory.path()));
         QVERIFY(shredding::begin(desk.directory.path()));
         QVERIFY(shredding::isBegun(desk.directory.path()));
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void aDeskThatWasKilledInBetweenEndsAtTheNextStart()
     {
         QFETCH(QStringList, gone);
-        Desk desk;
+        DeskFolder desk;
         QVERIFY(shredding::begin(desk.directory.path()));
         for (const QString &name : gone)
             QVERIFY(QFile::remove(desk.file(name)));
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void theKeyGoesFirst()
     {
-        Desk desk;
+        DeskFolder desk;
         QVERIFY(shredding::begin(desk.directory.path()));
         // The keychain is locked: the files are still there, and nobody can read them.
         QVERIFY(!shredding::finish(desk.directory.path(), desk.keys, [] { return false; }));

@@ -21,11 +21,11 @@ const QString right = u"271828"_s;
 const QString wrong = u"314159"_s;
 
 /// The resort, where Sam and Max have chosen PINs.
-struct Shop
+struct ResortWithPins
 {
     TestResort resort;
 
-    Shop()
+    ResortWithPins()
     {
         choosePin(resort.sam, right);
         choosePin(resort.max, u"161803"_s);
@@ -66,7 +66,7 @@ class SignInTest : public QObject
 private Q_SLOTS:
     void theRightPinOpensTheSession()
     {
-        Shop shop;
+        ResortWithPins shop;
         const Result<Staff> staff = shop.samTypes(right);
         QVERIFY(staff);
         QCOMPARE(staff->name, u"Sam"_s);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aWrongPinSaysHowManyTriesAreLeft()
     {
-        Shop shop;
+        ResortWithPins shop;
         const Refusals expected{{Reason::WrongPin, u"pin"_s, {{u"left"_s, qint64{4}}}}};
         QCOMPARE(shop.samTypes(wrong).error(), expected);
         QVERIFY(shop.samTypes(right));
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void theFifthWrongPinLocksForFifteenMinutes()
     {
-        Shop shop;
+        ResortWithPins shop;
         shop.lockSam();
         const Refusals expected{
             {Reason::PinLocked, u"pin"_s, {{u"until"_s, shop.resort.clock.now() + 15min}}}};
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void theRightPinAtTheFifthTryIsIn()
     {
-        Shop shop;
+        ResortWithPins shop;
         for (int i = 0; i < 4; ++i)
             QCOMPARE(shop.samIsRefused(wrong), Reason::WrongPin);
         QVERIFY(shop.samTypes(right));
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void afterALockEachFurtherWrongPinLocksAgain()
     {
-        Shop shop;
+        ResortWithPins shop;
         shop.lockSam();
         shop.resort.clock.advance(15min);
         QCOMPARE(shop.samIsRefused(wrong), Reason::WrongPin);
@@ -114,14 +114,14 @@ private Q_SLOTS:
 
     void oneLockedPersonDoesNotLockTheOthers()
     {
-        Shop shop;
+        ResortWithPins shop;
         shop.lockSam();
         QVERIFY(signIn(*shop.resort.store, {.staff = shop.resort.max, .pin = u"161803"_s}));
     }
 
     void turningTheClockBackDoesNotEndTheLockNorMakeItLongerThanFifteenMinutes()
     {
-        Shop shop;
+        ResortWithPins shop;
         shop.lockSam();
         const Instant before = shop.resort.clock.now() - 24h * 365;
         shop.resort.clock.set(before);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void turningTheClockForwardBuysOneTryAndTurningItBackNone()
     {
-        Shop shop;
+        ResortWithPins shop;
         shop.lockSam();
         const Instant honest = shop.resort.clock.now();
         shop.resort.clock.set(honest + 24h);
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void aNewPinFromTheAdministratorEndsTheLock()
     {
-        Shop shop;
+        ResortWithPins shop;
         shop.lockSam();
         shop.choosePin(shop.resort.sam, u"141421"_s);
         QVERIFY(shop.samTypes(u"141421"_s));
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void whoHasNoPinOrHasLeftCanNotSignIn()
     {
-        Shop shop;
+        ResortWithPins shop;
         QCOMPARE(signIn(*shop.resort.store,
                         {.staff = shop.resort.founded.administrator, .pin = QString()})
                      .error()
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void theTilesShowWhoIsLocked()
     {
-        Shop shop;
+        ResortWithPins shop;
         shop.lockSam();
         const QList<StaffTile> tiles = staffTiles(shop.resort.database());
         QCOMPARE(tiles.size(), 3);
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void maxApprovesOneRefundWithHisPin()
     {
-        Shop shop;
+        ResortWithPins shop;
         const Result<By> by = approve(*shop.resort.store,
                                       shop.resort.bySam(),
                                       {.approver = shop.resort.max,
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void anApprovalNeedsTheRightPinAndAReason()
     {
-        Shop shop;
+        ResortWithPins shop;
         const auto reasonOf = [&](const Approve &approval) {
             return approve(*shop.resort.store, shop.resort.bySam(), approval)
                 .error()

@@ -22,7 +22,7 @@ using namespace desk::test;
 namespace {
 
 /// The small house with a family that was here before.
-class Desk : public SmallHouse
+class FormsDesk : public SmallHouse
 {
 public:
     ReservationId book(const Pet &pet, int from, int until)
@@ -86,7 +86,7 @@ class StayFormsTest : public QObject
 private Q_SLOTS:
     void aNewPetIsAskedEverything()
     {
-        Desk desk;
+        FormsDesk desk;
         desk.book(desk.rex, 0, 2);
         const auto form = checkInForm(desk.database(), desk.smiths.id, desk.today());
         QVERIFY(form);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void sameAsLastTimeKnowsFoodDrugsAndBelongings()
     {
-        Desk desk;
+        FormsDesk desk;
         const ReservationId first = desk.book(desk.rex, 0, 1);
         desk.arrive(first);
         desk.clock.set(desk.at(9, 0, 1));
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void whoLeavesTakesWhatTheyBrought()
     {
-        Desk desk;
+        FormsDesk desk;
         const ReservationId stay = desk.book(desk.rex, 0, 1);
         desk.arrive(stay);
         desk.clock.set(desk.at(12, 30, 1));
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void aLongerStayShowsWhatItCostsMore()
     {
-        Desk desk;
+        FormsDesk desk;
         const ReservationId stay = desk.book(desk.rex, 0, 1);
         const auto change = priceOfChange(desk.database(),
                                           desk.store->place().time,
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void theRoundShowsWhatIsDueAndWhatWasGiven()
     {
-        Desk desk;
+        FormsDesk desk;
         const ReservationId stay = desk.book(desk.rex, 0, 1);
         desk.arrive(stay);
         QList<CareRow> rows = desk.round();
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void aFamilyWithoutABookingIsAskedAboutWhoIsNotHere()
     {
-        Desk desk;
+        FormsDesk desk;
         desk.arrive(desk.book(desk.rex, 0, 2));
         const auto form = walkInForm(desk.database(), desk.smiths.id, desk.today());
         QCOMPARE(form->pets.size(), 1);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void aWishCostsWhatItsBookingWillCost()
     {
-        Desk desk;
+        FormsDesk desk;
         const auto price = priceOfWishes(desk.database(),
                                          desk.store->place(),
                                          {{.pet = desk.rex.id,
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void thePageOfAStayTellsItsStory()
     {
-        Desk desk;
+        FormsDesk desk;
         const ReservationId stay = desk.book(desk.rex, 0, 1);
         desk.arrive(stay);
         const auto page = stayPage(desk.database(), stay);
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void theBoardSaysWhoLacksAVaccination()
     {
-        Desk desk;
+        FormsDesk desk;
         desk.book(desk.rex, 0, 2);
         Vaccine rabies;
         rabies.id = desk.newId<VaccineId>();
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void onlyRoomsThatFitAreOffered()
     {
-        Desk desk;
+        FormsDesk desk;
         desk.book(desk.rex, 0, 2);
         PlaceWish wish{.interval = {desk.at(14, 0, 1), desk.at(12, 0, 3)},
                        .household = desk.joneses.id,

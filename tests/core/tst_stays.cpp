@@ -18,7 +18,7 @@ using namespace desk::test;
 namespace {
 
 /// The small house with the words of the desk.
-class Desk : public SmallHouse
+class StaysDesk : public SmallHouse
 {
 public:
     StayWish nights(const Pet &pet, const std::optional<UnitId> &unit, int from, int until) const
@@ -85,7 +85,7 @@ class StaysTest : public QObject
 private Q_SLOTS:
     void aFamilyBooksOneRoomForTwoPets()
     {
-        Desk desk;
+        StaysDesk desk;
         const auto booked = desk.book(
             desk.smiths,
             {desk.nights(desk.rex, desk.k1.id, 1, 4), desk.nights(desk.bella, desk.k1.id, 1, 4)});
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void aTakenRoomIsRefusedWithWhoHasIt()
     {
-        Desk desk;
+        StaysDesk desk;
         QVERIFY(desk.book(desk.smiths, {desk.nights(desk.rex, desk.k1.id, 1, 4)}));
         const auto second = desk.book(desk.joneses, {desk.nights(desk.ziggy, desk.k1.id, 3, 5)});
         QCOMPARE(reasons(second), {Reason::UnitTaken});
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void theNextFamilyComesAfterTheRoomWasMadeReady()
     {
-        Desk desk;
+        StaysDesk desk;
         QVERIFY(desk.book(desk.smiths, {desk.nights(desk.rex, desk.k1.id, 1, 4)}));
         StayWish next = desk.nights(desk.ziggy, desk.k1.id, 4, 5);
         next.arrivesAtMinute = 12 * 60 + 59;
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void aYardCountsHeads()
     {
-        Desk desk;
+        StaysDesk desk;
         const Pet spot = desk.dog(desk.joneses, u"Spot"_s);
         desk.put(spot);
         QVERIFY(desk.book(desk.smiths,
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aPetCantBeBookedTwiceAtATime()
     {
-        Desk desk;
+        StaysDesk desk;
         QVERIFY(desk.book(desk.smiths, {desk.nights(desk.rex, desk.k1.id, 1, 4)}));
         QCOMPARE(reasons(desk.book(desk.smiths, {desk.nights(desk.rex, desk.k2.id, 2, 3)})),
                  {Reason::PetAlreadyBooked});
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aStayWithoutARoomIsNotConfirmed()
     {
-        Desk desk;
+        StaysDesk desk;
         QCOMPARE(reasons(desk.book(desk.smiths, {desk.nights(desk.rex, {}, 1, 4)})),
                  {Reason::UnitMissing});
         Book wish{.household = desk.smiths.id,
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void aCancelledStayFreesItsRoomUntilItIsUndone()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 3);
         QVERIFY(desk.store->run(desk.bySam(), CancelStays{{rex}, u"Flight cancelled"_s}));
         desk.clock.advance(std::chrono::minutes(1));
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void aNoShowKeepsTheRoomForOneNight()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 5);
         QCOMPARE(reasons(desk.store->run(desk.bySam(), MarkNoShow{{rex}})), {Reason::TooEarly});
         desk.clock.set(desk.at(20));
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void aFamilyIsCheckedInTogetherOrNotAtAll()
     {
-        Desk desk;
+        StaysDesk desk;
         const auto booked = desk.book(
             desk.smiths,
             {desk.nights(desk.rex, desk.k1.id, 0, 2), desk.nights(desk.bella, desk.k2.id, 0, 2)});
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void aManagerLetsAPetIntoADirtyRoomWithAReason()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 2);
         QVERIFY(desk.store->run(desk.bySam(), SetCleanliness{desk.k1.id, Cleanliness::Dirty}));
         const CheckIn command{.arrivals = {{.reservation = rex}}, .arrivedWith = u"Ann"_s};
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void whatIsHandedInBecomesTasksForTheWholeStay()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 2);
         desk.clock.set(desk.at(8));
         CareWish care{.feeding = {{.minuteOfDay = 7 * 60, .food = u"Kibble"_s},
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void aDoseIsLoggedOnceAndCorrectedOnce()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 1);
         CareWish care{.feeding = {{.minuteOfDay = 17 * 60, .food = u"Kibble"_s}}};
         QVERIFY(desk.store->run(desk.bySam(),
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void aMoveSplitsTheStayAndLeavesADirtyRoom()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 2);
         QVERIFY(desk.checkIn({rex}));
         desk.clock.set(desk.at(11));
@@ -272,7 +272,7 @@ private Q_SLOTS:
 
     void aLongerStayNeedsItsRoomForLonger()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 2);
         QVERIFY(desk.book(desk.joneses, {desk.nights(desk.ziggy, desk.k1.id, 3, 4)}));
         ChangeDates longer{.reservation = rex,
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
     void aWalkInIsBookedAndCheckedInAtOnce()
     {
-        Desk desk;
+        StaysDesk desk;
         desk.clock.set(desk.at(21)); // outside the hours of arrival
         WalkIn command{.household = desk.smiths.id,
                        .stays = {{.stay = desk.nights(desk.rex, desk.k1.id, 0, 1), .arrival = {}}},
@@ -300,7 +300,7 @@ private Q_SLOTS:
 
     void aPetGoesHomeWithEverythingAndSomebodyKnown()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 1);
         Arrival arrival{.reservation = rex, .belongings = {{.item = u"Blue blanket"_s}}};
         arrival.care.medications = {{.plan = {.drug = u"Tramadol"_s,
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void aPetThatStaysTooLongIsAFactThatClashes()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 1);
         StayWish next = desk.nights(desk.ziggy, desk.k1.id, 1, 2);
         next.arrivesAtMinute = 14 * 60;
@@ -346,7 +346,7 @@ private Q_SLOTS:
 
     void aCheckOutIsUndoneByAManagerWithinADay()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 3);
         QVERIFY(desk.checkIn({rex}));
         desk.clock.set(desk.at(9, 0, 1));
@@ -364,7 +364,7 @@ private Q_SLOTS:
     // Being paid a week later makes the stay no younger.
     void aCheckOutIsNotUndoneAWeekLaterBecauseItWasPaidToday()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 3);
         QVERIFY(desk.checkIn({rex}));
         desk.clock.set(desk.at(9, 0, 1));
@@ -378,7 +378,7 @@ private Q_SLOTS:
 
     void aPetThatMustNotBeBookedAnyMoreIsLetInByAManagerOnly()
     {
-        Desk desk;
+        StaysDesk desk;
         const ReservationId rex = desk.booked(desk.smiths, desk.rex, desk.k1, 3);
         desk.rex.doNotBookReason = u"Bit somebody at the park"_s;
         desk.put(desk.rex);

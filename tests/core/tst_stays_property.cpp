@@ -20,7 +20,7 @@ using namespace desk::test;
 namespace {
 
 /// One thing somebody at the desk may try; the numbers choose pets, rooms, days and stays.
-struct Deed
+struct StayDeed
 {
     int what = 0;
     int which = 0;
@@ -29,7 +29,7 @@ struct Deed
     int length = 0;
 };
 
-std::ostream &operator<<(std::ostream &out, const Deed &deed)
+std::ostream &operator<<(std::ostream &out, const StayDeed &deed)
 {
     return out << deed.what << '/' << deed.which << '/' << deed.where << '/' << deed.day << '/'
                << deed.length;
@@ -39,7 +39,7 @@ std::ostream &operator<<(std::ostream &out, const Deed &deed)
 class Bedlam : public SmallHouse
 {
 public:
-    void attempt(const Deed &deed)
+    void attempt(const StayDeed &deed)
     {
         clock.advance(std::chrono::minutes(37 + 60 * deed.day));
         switch (deed.what) {
@@ -98,13 +98,13 @@ private:
         }
     }
 
-    const Unit &room(const Deed &deed) const
+    const Unit &room(const StayDeed &deed) const
     {
         const Unit *rooms[] = {&k1, &k2, &yard};
         return *rooms[deed.where % 3];
     }
 
-    ReservationId stay(const Deed &deed)
+    ReservationId stay(const StayDeed &deed)
     {
         const auto ids =
             database().values<ReservationId>("SELECT id FROM reservations ORDER BY id");
@@ -113,7 +113,7 @@ private:
 
     QDate day(int later) const { return store->place().time.civilDate(clock.now()).addDays(later); }
 
-    void book(const Deed &deed)
+    void book(const StayDeed &deed)
     {
         const Pet *pets[] = {&rex, &bella, &ziggy};
         const Pet &pet = *pets[deed.which % 3];
@@ -126,7 +126,7 @@ private:
     }
 
     // Other days, other rooms, from the beginning or from a later night on; and sometimes back.
-    void rearrange(const Deed &deed)
+    void rearrange(const StayDeed &deed)
     {
         const QList<StayPlan> before = stayPlansOf(database(), {stay(deed)});
         if (before.isEmpty() || before.first().rooms.isEmpty())
@@ -143,7 +143,7 @@ private:
             run(Rearrange{before});
     }
 
-    void changeRoom(const Deed &deed)
+    void changeRoom(const StayDeed &deed)
     {
         const auto opened = openRecord<Unit>(database(), room(deed).id);
         Unit edited = opened->record;
@@ -153,7 +153,7 @@ private:
         run(EditUnit{*opened, edited});
     }
 
-    void changeDates(const Deed &deed)
+    void changeDates(const StayDeed &deed)
     {
         const auto found = database().find<Reservation>(stay(deed));
         if (!found)
@@ -177,15 +177,15 @@ QString told(const QList<verify::Finding> &findings)
 } // namespace
 
 template <>
-struct rc::Arbitrary<Deed>
+struct rc::Arbitrary<StayDeed>
 {
-    static Gen<Deed> arbitrary()
+    static Gen<StayDeed> arbitrary()
     {
-        return gen::build<Deed>(gen::set(&Deed::what, gen::inRange(0, 14)),
-                                gen::set(&Deed::which, gen::inRange(0, 12)),
-                                gen::set(&Deed::where, gen::inRange(0, 3)),
-                                gen::set(&Deed::day, gen::inRange(0, 9)),
-                                gen::set(&Deed::length, gen::inRange(0, 4)));
+        return gen::build<StayDeed>(gen::set(&StayDeed::what, gen::inRange(0, 14)),
+                                    gen::set(&StayDeed::which, gen::inRange(0, 12)),
+                                    gen::set(&StayDeed::where, gen::inRange(0, 3)),
+                                    gen::set(&StayDeed::day, gen::inRange(0, 9)),
+                                    gen::set(&StayDeed::length, gen::inRange(0, 4)));
     }
 };
 
@@ -197,9 +197,9 @@ private Q_SLOTS:
     // No room with two families, no pet in two places, no stay with a gap, whatever is tried.
     void whateverIsTriedTheHouseHolds()
     {
-        const bool held = rc::check([](const std::vector<Deed> &deeds) {
+        const bool held = rc::check([](const std::vector<StayDeed> &deeds) {
             Bedlam house;
-            for (const Deed &deed : deeds) {
+            for (const StayDeed &deed : deeds) {
                 house.attempt(deed);
                 const QList<verify::Finding> broken = verify::brokenHouse(house.database());
                 if (!broken.isEmpty())

@@ -23,7 +23,7 @@ QString digestNumber(int number)
 }
 
 /// A desk that hears from its hub of rows that name files.
-struct Desk
+struct HearingDesk
 {
     QTemporaryDir folder;
     AttachmentFiles files{folder.filePath(u"attachments"_s), testKey()};
@@ -94,7 +94,7 @@ class TransfersTest : public QObject
 private Q_SLOTS:
     void whatIsHereGoesUpAndWhatIsNotComesDown()
     {
-        Desk desk;
+        HearingDesk desk;
         const QString here = desk.files.keep("a photo", u"image/png"_s)->digest;
         desk.hears({here, digestNumber(1)});
         QVERIFY(!desk.lookOn());
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void whatTheHubHasNotConfirmedIsNotLookedAt()
     {
-        Desk desk;
+        HearingDesk desk;
         desk.hears({digestNumber(1)});
         desk.with([&](db::Database &database) {
             sync_state::reach(database, someEpoch, 0);
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void manyRowsAreLookedAtInSlices()
     {
-        Desk desk;
+        HearingDesk desk;
         QStringList digests;
         for (int i = 0; i < 450; ++i)
             digests += digestNumber(i);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void noneOfItReadsAllPetsOrAllFiles()
     {
         Listener listener;
-        Desk desk;
+        HearingDesk desk;
         desk.hears({digestNumber(1)});
         listener.forget();
         desk.lookOn();
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void aNameThatIsNoDigestNeverBecomesAFile()
     {
-        Desk desk;
+        HearingDesk desk;
         desk.hears({u"../../etc/passwd"_s,
                     QString(64, u'/'),
                     digestNumber(1).toUpper() + u'x',
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void thePhotosOfTodaysPetsComeFirst()
     {
-        Desk desk;
+        HearingDesk desk;
         desk.hears({digestNumber(1), digestNumber(2), digestNumber(3)});
         desk.with([&](db::Database &database) {
             database.run(R"sql(
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void whatFailedWaitsAndIsNotForgotten()
     {
-        Desk desk;
+        HearingDesk desk;
         const Instant now = desk.shop.clock.now();
         desk.hears({digestNumber(1)});
         desk.lookOn();
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void aHubThatCountsAnewOrLostItsFilesHasEverythingLookedAtAnew()
     {
-        Desk desk;
+        HearingDesk desk;
         desk.hears({digestNumber(1)});
         desk.lookOn();
         desk.note(digestNumber(1), TransferNote::Outcome::Settled);

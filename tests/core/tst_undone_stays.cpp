@@ -17,10 +17,10 @@ using namespace desk::test;
 namespace {
 
 /// The small house, where Rex stays and whatever is done to him is undone.
-class Desk : public SmallHouse
+class UndoingDesk : public SmallHouse
 {
 public:
-    Desk()
+    UndoingDesk()
     {
         const auto booked = store->run(bySam(),
                                        Book{.household = smiths.id,
@@ -75,7 +75,7 @@ class UndoneStaysTest : public QObject
 private Q_SLOTS:
     void aStayThatWasMovedIsBookedAsBeforeItsCheckIn()
     {
-        Desk desk;
+        UndoingDesk desk;
         QVERIFY(desk.arrives());
         desk.clock.set(desk.at(9));
         QVERIFY(desk.movesTo(desk.k2));
@@ -88,7 +88,7 @@ private Q_SLOTS:
     // came, and those that were still ahead when it left.
     void aStayThatComesAndLeavesAtOnceIsNotBackInTheRoomBeforeItsMove()
     {
-        Desk desk;
+        UndoingDesk desk;
         QVERIFY(desk.arrives());
         desk.clock.set(desk.at(9));
         QVERIFY(desk.movesTo(desk.k2));

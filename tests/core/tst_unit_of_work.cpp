@@ -15,12 +15,12 @@ using namespace desk::test;
 namespace {
 
 /// A resort with one family.
-struct Shop
+struct OneFamily
 {
     TestResort resort;
     Household smiths{.id = resort.newId<HouseholdId>(), .name = u"Smith"_s};
 
-    Shop() { resort.put(smiths); }
+    OneFamily() { resort.put(smiths); }
 
     QJsonObject lastBody()
     {
@@ -38,7 +38,7 @@ class UnitOfWorkTest : public QObject
 private Q_SLOTS:
     void rowsOperationAndAuditEventAreStoredTogether()
     {
-        Shop shop;
+        OneFamily shop;
         const qint64 waiting = shop.resort.waiting();
         shop.smiths.notes = u"Prefers the back door"_s;
         shop.resort.put(shop.smiths);
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void anOperationSaysOnlyWhatChanged()
     {
-        Shop shop;
+        OneFamily shop;
         shop.smiths.notes = u"Prefers the back door"_s;
         shop.resort.put(shop.smiths);
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void anOperationCarriesColumnsThatBelongTogether()
     {
-        Shop shop;
+        OneFamily shop;
         Customer ann{.id = shop.resort.newId<CustomerId>(),
                      .household = shop.smiths.id,
                      .firstName = u"Ann"_s,
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void aPartOfAStayIsBasedOnTheWholeStay()
     {
-        Shop shop;
+        OneFamily shop;
         Reservation stay{.id = shop.resort.newId<ReservationId>(),
                          .arrivesOn = shop.resort.today(),
                          .leavesOn = shop.resort.today(2)};
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void aRefusedCommandLeavesNothing()
     {
-        Shop shop;
+        OneFamily shop;
         const qint64 waiting = shop.resort.waiting();
         const Result<> outcome = shop.resort.store->write(shop.resort.bySam(),
                                                           {"test.refused", 1, Priority::Later},
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void aStrayWriteFails()
     {
-        Shop shop;
+        OneFamily shop;
         QVERIFY_EXCEPTION_THROWN(shop.resort.database().run("UPDATE households SET name = 'x'"),
                                  db::Error);
         QVERIFY_EXCEPTION_THROWN(shop.resort.database().run("DELETE FROM audit_events"), db::Error);
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void aStaleFormLosesNothing()
     {
-        Shop shop;
+        OneFamily shop;
         const auto opened = openRecord<Household>(shop.resort.database(), shop.smiths.id);
         shop.smiths.doNotBookReason = u"Owes money"_s;
         shop.resort.put(shop.smiths);

@@ -22,12 +22,12 @@ using namespace desk::test;
 namespace {
 
 /// A resort with a room, and words for what must not be.
-struct House
+struct BreakableHouse
 {
     TestResort resort;
     Unit room;
 
-    explicit House(int maxPets = 1)
+    explicit BreakableHouse(int maxPets = 1)
     {
         room.id = resort.newId<UnitId>();
         room.maxPets = maxPets;
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void twoFamiliesInARoomAreFound()
     {
-        House house(2);
+        BreakableHouse house(2);
         house.confirm(house.resort.newId<HouseholdId>(), house.resort.newId<PetId>(), 8, 12);
         house.confirm(house.resort.newId<HouseholdId>(), house.resort.newId<PetId>(), 11, 14);
         QCOMPARE(house.broken(), QList<QString>{u"room.two_families"_s});
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void aFamilyThatComesWhenAnotherLeavesIsFine()
     {
-        House house;
+        BreakableHouse house;
         house.confirm(house.resort.newId<HouseholdId>(), house.resort.newId<PetId>(), 8, 12);
         house.confirm(house.resort.newId<HouseholdId>(), house.resort.newId<PetId>(), 12, 14);
         QCOMPARE(house.broken(), QList<QString>());
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void tooManyPetsAreFound()
     {
-        House house(1);
+        BreakableHouse house(1);
         const auto family = house.resort.newId<HouseholdId>();
         house.confirm(family, house.resort.newId<PetId>(), 8, 12);
         house.confirm(family, house.resort.newId<PetId>(), 8, 12);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void aPetInTwoPlacesIsFound()
     {
-        House house;
+        BreakableHouse house;
         const auto family = house.resort.newId<HouseholdId>();
         const auto pet = house.resort.newId<PetId>();
         house.confirm(family, pet, 8, 12);

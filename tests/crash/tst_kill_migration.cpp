@@ -18,7 +18,7 @@ using namespace desk;
 namespace {
 
 constexpr int usualDeaths = 60;
-constexpr int longestWaitMs = 60'000;
+constexpr int longestRunMs = 60'000;
 constexpr int families = 2'000;
 
 int deaths()
@@ -78,7 +78,7 @@ Death openedBy(const QString &folder, int change)
     QProcess desk;
     desk.setStandardErrorFile(QProcess::nullDevice());
     desk.start(QStringLiteral(DOOMED_MIGRATION), {folder, QString::number(change)});
-    desk.waitForFinished(longestWaitMs);
+    desk.waitForFinished(longestRunMs);
     return {desk.exitCode(), desk.readAllStandardOutput().trimmed().toInt()};
 }
 

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+constexpr qint64 oneMinute = 60'000;
 
 QByteArray header(const hub::Reply &reply, const char *name)
 {
@@ -36,8 +36,8 @@ private Q_SLOTS:
     {
         HubWorld world;
         Voice desk = enrolled(world, world.founderCode());
-        world.clock.set(
-            fromMilliseconds((toMilliseconds(world.clock.now()) / minute + 1) * minute + 500));
+        world.clock.set(fromMilliseconds(
+            (toMilliseconds(world.clock.now()) / oneMinute + 1) * oneMinute + 500));
         hub::Reply reply = desk.get("/api/v1/devices");
         QCOMPARE(header(reply, "RateLimit-Policy"), QByteArray("\"tenant\";q=100;w=900"));
         QCOMPARE(header(reply, "RateLimit"), QByteArray("\"tenant\";r=99;t=900;share=1"));

@@ -37,10 +37,10 @@ Said run(const QStringList &arguments)
 
 /// A desk's folder with a resort that was founded there, its program closed; and an empty one for
 /// the hub.
-class Computer
+class DeskComputer
 {
 public:
-    Computer()
+    DeskComputer()
     {
         SystemRandom random;
         const SystemClock clock;
@@ -72,7 +72,7 @@ private:
 class ServingProgram
 {
 public:
-    explicit ServingProgram(const Computer &computer)
+    explicit ServingProgram(const DeskComputer &computer)
     {
         m_program.start(QStringLiteral(HUB_PROGRAM),
                         computer.place() + QStringList{u"--port"_s, u"0"_s});
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QFETCH(bool, isInPostgres);
         if (isInPostgres && !PostgresCluster::isInstalled())
             QSKIP("no PostgreSQL is installed");
-        Computer computer;
+        DeskComputer computer;
         if (isInPostgres)
             computer.postgres = QString::fromUtf8(PostgresCluster::shared().freshDatabase());
         const Said code = computer.hub({u"tenant"_s, u"adopt"_s}, {computer.desk()});
@@ -170,11 +170,11 @@ private Q_SLOTS:
     {
         if (!PostgresCluster::isInstalled())
             QSKIP("no PostgreSQL is installed");
-        Computer first;
+        DeskComputer first;
         first.postgres = QString::fromUtf8(PostgresCluster::shared().freshDatabase());
         const Said code = first.hub({u"tenant"_s, u"adopt"_s}, {first.desk()});
         QCOMPARE(code.exit, 0);
-        Computer second;
+        DeskComputer second;
         second.postgres = first.postgres;
         // With a key of its own it would believe nobody whom the other knows.
         const Said stranger = second.hub({u"tenant"_s, u"list"_s});
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void aResortIsTakenOverOnce()
     {
-        const Computer computer;
+        const DeskComputer computer;
         QCOMPARE(computer.hub({u"tenant"_s, u"adopt"_s}, {computer.desk()}).exit, 0);
         QCOMPARE(computer.hub({u"tenant"_s, u"adopt"_s}, {computer.desk()}).exit, 1);
         const Said list = computer.hub({u"tenant"_s, u"list"_s});
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void whatOnlyItsOwnerMayReadIsOnlyHis()
     {
-        const Computer computer;
+        const DeskComputer computer;
         QCOMPARE(computer.hub({u"tenant"_s, u"adopt"_s}, {computer.desk()}).exit, 0);
         const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
         for (const QString &file : {u"/hub.key"_s, u"/metrics.token"_s})
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"nonsense"_s}).exit, 2);
         QCOMPARE(run({u"serve"_s}).exit, 2);
         QCOMPARE(run({u"--help"_s}).exit, 0);
-        const Computer computer;
+        const DeskComputer computer;
         QCOMPARE(computer.hub({u"serve"_s}, {u"--listen"_s, u"0.0.0.0"_s}).exit, 1);
         QCOMPARE(computer.hub({u"serve"_s}, {u"--port"_s, u"70000"_s}).exit, 2);
         const Said nowhere =

@@ -4,6 +4,7 @@
 #include "core/bookings/check_in.h"
 #include "core/db/backup.h"
 #include "core/db/migrations.h"
+#include "core/households/edit_family.h"
 #include "core/store/in_slices.h"
 #include "core/store/outgoing.h"
 #include "core/store/sync_state.h"
@@ -270,6 +271,19 @@ QList<Clash> SharedResort::clashes()
              "SELECT detail FROM conflict_cards ORDER BY device, operation"))
         clashes += cardDetail(detail).clashes;
     return clashes;
+}
+
+Result<> rename(SharedDesk &desk, const By &by, const PetId &pet, const QString &name)
+{
+    const auto opened = openRecord<Pet>(desk.database(), pet);
+    Pet edited = opened->record;
+    edited.name = name;
+    return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
+}
+
+ReservationState stateAt(SharedDesk &desk, const ReservationId &stay)
+{
+    return desk.database().find<Reservation>(stay)->state;
 }
 
 } // namespace desk::test

@@ -40,6 +40,11 @@ public:
     Network network = Network::Works;
 };
 
+/// A pet is called otherwise, as somebody types it at that desk.
+Result<> rename(SharedDesk &desk, const By &by, const PetId &pet, const QString &name);
+/// What a desk holds of a stay.
+ReservationState stateAt(SharedDesk &desk, const ReservationId &stay);
+
 /// A resort with two desks: it was founded at the reception, with two families, two rooms and an
 /// open till; the hub took it over, and the office joined.
 class SharedResort

@@ -13,14 +13,6 @@ using namespace desk::test;
 
 namespace {
 
-Result<> rename(SharedDesk &desk, const By &by, const PetId &pet, const QString &name)
-{
-    const auto opened = openRecord<Pet>(desk.database(), pet);
-    Pet edited = opened->record;
-    edited.name = name;
-    return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
-}
-
 QString nameAt(SharedDesk &desk, const PetId &pet)
 {
     return desk.database().find<Pet>(pet)->name;

@@ -110,14 +110,6 @@ void forgetCommits(SharedDesk &desk)
     DESK_ASSERT(done);
 }
 
-Result<> rename(SharedDesk &desk, const By &by, const PetId &pet, const QString &name)
-{
-    const auto opened = openRecord<Pet>(desk.database(), pet);
-    Pet edited = opened->record;
-    edited.name = name;
-    return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
-}
-
 } // namespace
 
 /// A desk that hears a lot at once, while somebody works at it.

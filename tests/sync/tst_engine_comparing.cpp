@@ -110,11 +110,7 @@ private Q_SLOTS:
         QCOMPARE(confirmedIn(resort.reception->database()), atHub);
         QCOMPARE(confirmedIn(resort.office->database()), atHub);
 
-        const auto opened = openRecord<Pet>(resort.office->database(), resort.house().rex.id);
-        Pet edited = opened->record;
-        edited.name = u"Rexie"_s;
-        QVERIFY(resort.office->store->run(resort.bySam(),
-                                          EditPet{.opened = *opened, .edited = edited}));
+        QVERIFY(rename(*resort.office, resort.bySam(), resort.house().rex.id, u"Rexie"_s));
         QVERIFY(resort.book(*resort.office, resort.house().bella, 3));
         QCOMPARE(confirmedIn(resort.office->database()), atHub);
 

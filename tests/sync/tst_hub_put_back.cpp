@@ -38,10 +38,7 @@ struct Restored
 
     Result<> rename(SharedDesk &desk, const QString &name)
     {
-        const auto opened = openRecord<Pet>(desk.database(), rex().id);
-        Pet edited = opened->record;
-        edited.name = name;
-        return desk.store->run(resort.bySam(), EditPet{.opened = *opened, .edited = edited});
+        return test::rename(desk, resort.bySam(), rex().id, name);
     }
 
     QString stateAt(SharedDesk &desk, const ReservationId &stay)

@@ -76,11 +76,7 @@ private Q_SLOTS:
         const PetId rex = resort.house().rex.id;
         const hub::Page all = resort.hub->changesAfter(0, std::numeric_limits<int>::max());
         QVERIFY(resort.office->store->merge(asANewerHubSaysIt(all)));
-        const auto opened = openRecord<Pet>(resort.office->database(), rex);
-        Pet edited = opened->record;
-        edited.name = u"Rexie"_s;
-        QVERIFY(resort.office->store->run(resort.byMax(),
-                                          EditPet{.opened = *opened, .edited = edited}));
+        QVERIFY(rename(*resort.office, resort.byMax(), rex, u"Rexie"_s));
         QCOMPARE(auraOf(*resort.office, rex), QJsonValue(u"blue"_s));
 
         // What it sends says nothing of what it does not know: only what somebody changed.

@@ -21,19 +21,6 @@ using namespace desk::test;
 
 namespace {
 
-ReservationState stateAt(SharedDesk &desk, const ReservationId &stay)
-{
-    return desk.database().find<Reservation>(stay)->state;
-}
-
-Result<> rename(SharedDesk &desk, const By &by, const PetId &pet, const QString &name)
-{
-    const auto opened = openRecord<Pet>(desk.database(), pet);
-    Pet edited = opened->record;
-    edited.name = name;
-    return desk.store->run(by, EditPet{.opened = *opened, .edited = edited});
-}
-
 Result<> note(SharedDesk &desk, const By &by, const PetId &pet, const QString &note)
 {
     const auto opened = openRecord<Pet>(desk.database(), pet);

@@ -44,11 +44,6 @@ Result<Booked> books(SharedResort &resort, SharedDesk &desk, const Pet &pet)
     return desk.store->run(resort.bySam(), BookWaiting{family.entry.id, found.room->stays});
 }
 
-ReservationState stateAt(SharedDesk &desk, const ReservationId &stay)
-{
-    return desk.database().find<Reservation>(stay)->state;
-}
-
 } // namespace
 
 /// The waiting list of two desks that were cut apart.

@@ -16,7 +16,7 @@ using namespace desk::test;
 namespace {
 
 /// Ann Smith arrives with Bella today, Rex García is in house, and a family writes Arabic.
-struct Morning
+struct CommandMorning
 {
     TestResort resort;
     MorningHouse house{resort};
@@ -29,7 +29,7 @@ struct Morning
                   person(u"ليلى"_s, u"حداد"_s, u"+20 2 2735 1234"_s),
                   {pet(u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s)});
 
-    Morning()
+    CommandMorning()
     {
         house.stay(smiths.household, smiths.pets, ReservationState::Confirmed, 0, 3);
         house.stay(garcias.household, garcias.pets, ReservationState::CheckedIn, -2, 2);
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void aPetIsRecognisedByWhatItDoesToday()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
         desk.hand().type(u"rex"_s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void enterOpensThePetAndEscapeGoesBack()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
         desk.hand().type(u"bella"_s);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void enterWaitsForTheAnswerToWhatIsTyped()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
         desk.hand().type(u"rex garcia"_s);
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void everyLetterFindsAndTheArrowsChoose()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
         auto *bar = desk.window()->findChild<ui::CommandModel *>();
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void anActionIsDoneByItsName()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
         desk.hand().type(u"dark"_s);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void aSettingIsFoundByItsName()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
         QVERIFY(!desk.hand().says(u"Coupons"_s));
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void theLanguageChangesWhileTheDeskRuns()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         QVERIFY(desk.hand().says(u"1 pet here"_s));
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void nobodyIsCalledSo()
     {
-        Morning morning;
+        CommandMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_K, Qt::ControlModifier);
         desk.hand().type(u"<img src=x>"_s);

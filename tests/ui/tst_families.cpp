@@ -24,22 +24,22 @@ using namespace desk::test;
 
 namespace {
 
-const auto longName = u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s;
+const auto longPetName = u"Luna Esmeralda of the Silver Moon over the Sangre de Cristo"_s;
 
 /// Ann Smith arrives with Bella today, Rex García is in house, and a family writes Arabic.
-struct Morning
+struct FamilyMorning
 {
     TestResort resort;
     MorningHouse house{resort};
     FamilyAdded smiths = addFamily(resort,
                                    person(u"Ann"_s, u"Smith"_s, u"+1 505 555 0142"_s),
-                                   {pet(u"Bella"_s, u"Beagle"_s), pet(longName)});
+                                   {pet(u"Bella"_s, u"Beagle"_s), pet(longPetName)});
     FamilyAdded garcias = addFamily(
         resort, person(u"José"_s, u"García"_s, u"+1 505 555 0177"_s), {pet(u"Rex"_s, u"Boxer"_s)});
     FamilyAdded haddads =
         addFamily(resort, person(u"ليلى"_s, u"حداد"_s, u"+20 2 2735 1234"_s), {pet(u"قمر"_s)});
 
-    Morning()
+    FamilyMorning()
     {
         done(resort, resort.byMia(), AddUsualVaccines{});
         done(resort, resort.bySam(), AddAlert{{.pet = smiths.pets[0], .kind = AlertKind::Bites}});
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void theFamiliesOfTheDayStandFirstAndTypingFindsAnyOther()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_3, Qt::AltModifier);
         QVERIFY(desk.hand().says(u"Arrives today"_s));
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void aNewFamilyIsTakenInByKeysAlone()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.hand().press(Qt::Key_3, Qt::AltModifier);
         desk.hand().press(Qt::Key_N, Qt::ControlModifier);
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void withoutANameNobodyIsTakenIn()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.open(u"new_family"_s);
         desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void aPhoneIsCorrectedInPlace()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.open(u"household"_s, withId(morning.smiths.household.text()));
         desk.resize(1280, 720);
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void whatIsRefusedStandsAtItsField()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.open(u"household"_s, withId(morning.smiths.household.text()));
         desk.hand().press(Qt::Key_E, Qt::ControlModifier);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void theStaysOfAFamilyAreListedWithWhatIsOver()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.open(u"household"_s, withId(morning.garcias.household.text()));
         desk.resize(1280, 720);
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void aPetShowsWhetherItWouldBeLetIn()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.open(u"pet"_s, withId(morning.smiths.pets[0].text()));
         desk.resize(1280, 720);
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void aVaccinationIsNotedByKeys()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.open(u"pet"_s, withId(morning.smiths.pets[1].text()));
         desk.resize(1280, 720);
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void aPhotoIsKeptAndShown()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         QTemporaryDir folder;
         QImage picture(64, 48, QImage::Format_RGB32);
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void aPhotoOfAnotherDeskSaysThatItIsOnItsWayAndThenShows()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.resize(1280, 720);
         // The row is here, and the file still at the desk that took it.
@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     void whoMayPickUpAPetIsSaidOnItsPageAndThatOfItsFamily()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.resize(1280, 720);
         const PetId bella = morning.smiths.pets[0];
@@ -316,7 +316,7 @@ private Q_SLOTS:
 
     void aPracticeIsCorrectedForEveryPet()
     {
-        Morning morning;
+        FamilyMorning morning;
         for (const PetId &pet : morning.smiths.pets)
             done(morning.resort,
                  morning.resort.bySam(),
@@ -354,7 +354,7 @@ private Q_SLOTS:
 
     void aFamilyThatIsNotThereSaysSo()
     {
-        Morning morning;
+        FamilyMorning morning;
         DeskWindow desk(morning.resort);
         desk.open(u"household"_s, withId(morning.smiths.pets[0].text()));
         QVERIFY(desk.hand().says(u"There is no such family."_s));

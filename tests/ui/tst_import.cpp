@@ -13,14 +13,14 @@ using namespace desk::test;
 namespace {
 
 /// Mia at the import page, and a folder with another system's customers.
-struct Office
+struct ImportOffice
 {
     TestResort resort;
     QTemporaryDir folder;
     DeskWindow desk{resort};
     Hand &hand = desk.hand();
 
-    explicit Office(Role role = Role::Admin)
+    explicit ImportOffice(Role role = Role::Admin)
     {
         write(u"customers.csv"_s,
               "external_id,first_name,last_name,phone,email\n"
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void nothingIsWrittenBeforeItWasSeen()
     {
-        Office office;
+        ImportOffice office;
         office.goThere();
         QVERIFY(office.hand.says(u"Found here: customers.csv"_s));
         office.desk.screenshot(u"import_folder"_s);
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void theSameFilesAgainAddNothing()
     {
-        Office office;
+        ImportOffice office;
         for (int round = 0; round < 2; ++round) {
             office.goThere();
             office.hand.press(Qt::Key_Return, Qt::ControlModifier);
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void aFileThatIsNoneIsRefusedInWords()
     {
-        Office office;
+        ImportOffice office;
         office.write(u"customers.csv"_s, "external_id,first_name\n\"c1,Ann\n");
         office.goThere();
         office.hand.press(Qt::Key_Return, Qt::ControlModifier);
@@ -108,14 +108,14 @@ private Q_SLOTS:
 
     void thePageNamesTheFilesAndTheirColumns()
     {
-        const Office office;
+        const ImportOffice office;
         QVERIFY(office.hand.says(u"Must have: external_id, customer_id, name"_s));
         QVERIFY(office.hand.says(u"May have: booking_id, state, room, notes"_s));
     }
 
     void whatALineRefersToAndIsNotThereIsNamed()
     {
-        Office office;
+        ImportOffice office;
         office.write(u"pets.csv"_s, "id,owner,name,dob,neutered\np1,c9,Rex,3/1/2020,perhaps\n");
         office.write(u"reservations.csv"_s,
                      "id,pet,service,from,to,status,room\n"
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void foldersAreWalkedByKeyboard()
     {
-        Office office;
+        ImportOffice office;
         QVERIFY(QDir(office.folder.path()).mkdir(u"inner"_s));
         office.goThere();
         office.desk.item(u"importFolders"_s)->forceActiveFocus();
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void samDoesNotImport()
     {
-        Office office(Role::Staff);
+        ImportOffice office(Role::Staff);
         QVERIFY(office.hand.says(u"Only an administrator imports."_s));
         office.goThere();
         QVERIFY(!office.desk.item(u"importRead"_s)->isEnabled());

@@ -12,11 +12,11 @@ using namespace desk::test;
 namespace {
 
 /// A resort whose administrator chose a PIN.
-struct Shop
+struct ResortWithAPin
 {
     TestResort resort;
 
-    Shop()
+    ResortWithAPin()
     {
         Staff mia = *resort.database().find<Staff>(resort.founded.administrator);
         mia.pinHash = *pinHash(u"135790"_s, resort.random, {.passes = 1, .memoryBytes = 8'192});
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void aPinOpensTheDesk()
     {
-        Shop shop;
+        ResortWithAPin shop;
         DeskWindow desk(shop.resort, DeskWindow::Start::Locked);
         desk.hand().type(u"135790"_s);
         desk.screenshot(u"sign_in"_s);
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void aWrongPinSaysHowManyTriesAreLeft()
     {
-        Shop shop;
+        ResortWithAPin shop;
         DeskWindow desk(shop.resort, DeskWindow::Start::Locked);
         desk.hand().type(u"999999"_s);
         desk.hand().press(Qt::Key_Return);
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void whatWasDoneIsTakenBackInOneKey()
     {
-        Shop shop;
+        ResortWithAPin shop;
         DeskWindow desk(shop.resort);
         const HouseholdId smith =
             addFamily(shop.resort, person(u"Ann"_s, u"Smith"_s), {pet(u"Bella"_s)}).household;
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void theRailShowsWhereAPetBelongsAndWhereOneCameFrom()
     {
-        Shop shop;
+        ResortWithAPin shop;
         const HouseholdId smith =
             addFamily(shop.resort, person(u"Ann"_s, u"Smith"_s), {pet(u"Bella"_s)}).household;
         DeskWindow desk(shop.resort);
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void signingOutCoversEverything()
     {
-        Shop shop;
+        ResortWithAPin shop;
         DeskWindow desk(shop.resort);
         desk.session().signOut();
         desk.hand().settle();
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aDeskThatNobodyTouchedLocks()
     {
-        Shop shop;
+        ResortWithAPin shop;
         DeskWindow desk(shop.resort);
         const std::chrono::minutes patience(shop.resort.store->place().resort.idleLockMinutes);
         shop.resort.clock.advance(patience - std::chrono::seconds(1));

@@ -14,13 +14,13 @@ using namespace desk::test;
 namespace {
 
 /// Sam at the settings of this desk.
-struct Counter
+struct DeskSettings
 {
     TestResort &resort;
     DeskWindow desk{resort};
     Hand &hand = desk.hand();
 
-    explicit Counter(TestResort &resort)
+    explicit DeskSettings(TestResort &resort)
         : resort(resort)
     {
         desk.go(u"settings"_s);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const ui::Look chosen{
             .scheme = ui::Theme::Dark, .touch = true, .textScale = 1.25, .reducedMotion = true};
         {
-            Counter counter(resort);
+            DeskSettings counter(resort);
             counter.desk.resize(1280, 720);
             counter.desk.screenshot(u"this_desk"_s);
             counter.next(u"scheme"_s, 2);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void aLanguageIsSpokenAtOnce()
     {
         TestResort resort;
-        Counter counter(resort);
+        DeskSettings counter(resort);
         counter.next(u"language"_s);
         counter.save();
         QVERIFY(counter.hand.says(u"Este puesto"_s));
@@ -125,7 +125,7 @@ private Q_SLOTS:
         TestResort resort;
         const Till bar = secondTill(resort);
         {
-            Counter counter(resort);
+            DeskSettings counter(resort);
             QVERIFY(counter.desk.session().till() != bar.id);
             counter.next(u"till"_s);
             counter.save();
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         TestResort resort;
         QVERIFY(!ui::configuredTerminal(resort.clock));
-        Counter counter(resort);
+        DeskSettings counter(resort);
         counter.next(u"terminal"_s);
         counter.save();
         QVERIFY(ui::configuredTerminal(resort.clock));

@@ -7,14 +7,13 @@ namespace {
 // What a small resort takes; whoever asks again in vain waits twice as long each time.
 constexpr int firstPauseMs = 100;
 
-// "bytes=400-" is all that a desk asks for: the rest of a part. Nothing for another form.
-std::optional<qsizetype> firstByteIn(const QByteArray &range)
+// "bytes=400-" is all that a desk asks for: the rest of a part. Whoever asks in another form gets
+// the whole.
+qsizetype firstByteIn(const QByteArray &range)
 {
     if (!range.startsWith("bytes=") || !range.endsWith('-'))
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 first = range.sliced(6).chopped(1).toLongLong(&isNumber);
-    return isNumber && first >= 0 ? std::optional(qsizetype(first)) : std::nullopt;
+        return 0;
+    return std::max(0LL, range.sliced(6).chopped(1).toLongLong());
 }
 
 QByteArray tagOf(const sync::SnapshotId &id, int number)
@@ -27,14 +26,14 @@ Answer wholeOrRest(const QByteArray &body, const QByteArray &tag, const Headers 
     Answer answer{.type = "application/zstd", .body = body, .isExact = true};
     answer.headers.set("ETag", tag);
     answer.headers.set("Accept-Ranges", "bytes");
-    const std::optional<qsizetype> first = firstByteIn(asked.value("Range"));
+    const qsizetype first = firstByteIn(asked.value("Range"));
     const bool isSame = !asked.has("If-Range") || asked.value("If-Range") == tag;
-    if (!first || *first >= body.size() || !isSame)
+    if (first == 0 || first >= body.size() || !isSame)
         return answer;
     answer.status = 206;
-    answer.body = body.sliced(*first);
+    answer.body = body.sliced(first);
     answer.headers.set("Content-Range",
-                       "bytes " + QByteArray::number(*first) + '-'
+                       "bytes " + QByteArray::number(first) + '-'
                            + QByteArray::number(body.size() - 1) + '/'
                            + QByteArray::number(body.size()));
     return answer;
