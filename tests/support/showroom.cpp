@@ -322,7 +322,7 @@ QList<Screen> screensOf(const Showroom &showroom)
     open(u"check_out"_s, {u"discount"_s});
     open(u"deposit"_s, {u"settleDeposit"_s});
     screens += {.name = u"today"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Space)};
-    for (const QString &section : {u"agreement"_s, u"business"_s, u"tills"_s})
+    for (const QString &section : {u"agreement"_s, u"business"_s, u"groomers"_s, u"tills"_s})
         screens += {.name = u"settings"_s, .argument = {{u"section"_s, section}}};
     for (const QString &section : {u"services"_s,
                                    u"rates"_s,
@@ -337,6 +337,8 @@ QList<Screen> screensOf(const Showroom &showroom)
                                    u"areas"_s,
                                    u"unitKinds"_s,
                                    u"blocks"_s,
+                                   u"capacity"_s,
+                                   u"terms"_s,
                                    u"vaccines"_s,
                                    u"questions"_s,
                                    u"staff"_s})

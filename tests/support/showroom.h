@@ -70,6 +70,12 @@ QList<Screen> screensOf(const Showroom &showroom);
 /// on where screensOf() ends.
 QList<Screen> statesOf(const Showroom &showroom);
 
+/// What a screen is called in what a test says of it: "settings rates addSetting".
+QString screenName(const Screen &screen);
+
+/// An administrator, who may change everything.
+void signInMia(DeskWindow &desk, const Showroom &showroom);
+
 /// Leaves what is there, so that at most a place and one page of it are alive. Ends the test
 /// program when what is clicked or pressed there brings nothing new to read.
 void show(DeskWindow &desk, const Screen &screen);

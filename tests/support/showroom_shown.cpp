@@ -81,6 +81,24 @@ FakeHub &hubOf(DeskWindow &desk)
 
 } // namespace
 
+QString screenName(const Screen &screen)
+{
+    return QStringList{screen.name,
+                       screen.name == u"sync" ? QString(nameOf(screen.hub.state)) : QString(),
+                       screen.argument.value(u"section"_s).toString(),
+                       screen.click,
+                       screen.press.toString(),
+                       screen.deed}
+        .join(u' ')
+        .simplified();
+}
+
+void signInMia(DeskWindow &desk, const Showroom &showroom)
+{
+    desk.session().signIn(showroom.founded.administrator, u"Mia"_s, Role::Admin);
+    desk.hand().settle();
+}
+
 void show(DeskWindow &desk, const Screen &screen)
 {
     desk.back();

@@ -159,7 +159,9 @@ QList<Screen> stays(const Showroom &showroom)
     here.after(u"not done"_s, clicking(u"dropAddOn.0"_s));
     Page quote{{.name = u"quote"_s}};
     quote.after(u"answer"_s, typing(u"quoteLine"_s, wishOfTheSmiths));
-    return arriving.states + coming.states + here.states + quote.states;
+    Page salon{{.name = u"grooming"_s, .isPlace = true}};
+    salon.after(u"break"_s, pressing(QList<Qt::Key>(20, Qt::Key_Down) + QList{Qt::Key_B}));
+    return arriving.states + coming.states + here.states + quote.states + salon.states;
 }
 
 Deed lookingAtBooks(const QString &folder)

@@ -1,15 +1,12 @@
 #include "core/import/import.h"
-#include "tests/support/bad_texts.h"
 #include "tests/support/first_window.h"
 #include "tests/support/seen_text.h"
 #include "tests/support/showroom.h"
 #include "tests/support/test_program.h"
+#include "ui/settings/settings_model.h"
 #include "ui/text/language.h"
 
-#include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
-#include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -88,85 +85,6 @@ QStringList untranslated(const QList<SeenText> &texts, const QSet<QString> &know
     return found;
 }
 
-// An administrator may change everything.
-void signInMia(DeskWindow &desk, const Showroom &showroom)
-{
-    desk.session().signIn(showroom.founded.administrator, u"Mia"_s, Role::Admin);
-    desk.hand().settle();
-}
-
-bool isTypedIn(const QQuickItem *item)
-{
-    return (item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"))
-        && item->isEnabled() && !item->property("readOnly").toBool();
-}
-
-void findFields(QQuickItem *item, QList<QQuickItem *> &fields)
-{
-    if (!item->isVisible())
-        return;
-    if (isTypedIn(item))
-        fields += item;
-    const QList<QQuickItem *> children = item->childItems();
-    for (QQuickItem *child : children)
-        findFields(child, fields);
-}
-
-QList<QQuickItem *> fieldsOf(QQuickWindow &window)
-{
-    QList<QQuickItem *> fields;
-    findFields(window.contentItem(), fields);
-    return fields;
-}
-
-// As an input method gives it: any text, at once. What nobody types comes from the clipboard.
-void commit(QQuickItem *field, const QString &text)
-{
-    QMetaObject::invokeMethod(field, "selectAll");
-    if (text.size() > 2'001) {
-        QGuiApplication::clipboard()->setText(text);
-        QTest::keySequence(field->window(), QKeySequence::Paste);
-        return;
-    }
-    QInputMethodEvent typed;
-    typed.setCommitString(text);
-    QCoreApplication::sendEvent(field, &typed);
-}
-
-void takeEveryText(QQuickWindow &window, const Hand &hand, qsizetype which)
-{
-    static const QStringList texts = badTexts();
-    QPointer<QQuickItem> field;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        // What was typed may change what is there to type into.
-        if (!field || !field->isVisible() || i % 13 == 0)
-            field = fieldsOf(window).value(which);
-        if (!field)
-            return;
-        field->forceActiveFocus();
-        commit(field, texts[i]);
-        if (i % 13 == 0)
-            hand.settle();
-        // A field for amounts takes digits only; but who shows a name shows all of it.
-        if (field && texts[i] == u"<b>Bella</b>"_s) {
-            const QString shown = field->property("text").toString();
-            QVERIFY2(shown == texts[i] || !shown.contains(u"Bella"_s), qPrintable(shown));
-        }
-    }
-}
-
-QString nameOf(const Screen &screen)
-{
-    return QStringList{screen.name,
-                       screen.name == u"sync" ? QString(desk::nameOf(screen.hub.state)) : QString(),
-                       screen.argument.value(u"section"_s).toString(),
-                       screen.click,
-                       screen.press.toString(),
-                       screen.deed}
-        .join(u' ')
-        .simplified();
-}
-
 QByteArrayList faults(const QString &screen, const char *what, const QStringList &texts)
 {
     QByteArrayList found;
@@ -237,9 +155,9 @@ private Q_SLOTS:
         QByteArrayList found;
         for (const Screen &screen : screensOf(showroom)) {
             show(desk, screen);
-            desk.screenshot(nameOf(screen) % u'_' % ui::languageCode(language) % u'_'
+            desk.screenshot(screenName(screen) % u'_' % ui::languageCode(language) % u'_'
                             % QString::number(size.width()));
-            found += faultsOfPlaces(nameOf(screen), *desk.window(), language);
+            found += faultsOfPlaces(screenName(screen), *desk.window(), language);
         }
         QVERIFY2(found.isEmpty(), found.join('\n').constData());
     }
@@ -258,6 +176,18 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), found.join('\n').constData());
     }
 
+    void everySectionOfTheSettingsIsWalked()
+    {
+        const Showroom showroom;
+        QSet<QString> walked;
+        for (const Screen &screen : screensOf(showroom) + statesOf(showroom))
+            walked += screen.argument.value(u"section"_s, screen.name).toString();
+        for (const QVariant &section : ui::SettingsModel().sections()) {
+            const QString name = section.toMap().value(u"name"_s).toString();
+            QVERIFY2(walked.contains(name), qPrintable(name));
+        }
+    }
+
     void everySentenceIsTranslatedAndMirrored()
     {
         Showroom showroom;
@@ -272,7 +202,7 @@ private Q_SLOTS:
         QByteArrayList found;
         for (const Screen &screen : screensOf(showroom)) {
             show(desk, screen);
-            found += faults(nameOf(screen),
+            found += faults(screenName(screen),
                             "leaves in English",
                             untranslated(seenTexts(*desk.window()), known));
             const QQuickItem *rail = desk.hand().find(u"rail.today"_s);
@@ -282,9 +212,9 @@ private Q_SLOTS:
         signInMia(desk, showroom);
         for (const Screen &screen : statesOf(showroom)) {
             show(desk, screen);
-            desk.screenshot(nameOf(screen));
-            found += faultsOfPlaces(nameOf(screen), *desk.window(), ui::Language::Pseudo);
-            found += faults(nameOf(screen),
+            desk.screenshot(screenName(screen));
+            found += faultsOfPlaces(screenName(screen), *desk.window(), ui::Language::Pseudo);
+            found += faults(screenName(screen),
                             "leaves in English",
                             untranslated(seenTexts(*desk.window()), known));
         }
@@ -295,68 +225,6 @@ private Q_SLOTS:
                 faults(name, "leaves in English", untranslated(seenTexts(first.window()), words));
         }
         QVERIFY2(found.isEmpty(), found.join('\n').constData());
-    }
-
-    // A picture is painted every few texts. What belongs to the window, as the command field does,
-    // is there on every screen and takes them once.
-    void everyFieldTakesEveryText()
-    {
-        Showroom showroom;
-        DeskWindow desk(showroom);
-        signInMia(desk, showroom);
-        QList<QPointer<QQuickItem>> done;
-        int fields = 0;
-        const auto takeTexts = [&](const Screen &screen) {
-            show(desk, screen);
-            const qsizetype count = fieldsOf(*desk.window()).size();
-            for (qsizetype which = 0; which < count; ++which) {
-                QQuickItem *field = fieldsOf(*desk.window()).value(which);
-                if (done.contains(field))
-                    continue;
-                takeEveryText(*desk.window(), desk.hand(), which);
-                done += field;
-                ++fields;
-            }
-            done.removeAll(nullptr);
-        };
-        for (const Screen &screen : screensOf(showroom))
-            takeTexts(screen);
-        signInMia(desk, showroom);
-        for (const Screen &screen : statesOf(showroom))
-            takeTexts(screen);
-        const FirstWindow founding(u"founding"_s, ui::Language::English);
-        const qsizetype first = fieldsOf(founding.window()).size();
-        QVERIFY(first > 5);
-        for (qsizetype which = 0; which < first; ++which)
-            takeEveryText(founding.window(), founding.hand(), which);
-        QCOMPARE(desk.refusedAddresses() + founding.refusedAddresses(), 0);
-        QVERIFY2(fields > 70, qPrintable(QString::number(fields)));
-    }
-
-    // The same texts as names that arrive from elsewhere while a screen is shown, each on one.
-    void everyScreenShowsEveryName()
-    {
-        Showroom showroom;
-        DeskWindow desk(showroom);
-        signInMia(desk, showroom);
-        const QList<Screen> screens = screensOf(showroom);
-        const QStringList texts = badTexts();
-        const QString markup = u"<img src='http://127.0.0.1:9/x.png'>"_s;
-        for (qsizetype i = 0; i < screens.size(); ++i) {
-            showroom.callEverything(markup);
-            show(desk, screens[i]);
-            if (screens[i].name == u"today")
-                QVERIFY(desk.hand().says(markup));
-            for (qsizetype j = i; j < texts.size(); j += screens.size()) {
-                showroom.callEverything(texts[j]);
-                desk.hand().picture();
-            }
-        }
-        signInMia(desk, showroom);
-        showroom.callEverything(markup);
-        for (const Screen &screen : statesOf(showroom))
-            show(desk, screen);
-        QCOMPARE(desk.refusedAddresses(), 0);
     }
 
     void aDialogLeavesWithItsPageAndItsPerson()

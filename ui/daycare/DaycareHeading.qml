@@ -18,7 +18,8 @@ Item {
     DeskText {
         id: title
 
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         anchors.baseline: count.baseline
         text: root.group?.title ?? ""
         size: Theme.listTitle
@@ -32,7 +33,7 @@ Item {
         anchors.left: title.right
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.width - x - Theme.gap)
+        width: Math.min(implicitWidth, root.width - title.width - 3 * Theme.gap)
         text: root.group?.count ?? ""
         figures: true
         abridged: true

@@ -107,6 +107,7 @@ DeskPage {
             DeskMenu {
                 id: menu
 
+                x: more.LayoutMirroring.enabled ? more.width - width : 0
                 y: more.height
 
                 DeskMenuItem {

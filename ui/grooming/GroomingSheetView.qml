@@ -15,6 +15,8 @@ FocusScope {
     readonly property int timeWidth: Math.max(64, hourSize.implicitWidth + 2 * Theme.gapSmall)
     readonly property real columnWidth: Math.max(150, (width - timeWidth - Theme.gap) / Math.max(1, grooming.groomers.length))
     readonly property int headHeight: name.implicitHeight + hours.implicitHeight + Theme.gap
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property real room: Math.max(sheet.width, sheet.contentWidth)
     readonly property int minutes: Math.max(60, grooming.last - grooming.first)
     readonly property real minuteHeight: Math.max(1.6 * Theme.body / 14, (height - headHeight - 2) / minutes)
 
@@ -22,6 +24,15 @@ FocusScope {
 
     function yOf(minute: int): real {
         return (minute - root.grooming.first) * root.minuteHeight;
+    }
+
+    // Where a column begins on the left; the first is the one that is read first.
+    function xOf(column: int): real {
+        return root.mirrored ? root.room - (column + 1) * root.columnWidth : column * root.columnWidth;
+    }
+
+    function columnAt(x: real): int {
+        return Math.floor((root.mirrored ? root.room - x : x) / root.columnWidth);
     }
 
     // What the cursor is on comes into sight.
@@ -32,7 +43,7 @@ FocusScope {
             sheet.contentY = Math.max(0, top - Theme.gap);
         else if (bottom > sheet.contentY + sheet.height)
             sheet.contentY = Math.min(Math.max(0, sheet.contentHeight - sheet.height), Math.min(top, bottom - sheet.height + Theme.gap));
-        const left = root.grooming.column * root.columnWidth;
+        const left = root.xOf(root.grooming.column);
         if (left < sheet.contentX)
             sheet.contentX = left;
         else if (left + root.columnWidth > sheet.contentX + sheet.width)
@@ -43,8 +54,9 @@ FocusScope {
     Accessible.name: qsTr("Grooming: %1").arg(root.grooming.day)
     Accessible.description: root.grooming.spoken
     Accessible.focusable: true
-    Keys.onLeftPressed: root.grooming.move(root.LayoutMirroring.enabled ? 1 : -1, 0)
-    Keys.onRightPressed: root.grooming.move(root.LayoutMirroring.enabled ? -1 : 1, 0)
+    onMinuteHeightChanged: root.follow()
+    Keys.onLeftPressed: root.grooming.move(root.mirrored ? 1 : -1, 0)
+    Keys.onRightPressed: root.grooming.move(root.mirrored ? -1 : 1, 0)
     Keys.onUpPressed: root.grooming.move(0, -1)
     Keys.onDownPressed: root.grooming.move(0, 1)
     Keys.onReturnPressed: root.activated()
@@ -85,8 +97,8 @@ FocusScope {
 
     // The names stay above, the hours beside.
     Item {
-        x: root.timeWidth
-        width: parent.width - x
+        x: root.mirrored ? 0 : root.timeWidth
+        width: parent.width - root.timeWidth
         height: root.headHeight
         clip: true
 
@@ -99,7 +111,7 @@ FocusScope {
                 required property var modelData
                 required property int index
 
-                x: index * root.columnWidth - sheet.contentX
+                x: root.xOf(index) - sheet.contentX
                 width: root.columnWidth
                 height: root.headHeight
 
@@ -135,6 +147,7 @@ FocusScope {
     }
 
     Item {
+        x: root.mirrored ? parent.width - root.timeWidth : 0
         y: root.headHeight + 1
         width: root.timeWidth
         height: parent.height - y
@@ -147,7 +160,7 @@ FocusScope {
                 required property string modelData
                 required property int index
 
-                x: Theme.gapSmall
+                x: root.mirrored ? root.timeWidth - Theme.gapSmall - width : Theme.gapSmall
                 y: index * 60 * root.minuteHeight - sheet.contentY + 2
                 text: modelData
                 size: Theme.caption
@@ -160,9 +173,9 @@ FocusScope {
     Flickable {
         id: sheet
 
-        x: root.timeWidth
+        x: root.mirrored ? 0 : root.timeWidth
         y: root.headHeight + 1
-        width: parent.width - x
+        width: parent.width - root.timeWidth
         height: parent.height - y
         contentWidth: root.columnWidth * root.grooming.groomers.length
         contentHeight: root.minutes * root.minuteHeight
@@ -181,7 +194,7 @@ FocusScope {
                 required property int from
                 required property int until
 
-                x: column * root.columnWidth
+                x: root.xOf(column)
                 y: root.yOf(from)
                 width: root.columnWidth
                 height: (until - from) * root.minuteHeight
@@ -195,6 +208,7 @@ FocusScope {
             Rectangle {
                 required property int index
 
+                x: root.mirrored ? root.room - width : 0
                 y: index * 60 * root.minuteHeight
                 width: sheet.contentWidth
                 height: 1
@@ -208,7 +222,7 @@ FocusScope {
             Rectangle {
                 required property int index
 
-                x: index * root.columnWidth
+                x: root.xOf(index) + (root.mirrored ? root.columnWidth - width : 0)
                 width: 1
                 height: sheet.contentHeight
                 color: Theme.line
@@ -217,6 +231,7 @@ FocusScope {
 
         Rectangle {
             visible: root.grooming.now >= 0
+            x: root.mirrored ? root.room - width : 0
             y: root.yOf(root.grooming.now)
             width: sheet.contentWidth
             height: 2
@@ -226,7 +241,7 @@ FocusScope {
         TapHandler {
             onTapped: point => {
                 root.forceActiveFocus(Qt.MouseFocusReason);
-                root.grooming.pointAt(Math.floor(point.position.x / root.columnWidth), root.grooming.first + Math.floor(point.position.y / root.minuteHeight));
+                root.grooming.pointAt(root.columnAt(point.position.x), root.grooming.first + Math.floor(point.position.y / root.minuteHeight));
             }
             onDoubleTapped: root.activated()
         }
@@ -235,7 +250,7 @@ FocusScope {
             model: root.grooming.blocks
 
             GroomingBlockItem {
-                x: column * root.columnWidth + 3
+                x: root.xOf(column) + 3
                 y: root.yOf(from) + 1
                 width: root.columnWidth - 6
                 height: (until - from) * root.minuteHeight - 2
@@ -245,7 +260,7 @@ FocusScope {
         Rectangle {
             id: cursor
 
-            x: root.grooming.column * root.columnWidth + 1
+            x: root.xOf(root.grooming.column) + 1
             y: root.yOf(root.grooming.minute)
             width: root.columnWidth - 2
             height: root.grooming.length * root.minuteHeight

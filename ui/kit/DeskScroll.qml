@@ -50,7 +50,7 @@ Flickable {
     ColumnLayout {
         id: column
 
-        x: root.LayoutMirroring.enabled ? root.barSide : root.ringSide
+        x: root.LayoutMirroring.enabled ? root.width - root.ringSide - width : root.ringSide
         y: root.ringSide
         width: Math.min(root.width - root.ringSide - root.barSide, root.measured ? Theme.lineMeasure : Infinity)
         spacing: Theme.gapLarge

@@ -36,6 +36,7 @@ FocusScope {
     GridLayout {
         id: grid
 
+        anchors.left: parent.left
         flow: GridLayout.TopToBottom
         rows: Math.ceil(lines.count / 2)
         rowSpacing: Theme.gapSmall

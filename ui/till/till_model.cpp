@@ -11,8 +11,14 @@ namespace desk::ui {
 
 namespace {
 
-const QSet<QByteArray> tablesShown{
-    "till_sessions", "receipts", "tenders", "cash_moves", "postings", "tills", "staff"};
+const QSet<QByteArray> tablesShown{"till_sessions",
+                                   "receipts",
+                                   "tenders",
+                                   "cash_moves",
+                                   "postings",
+                                   "tills",
+                                   "staff",
+                                   "households"};
 
 constexpr std::array moveKindsOffered{
     CashMoveKind::Out, CashMoveKind::In, CashMoveKind::Drop, CashMoveKind::NoSale};
