@@ -7,6 +7,7 @@
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/exchange.h"
 #include "sync/protocol/problem.h"
+#include "sync/protocol/snapshot.h"
 #include "tests/hub/hub_world.h"
 
 namespace desk::test {
@@ -44,6 +45,8 @@ void feedMessages(const QByteArray &text)
     feedMessage<sync::IncarnateAnswer>(text);
     feedMessage<sync::WakeAnswer>(text);
     feedMessage<sync::DigestAnswer>(text);
+    feedMessage<sync::SnapshotAnswer>(text);
+    feedMessage<sync::SnapshotUnderWay>(text);
     feedMessage<sync::Problem>(text);
     sync::enrolmentCode(QString::fromUtf8(text));
 }
@@ -64,6 +67,18 @@ QList<QByteArray> honestMessages()
         sync::WakeAnswer{.head = 18'240}.encode(),
         sync::DigestAnswer{.epoch = QByteArray(sync::epochBytes, 'e'), .head = 7, .digest = {}}
             .encode(),
+        sync::SnapshotAnswer{
+            .id = sync::SnapshotId(device.bytes()),
+            .epoch = QByteArray(sync::epochBytes, 'e'),
+            .at = 7,
+            .parts = {{.number = 1,
+                       .isForToday = true,
+                       .rows = 40,
+                       .bytes = 2'048,
+                       .sha256 = QByteArray(32, 's')},
+                      {.number = 2, .rows = 7, .bytes = 300, .sha256 = QByteArray(32, 't')}}}
+            .encode(),
+        sync::SnapshotUnderWay{.retryAfterMs = 200}.encode(),
         sync::Problem{.status = 429, .code = QStringLiteral("rate_limited")}.encode()};
 }
 
@@ -169,6 +184,11 @@ const QList<Border> &borders()
         {"target",
          &feedTarget,
          [] { return QList<QByteArray>{"/api/v1/sync/wake?after=18240&wait=50"}; }},
+        {"snapshot_part", &feedPart, &honestParts},
+        {"wake_stream", &feedWakeStream, &honestWakeStreams},
+#ifdef WITH_BOOST
+        {"http", &feedHttp, &honestHttp},
+#endif
         {"hub", &feedHub, &honestRequests},
         {"hub_operation", &feedHubOperation, &honestOperations},
     };

@@ -19,6 +19,16 @@ struct Border
 /// All of them: the decoders of both ends, and the hub itself.
 const QList<Border> &borders();
 
+/// A desk that joins, and one that waits to be told of something new.
+void feedPart(const QByteArray &text);
+QList<QByteArray> honestParts();
+void feedWakeStream(const QByteArray &bytes);
+QList<QByteArray> honestWakeStreams();
+
+/// The bytes of a connection to the hub's server.
+void feedHttp(const QByteArray &bytes);
+QList<QByteArray> honestHttp();
+
 /// The hub, in front of which a desk of its resort stands.
 void feedHub(const QByteArray &request);
 QList<QByteArray> honestRequests();
