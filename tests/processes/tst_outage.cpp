@@ -19,11 +19,11 @@ namespace {
 constexpr int tenDesks = 10;
 constexpr int faultyPercent = 30;
 
-/// How long the trouble lasts; the long suite asks for ten minutes.
+/// How long the trouble lasts; ./check long asks for ten minutes.
 qint64 troubleMs()
 {
     const int seconds = qEnvironmentVariableIntValue("DESK_OUTAGE_SECONDS");
-    return 1'000 * qint64(seconds > 0 ? seconds : 40);
+    return 1'000 * qint64(seconds > 0 ? seconds : 60);
 }
 
 quint64 seed()
