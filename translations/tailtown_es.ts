@@ -567,6 +567,11 @@
         <comment>pets, room, days</comment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, how clean it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -11035,6 +11040,10 @@
         <source>From now on as many come as are booked.</source>
         <translation>Desde ahora vienen tantas como se reserven.</translation>
     </message>
+    <message>
+        <source>State now</source>
+        <translation>Cómo está ahora</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFieldView</name>
@@ -11716,6 +11725,10 @@
     <message>
         <source>Room</source>
         <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>It is clean</source>
+        <translation>Está limpia</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ Unit checkedUnit(Writer &writer, TypedTexts &texts, const Unit &before, const Un
     unit.maxWeightGrams = wished.maxWeightGrams;
     unit.species = wished.species;
     unit.turnoverMinutes = wished.turnoverMinutes;
+    unit.cleanliness = wished.cleanliness;
     unit.position = wished.position;
     if (hasOtherLimits(before, unit))
         unit.limitsSince = writer.now();

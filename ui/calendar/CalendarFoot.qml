@@ -19,7 +19,31 @@ Item {
 
     signal done
 
+    function showRoomStates() {
+        roomStates.open();
+        roomStates.currentIndex = root.calendar.nextRoomState;
+    }
+
     implicitHeight: Math.max(Theme.target, row.implicitHeight)
+
+    Connections {
+        target: root.calendar
+
+        function onRoomStatesAsked() {
+            root.showRoomStates();
+        }
+    }
+
+    component RoomStateItem: DeskMenuItem {
+        id: item
+
+        required property int cleanliness
+
+        objectName: "roomState." + cleanliness
+        text: root.calendar.roomStates[cleanliness]
+        symbol: root.calendar.roomStateIndex === cleanliness ? "check" : ""
+        onTriggered: root.calendar.markRoom(item.cleanliness)
+    }
 
     component Hint: Row {
         id: hint
@@ -157,6 +181,40 @@ Item {
                     color: Theme.trouble
                     figures: true
                     abridged: true
+                }
+            }
+        }
+
+        DeskButton {
+            id: roomState
+
+            objectName: "roomState"
+            visible: root.calendar.roomState !== ""
+            text: root.calendar.roomState
+            symbol: "room"
+            keyHint: "C"
+            focusPolicy: Qt.NoFocus
+            onClicked: root.showRoomStates()
+
+            DeskMenu {
+                id: roomStates
+
+                y: -height - Theme.gapTiny
+
+                RoomStateItem {
+                    cleanliness: 0
+                }
+
+                RoomStateItem {
+                    cleanliness: 1
+                }
+
+                RoomStateItem {
+                    cleanliness: 2
+                }
+
+                RoomStateItem {
+                    cleanliness: 3
                 }
             }
         }

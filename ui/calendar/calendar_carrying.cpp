@@ -230,6 +230,8 @@ bool CalendarModel::pressWhileCarrying(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Escape:
         cancel();
         return true;
+    case Qt::Key_C:
+        return askForRoomStates();
     default:
         return key == Qt::Key_Tab || key == Qt::Key_Backtab;
     }

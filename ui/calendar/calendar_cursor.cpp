@@ -200,6 +200,8 @@ bool CalendarModel::pressLetter(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_T:
         Q_EMIT trayAsked();
         return true;
+    case Qt::Key_C:
+        return askForRoomStates();
     case Qt::Key_W:
         Q_EMIT waitingAsked();
         return true;

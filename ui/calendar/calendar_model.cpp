@@ -30,6 +30,8 @@ CalendarModel::CalendarModel(QObject *parent)
 {
     m_minute.setInterval(60'000);
     connect(this, &FormModel::sessionChanged, this, &CalendarModel::listen);
+    connect(this, &CalendarModel::cursorChanged, this, &CalendarModel::roomChanged);
+    connect(this, &CalendarModel::carryChanged, this, &CalendarModel::roomChanged);
     connect(&m_minute, &QTimer::timeout, this, &CalendarModel::passMinute);
     connect(this, &FormModel::problemsChanged, this, [this] {
         if (m_carry && !trouble().isEmpty() && (m_isByMouse || !isAsPickedUp()))

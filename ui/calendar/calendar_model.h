@@ -46,6 +46,13 @@ class CalendarModel : public desk::ui::FormModel
     Q_PROPERTY(QString objections READ objections NOTIFY carryChanged FINAL)
     /// Why it could not be put down, in words.
     Q_PROPERTY(QString trouble READ trouble NOTIFY problemsChanged FINAL)
+    /// The room under the cursor, or under what is carried: "K1: To clean"; empty when there is
+    /// none.
+    Q_PROPERTY(QString roomState READ roomState NOTIFY roomChanged FINAL)
+    /// How a room can be, in words; which of them this one is, and which it is likely to become.
+    Q_PROPERTY(QStringList roomStates READ roomStates NOTIFY roomChanged FINAL)
+    Q_PROPERTY(int roomStateIndex READ roomStateIndex NOTIFY roomChanged FINAL)
+    Q_PROPERTY(int nextRoomState READ nextRoomState NOTIFY roomChanged FINAL)
     /// Whether free cells can be booked: there is a page for it.
     Q_PROPERTY(bool canBook MEMBER m_canBook NOTIFY canBookChanged FINAL)
 
@@ -91,6 +98,10 @@ public:
     QString price() const { return m_price; }
     QString objections() const { return m_objections; }
     QString trouble() const;
+    QString roomState() const;
+    QStringList roomStates() const;
+    int roomStateIndex() const;
+    int nextRoomState() const;
 
     /// How large the chart is without its head and its column of rooms, and how high its lines are.
     void setBody(QSizeF size, const ChartSizes &sizes);
@@ -124,6 +135,8 @@ public:
     Q_INVOKABLE void letFall();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void openHere();
+    /// The room that roomState is about is like this from now on.
+    Q_INVOKABLE void markRoom(int state);
 
 Q_SIGNALS:
     void chartChanged();
@@ -140,6 +153,8 @@ Q_SIGNALS:
     void trayAsked();
     void waitingAsked();
     void cardAsked();
+    void roomChanged();
+    void roomStatesAsked();
 
 protected:
     void refresh(const QSet<QByteArray> &tables) override;
@@ -165,6 +180,9 @@ private:
     void setCursor(qsizetype row, qint64 day, qsizetype box = -1);
     void keepCursor(const std::optional<UnitId> &room);
     std::optional<UnitId> cursorRoom() const;
+    /// The one that can be marked now.
+    const ChartUnit *markedRoom() const;
+    bool askForRoomStates();
     void moveCursor(int rows, int days, bool chooses);
     void pageRows(int by);
     bool stepBars(int by);

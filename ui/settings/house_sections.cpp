@@ -128,11 +128,23 @@ public:
         unit.maxWeightGrams = typed.weightIfAny(u"maxWeightGrams"_s);
         unit.species = typed.choiceIfAny<Species>(u"species"_s);
         unit.turnoverMinutes = typed.numberIfAny(u"turnoverMinutes"_s).value_or(0);
+        unit.cleanliness = typed.choice<Cleanliness>(u"cleanliness"_s);
         return isNew() ? doing(AddUnit{unit}) : doing(EditUnit{opened(), unit});
     }
 
     SettingsWork remove(TypedForm &) override { return doing(ArchiveUnit{record().id}); }
 };
+
+// "To clean", "Cats": what is not so of every room.
+QString remarkOn(const Unit &unit)
+{
+    QStringList remarks;
+    if (unit.cleanliness != Cleanliness::Clean)
+        remarks += word(unit.cleanliness);
+    if (unit.species)
+        remarks += word(*unit.species);
+    return remarks.join(u" · "_s);
+}
 
 QList<SettingsRow> Rooms::rows(const SettingsDesk &desk)
 {
@@ -148,7 +160,7 @@ QList<SettingsRow> Rooms::rows(const SettingsDesk &desk)
                             .title = unit.name,
                             .detail = kinds.value(unit.kind) % u" · "_s % areas.value(unit.area),
                             .value = desk.words.pets(unit.maxPets),
-                            .remark = unit.species ? word(*unit.species) : QString()};
+                            .remark = remarkOn(unit)};
     return rows;
 }
 
@@ -212,6 +224,12 @@ SettingsForm Rooms::form(const SettingsDesk &desk, const QString &id)
                  .value = words.number(unit.turnoverMinutes),
                  .wide = false,
                  .suffix = tr("min")},
+                {.name = u"cleanliness"_s,
+                 .label = tr("State now"),
+                 .kind = FieldKind::Choice,
+                 .value = QString(nameOf(unit.cleanliness)),
+                 .wide = false,
+                 .choices = choicesOf<Cleanliness>()},
             },
         .removeText = isNew() ? QString() : tr("Archive"),
         .removeQuestion = tr("Nobody can stay in it any more. Past stays keep it.")};

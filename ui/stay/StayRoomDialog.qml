@@ -25,6 +25,7 @@ DeskDialog {
         id: rooms
 
         session: root.session
+        onCleaned: room => choice.currentIndex = room
         onDone: root.close()
     }
 
@@ -40,5 +41,17 @@ DeskDialog {
         visible: rooms.rooms.length > 0
         label: qsTr("Room")
         model: rooms.rooms
+    }
+
+    DeskButton {
+        objectName: "otherRoomIsClean"
+        visible: rooms.notClean[choice.currentIndex] === true
+        text: qsTr("It is clean")
+        symbol: "check"
+        busy: rooms.busy
+        onClicked: {
+            choice.forceActiveFocus(Qt.TabFocusReason);
+            rooms.markClean(choice.currentIndex);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/bookings/change_stay.h"
 #include "core/bookings/stay_page.h"
+#include "core/lodging/edit_units.h"
 #include "ui/text/enum_text.h"
 
 using namespace Qt::Literals;
@@ -67,6 +68,14 @@ QStringList StayRoomModel::rooms() const
     return texts;
 }
 
+QList<bool> StayRoomModel::notClean() const
+{
+    QList<bool> marks;
+    for (const FreeUnit &room : m_rooms)
+        marks += !room.isClean;
+    return marks;
+}
+
 void StayRoomModel::open(const QString &reservation)
 {
     const auto id = ReservationId::parse(reservation);
@@ -85,6 +94,22 @@ void StayRoomModel::open(const QString &reservation)
             m_before = (*read)->page.rooms.constFirst().unit;
     }
     Q_EMIT roomsChanged();
+}
+
+// The others keep their order: the choice is still the same room.
+void StayRoomModel::markClean(int room)
+{
+    if (isBusy() || room < 0 || room >= m_rooms.size())
+        return;
+    const UnitId unit = m_rooms[room].unit.id;
+    submitVoid(SetCleanliness{unit, Cleanliness::Clean}, [this, room, unit] {
+        if (m_rooms.value(room).unit.id != unit)
+            return;
+        m_rooms[room].unit.cleanliness = Cleanliness::Clean;
+        m_rooms[room].isClean = true;
+        Q_EMIT roomsChanged();
+        Q_EMIT cleaned(room);
+    });
 }
 
 void StayRoomModel::move(int room)
