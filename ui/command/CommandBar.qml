@@ -90,6 +90,7 @@ FocusScope {
         focus: true
         symbol: "search"
         placeholder: qsTr("Find anybody, or do something")
+        endRoom: hint.shortcut === "" ? 0 : hint.implicitWidth + Theme.gapSmall
         onTextEdited: root.hurried = false
         Accessible.name: qsTr("Find or do")
         Keys.priority: Keys.BeforeItem
@@ -122,6 +123,8 @@ FocusScope {
         }
 
         DeskKeyHint {
+            id: hint
+
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter

@@ -10,6 +10,7 @@ import Tailtown.Desk
     symbol         an icon before the text
     wrong          draws it as refused
     figures        digits of equal width
+    endRoom        what stands over its end takes this much
 */
 T.TextField {
     id: root
@@ -20,6 +21,7 @@ T.TextField {
     property bool wrong: false
     property bool figures: false
     property int size: Theme.body
+    property int endRoom: 0
 
     implicitWidth: 200
     implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
@@ -27,7 +29,7 @@ T.TextField {
     rightPadding: Theme.gap + (mirrored ? symbolRoom : suffixRoom)
     readonly property bool mirrored: root.LayoutMirroring.enabled
     readonly property int symbolRoom: symbol === "" ? 0 : Theme.iconSize + Theme.gapSmall
-    readonly property int suffixRoom: suffix === "" ? 0 : suffixText.implicitWidth + Theme.gapSmall
+    readonly property int suffixRoom: (suffix === "" ? 0 : suffixText.implicitWidth + Theme.gapSmall) + endRoom
 
     topPadding: Theme.gapTiny + 2
     // A change of direction alone does not lay the line out again in Qt 6.4; a change of padding does.
@@ -67,6 +69,8 @@ T.TextField {
         anchors.leftMargin: Theme.gap + root.symbolRoom
         anchors.rightMargin: Theme.gap + root.suffixRoom
         text: root.placeholder
+        // A key beside it says as much as its end.
+        abridged: root.endRoom > 0
         size: root.size
         soft: true
         horizontalAlignment: root.horizontalAlignment === TextInput.AlignRight ? Text.AlignRight : Text.AlignLeft

@@ -126,6 +126,9 @@ Window {
             spacing: 0
 
             DeskRail {
+                id: rail
+
+                objectName: "places"
                 Layout.fillHeight: true
 
                 Repeater {
@@ -143,6 +146,10 @@ Window {
                         badge: modelData.name === "conflicts" ? openCards.count : 0
                         visible: modelData.name !== "conflicts" || openCards.known
                         onClicked: navigation.go(modelData.name)
+                        onCurrentChanged: {
+                            if (current)
+                                rail.keepInSight(this);
+                        }
                     }
                 }
             }
@@ -151,6 +158,7 @@ Window {
                 spacing: 0
 
                 WindowHeader {
+                    objectName: "windowHeader"
                     Layout.fillWidth: true
                     z: 1
                     session: window.session

@@ -38,18 +38,31 @@ Rectangle {
         spacing: Theme.gapLarge
 
         DeskText {
+            id: place
+
+            Layout.fillWidth: !date.fits
             text: root.session.locationName
             strong: true
             size: Theme.listTitle
         }
 
+        // A part of a day is no day: it is there whole, or not.
         DeskText {
+            id: date
+
+            readonly property real room: row.width - place.implicitWidth - quote.implicitWidth - command.least - 3 * row.spacing
+            readonly property bool fits: implicitWidth <= room
+
             Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
+            visible: fits
             text: day.date
             color: Theme.softInk
         }
 
         DeskButton {
+            id: quote
+
             objectName: "askQuote"
             text: qsTr("Quote")
             symbol: "phone"
@@ -58,7 +71,14 @@ Rectangle {
         }
 
         CommandBar {
+            id: command
+
+            readonly property int least: 300
+
+            Layout.fillWidth: true
+            Layout.minimumWidth: least
             Layout.preferredWidth: 440
+            Layout.maximumWidth: 440
             session: root.session
             navigation: root.navigation
         }
