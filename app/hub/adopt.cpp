@@ -1,4 +1,4 @@
-#include "app/hub/console.h"
+#include "app/hub/inviting.h"
 #include "app/hub/store_folder.h"
 #include "core/db/backup.h"
 #include "core/db/migrations.h"
@@ -103,6 +103,7 @@ Exit adoptTenant(const QStringList &arguments)
         u"Takes over a resort that was founded on a desk, and prints the code with which that desk "
         "connects. The desk's program has to be closed."_s);
     addStoreOptions(parser);
+    addInvitingOptions(parser);
     parser.addOption({u"key"_s,
                       u"The key file of the desk; replica.key beside its data when not said."_s,
                       u"file"_s});
@@ -110,6 +111,9 @@ Exit adoptTenant(const QStringList &arguments)
     Exit exit{};
     if (!parsed(parser, arguments, 1, exit))
         return exit;
+    const auto inviting = invitingIn(parser);
+    if (!inviting)
+        return inviting.error();
     auto store = openStore(parser);
     if (!store)
         return store.error();
@@ -122,7 +126,7 @@ Exit adoptTenant(const QStringList &arguments)
     const Result<FreshCode> code = adopt(**store, *founder);
     if (!code)
         return gaveUp(code.error());
-    say(code->code);
+    sayCode(code->code, *inviting);
     return Exit::Done;
 }
 

@@ -1,4 +1,4 @@
-#include "app/hub/console.h"
+#include "app/hub/inviting.h"
 #include "app/hub/store_folder.h"
 #include "core/store/store.h"
 #include "sync/hub/handlers/device_requests.h"
@@ -56,6 +56,7 @@ Exit giveCode(const QStringList &arguments)
         u"Prints a code with which a computer becomes a desk of a resort, once and within ten "
         "minutes."_s);
     addStoreOptions(parser);
+    addInvitingOptions(parser);
     parser.addOption({u"device"_s,
                       u"The number of a desk that has its data and lost its way to the hub."_s,
                       u"number"_s});
@@ -68,13 +69,16 @@ Exit giveCode(const QStringList &arguments)
         complain(u"That is no resort's id, or no desk's number."_s);
         return Exit::WrongUsage;
     }
+    const auto inviting = invitingIn(parser);
+    if (!inviting)
+        return inviting.error();
     auto store = openStore(parser);
     if (!store)
         return store.error();
     const Result<FreshCode> code = codeFor(**store, *wish);
     if (!code)
         return gaveUp(code.error());
-    say(code->code);
+    sayCode(code->code, *inviting);
     return Exit::Done;
 }
 

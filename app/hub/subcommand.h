@@ -14,6 +14,7 @@ Exit adoptTenant(const QStringList &arguments);
 Exit listTenants(const QStringList &arguments);
 Exit changePlan(const QStringList &arguments);
 Exit giveCode(const QStringList &arguments);
+Exit sayFingerprint(const QStringList &arguments);
 Exit backUp(const QStringList &arguments);
 Exit restore(const QStringList &arguments);
 Exit practise(const QStringList &arguments);

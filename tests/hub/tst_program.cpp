@@ -1,5 +1,6 @@
 #include "core/store/key_provider.h"
 #include "core/store/replica.h"
+#include "tests/hub/made_certificate.h"
 #include "tests/hub/postgres_cluster.h"
 #include "tests/hub/running_server.h"
 #include "tests/support/test_program.h"
@@ -207,6 +208,32 @@ private Q_SLOTS:
         QVERIFY(computer.hub({u"tenant"_s, u"list"_s}).text.contains(u"PRO"_s));
         QCOMPARE(computer.hub({u"tenant"_s, u"code"_s}, {resort}).text.size(), 8);
         QCOMPARE(computer.hub({u"tenant"_s, u"code"_s}, {u"--device"_s, u"9"_s, resort}).exit, 1);
+    }
+
+    void anInvitationHoldsTheKeyOfACertificateOfOnesOwn()
+    {
+        const auto address = u"https://hub.lan:8440"_s;
+        const QStringList at{u"--address"_s, address};
+        const Computer computer;
+        const MadeCertificate own;
+        QCOMPARE(run({u"fingerprint"_s, own.file()}).text, own.key().fingerprint());
+        const QStringList withKey = at + QStringList{u"--certificate"_s, own.file()};
+        const QStringList said =
+            computer.hub({u"tenant"_s, u"adopt"_s}, withKey + QStringList{computer.desk()})
+                .text.split(u'\n');
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.last(), invitation(address, said.first(), own.key()));
+
+        const QString resort = computer.hub({u"tenant"_s, u"list"_s}).text.section(u' ', 0, 0);
+        const QStringList plain =
+            computer.hub({u"tenant"_s, u"code"_s}, at + QStringList{resort}).text.split(u'\n');
+        QCOMPARE(plain.last(), invitation(address, plain.first(), std::nullopt));
+        // Who names a certificate relies on its key.
+        const QString none = QString::fromStdString(own.files().key);
+        QCOMPARE(run({u"fingerprint"_s, none}).exit, 1);
+        const QStringList without{u"--certificate"_s, none, resort};
+        QCOMPARE(computer.hub({u"tenant"_s, u"code"_s}, at + without).exit, 2);
+        QCOMPARE(computer.hub({u"tenant"_s, u"code"_s}, without).exit, 2);
     }
 
     void whatOnlyItsOwnerMayReadIsOnlyHis()
