@@ -2471,6 +2471,25 @@
     </message>
 </context>
 <context>
+    <name>CompareKeyDialog</name>
+    <message>
+        <source>Is this your hub?</source>
+        <translation>¿Es esta su central?</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own making, for which nobody vouches. Ask whoever looks after the hub for its key, and compare all of it with this. Nothing has been sent yet.</source>
+        <translation>Muestra un certificado propio que nadie avala. Pida la clave a quien cuida de la central y compárela entera con esta. Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>It is the same key</source>
+        <translation>Es la misma clave</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsModel</name>
     <message>
         <source>Open</source>
@@ -5938,6 +5957,22 @@
             <numerusform>Sin conexión, solo en este equipo · %Ln cambios guardados aquí esperan su envío</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hub shows another key</source>
+        <translation>La central muestra otra clave</translation>
+    </message>
+    <message>
+        <source>What answers has another key than the hub had when this desk joined. It may be somebody in between, so nothing is sent. Ask whoever looks after the hub. If it has a new key, ask for a new code and type it in here. All is saved here meanwhile.</source>
+        <translation>Lo que responde tiene otra clave que la que tenía la central cuando este puesto se unió. Puede ser alguien que se ha puesto en medio, así que no se envía nada. Pregunte a quien cuida de la central. Si tiene una clave nueva, pida un código nuevo y escríbalo aquí. Mientras tanto, todo se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t prove that it is the hub</source>
+        <translation>La central no puede demostrar que lo es</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, or nobody vouches for it, so nothing is sent. Check this computer&apos;s date, and tell whoever looks after the hub. All is saved here meanwhile. %1</source>
+        <translation>Su certificado no está vigente o nadie lo avala, así que no se envía nada. Compruebe la fecha de este equipo y avise a quien cuida de la central. Mientras tanto, todo se guarda aquí. %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -9051,6 +9086,18 @@
     <message>
         <source>The departure has passed. Agree on a later one first.</source>
         <translation>La salida ya pasó. Acuerde primero una posterior.</translation>
+    </message>
+    <message>
+        <source>What answers has another key than the hub should have, so nothing was sent. Ask whoever looks after the hub; if it has a new key, ask for a new code.</source>
+        <translation>Lo que responde tiene otra clave que la que debería tener la central, así que no se envió nada. Pregunte a quien cuida de la central; si tiene una clave nueva, pida un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the hub is out of date, so nothing was sent. Check this computer&apos;s date, and tell whoever looks after the hub.</source>
+        <translation>El certificado de la central no está vigente, así que no se envió nada. Compruebe la fecha de este equipo y avise a quien cuida de la central.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for what answers, so nothing was sent. Scan the code with the address in it, or compare the key of the hub.</source>
+        <translation>Nadie avala lo que responde, así que no se envió nada. Escanee el código que lleva la dirección o compare la clave de la central.</translation>
     </message>
 </context>
 <context>

@@ -138,10 +138,12 @@ void HubConnection::exchangeNow()
     });
 }
 
-void HubConnection::connectTo(const QString &address, const QString &code, ui::Answer<> answer)
+void HubConnection::connectTo(const ui::TypedEnrolment &typed, ui::Answer<> answer)
 {
-    const sync::EnrolmentWish wish{
-        .address = address, .code = code, .computer = m_session.place().device.name};
+    const sync::EnrolmentWish wish{.address = typed.address,
+                                   .code = typed.code,
+                                   .computer = m_session.place().device.name,
+                                   .hubKey = typed.hubKey};
     post([this, wish, answer](Worker &worker) {
         worker.enrol(wish, [this, answer](const Result<> &outcome) {
             QMetaObject::invokeMethod(this, [answer, outcome] { answer(outcome); });
@@ -165,13 +167,19 @@ void HubConnection::ask(sync::WireRequest request,
 
 void HubConnection::makeCode(StaffId manager, ui::Answer<ui::EnrolmentCode> answer)
 {
+    const auto hubKey = std::make_shared<std::optional<HubKey>>();
+    post([hubKey](Worker &worker) {
+        if (worker.driver())
+            *hubKey = worker.driver()->credentials().hubKey;
+    });
     ask({.path = u"/api/v1/devices/codes"_s,
          .body = sync::CodeRequest{.staff = manager}.encode(),
          .access = {}},
-        [answer](const auto &reply) {
+        [answer, hubKey](const auto &reply) {
             const Result<sync::CodeAnswer> made = sync::messageIn<sync::CodeAnswer>(reply);
             if (made)
-                answer(ui::EnrolmentCode{.code = made->code, .expires = made->expires});
+                answer(ui::EnrolmentCode{
+                    .code = made->code, .expires = made->expires, .hubKey = *hubKey});
             else
                 answer(refuse(made.error()));
         });

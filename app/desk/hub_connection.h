@@ -26,7 +26,7 @@ public:
     ~HubConnection() override;
 
     void exchangeNow() override;
-    void connectTo(const QString &address, const QString &code, ui::Answer<> answer) override;
+    void connectTo(const ui::TypedEnrolment &typed, ui::Answer<> answer) override;
     void makeCode(StaffId manager, ui::Answer<ui::EnrolmentCode> answer) override;
     void devices(ui::Answer<QList<ui::EnrolledDevice>> answer) override;
     void revoke(DeviceId device, ui::ShutOut how, StaffId manager, ui::Answer<> answer) override;

@@ -152,7 +152,10 @@ void FoundingDesk::join(const ui::JoinWish &wish,
         const auto made = std::make_shared<Result<Replica>>(refuse(Reason::Cancelled));
         QEventLoop loop;
         sync::JoiningDesk joining(
-            {.address = wish.address, .code = wish.code, .computer = wish.computerName},
+            {.address = wish.enrolment.address,
+             .code = wish.enrolment.code,
+             .computer = wish.computerName,
+             .hubKey = wish.enrolment.hubKey},
             {.path = m_folder.path,
              .keys = m_folder.keys,
              .secrets = m_folder.secrets,

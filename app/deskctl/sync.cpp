@@ -25,6 +25,7 @@ struct Wish
     QString address; ///< of the hub to enrol with; empty: as it is enrolled
     QString code;
     QString computer;
+    std::optional<HubKey> hubKey;
     bool untilQuiet = false;
 };
 
@@ -32,13 +33,15 @@ struct Wish
 Result<sync::Enrolled> enrolled(const Wish &wish)
 {
     Result<sync::Enrolled> outcome = refuse(Reason::Cancelled);
-    sync::Enrolling enrolling(
-        {.address = wish.address, .code = wish.code, .computer = wish.computer},
-        systemRandom(),
-        [&](const Result<sync::Enrolled> &answer) {
-            outcome = answer;
-            QCoreApplication::quit();
-        });
+    sync::Enrolling enrolling({.address = wish.address,
+                               .code = wish.code,
+                               .computer = wish.computer,
+                               .hubKey = wish.hubKey},
+                              systemRandom(),
+                              [&](const Result<sync::Enrolled> &answer) {
+                                  outcome = answer;
+                                  QCoreApplication::quit();
+                              });
     QCoreApplication::exec();
     return outcome;
 }
@@ -50,7 +53,10 @@ Result<Replica> joined(const Wish &wish)
     sync::SecretFiles secrets(wish.folder);
     std::optional<Result<Replica>> outcome;
     sync::JoiningDesk joining(
-        {.address = wish.address, .code = wish.code, .computer = wish.computer},
+        {.address = wish.address,
+         .code = wish.code,
+         .computer = wish.computer,
+         .hubKey = wish.hubKey},
         {.path = wish.folder,
          .keys = keys,
          .secrets = secrets,
@@ -180,8 +186,12 @@ Exit synchronise(const QStringList &arguments)
     const QCommandLineOption code(u"code"_s, u"What the hub or a manager gave out."_s, u"code"_s);
     const QCommandLineOption name(
         u"name"_s, u"How the other desks call this one."_s, u"name"_s, QSysInfo::machineHostName());
+    const QCommandLineOption pin(
+        u"pin"_s,
+        u"The key that the hub has to show, as it stands in an invitation after pin=."_s,
+        u"key"_s);
     const QCommandLineOption quiet(u"until-quiet"_s, u"Ends as soon as nothing is new."_s);
-    parser.addOptions({connecting, joining, code, name, quiet});
+    parser.addOptions({connecting, joining, code, name, pin, quiet});
     parser.addPositionalArgument(u"FOLDER"_s, u"The folder of the resort."_s);
     Exit exit{};
     const auto places = positionals(parser, arguments, 1, exit);
@@ -191,7 +201,8 @@ Exit synchronise(const QStringList &arguments)
     const bool resumes =
         parser.isSet(joining) && sync::JoiningDesk::canResume(places->first(), secrets);
     const bool enrols = parser.isSet(connecting) || parser.isSet(joining);
-    if ((enrols != parser.isSet(code) && !resumes)
+    const std::optional<HubKey> hubKey = HubKey::parse(parser.value(pin));
+    if ((enrols != parser.isSet(code) && !resumes) || (parser.isSet(pin) && !hubKey)
         || (parser.isSet(connecting) && parser.isSet(joining))) {
         complain(parser.helpText());
         return Exit::WrongUsage;
@@ -200,6 +211,7 @@ Exit synchronise(const QStringList &arguments)
                     .address = parser.value(parser.isSet(joining) ? joining : connecting),
                     .code = parser.value(code),
                     .computer = parser.value(name),
+                    .hubKey = hubKey,
                     .untilQuiet = parser.isSet(quiet)};
     eraseIfShutOut(wish.folder);
     if (parser.isSet(joining))

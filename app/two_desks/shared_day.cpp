@@ -102,7 +102,8 @@ QString SharedDay::openReception(quint16 hubPort, const QString &code)
     m_reception.application = std::make_unique<Application>(std::move(*replica), m_clock);
     m_reception.connection = connectionOf(m_reception, folder);
     const Result<> connected = awaited<void>([&](auto answer) {
-        m_reception.connection->connectTo(m_reception.cable->address(), code, answer);
+        m_reception.connection->connectTo({.address = m_reception.cable->address(), .code = code},
+                                          answer);
     });
     if (!connected)
         return wordsFor(connected.error());

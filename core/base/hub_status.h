@@ -25,6 +25,9 @@ enum class HubState {
     Restored,     ///< its data were put back to a backup; it gets a new number first
     Copied,       ///< its data came from another computer; it needs a code to be a desk of its own
     TooOld,       ///< the hub needs a newer version of this program
+    KeyChanged,   ///< what answers has another key than the hub had; a person has to say whether
+                  ///< that is the hub
+    NotTrusted,   ///< what answers can't prove that it is the hub: its certificate is over, say
 };
 
 template <>
@@ -41,6 +44,8 @@ inline constexpr auto names<HubState> = std::array{
     std::pair{HubState::Restored, "restored"},
     std::pair{HubState::Copied, "copied"},
     std::pair{HubState::TooOld, "too_old"},
+    std::pair{HubState::KeyChanged, "key_changed"},
+    std::pair{HubState::NotTrusted, "not_trusted"},
 };
 
 /// Whether a desk works without its hub; an attempt under way changes nothing yet. One that never

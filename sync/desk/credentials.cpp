@@ -61,11 +61,14 @@ QByteArray DeviceKey::sign(const QByteArray &message) const
 
 QByteArray Credentials::encode() const
 {
-    return canonicalJson(QJsonObject{{u"hub"_s, hub.toString()},
-                                     {u"tenant"_s, tenant.text()},
-                                     {u"device"_s, device.text()},
-                                     {u"seed"_s, QString::fromLatin1(key.seed.toHex())},
-                                     {u"refresh"_s, QString::fromLatin1(refresh.toHex())}});
+    QJsonObject object{{u"hub"_s, hub.toString()},
+                       {u"tenant"_s, tenant.text()},
+                       {u"device"_s, device.text()},
+                       {u"seed"_s, QString::fromLatin1(key.seed.toHex())},
+                       {u"refresh"_s, QString::fromLatin1(refresh.toHex())}};
+    if (hubKey)
+        object.insert(u"hubKey"_s, hubKey->text());
+    return canonicalJson(object);
 }
 
 std::optional<Credentials> Credentials::decode(const QByteArray &text)
@@ -79,6 +82,10 @@ std::optional<Credentials> Credentials::decode(const QByteArray &text)
     const QUrl hub(object.value("hub"_L1).toString(), QUrl::StrictMode);
     const QByteArray seed = bytes("seed"_L1);
     const QByteArray refresh = bytes("refresh"_L1);
+    const std::optional<HubKey> hubKey = HubKey::parse(object.value("hubKey"_L1).toString());
+    // A key that can't be read must not become none.
+    if (!hubKey && object.contains("hubKey"_L1))
+        return std::nullopt;
     if (!tenant || !device || !hub.isValid() || seed.size() != crypto_sign_SEEDBYTES
         || refresh.size() != refreshBytes)
         return std::nullopt;
@@ -86,7 +93,8 @@ std::optional<Credentials> Credentials::decode(const QByteArray &text)
                        .tenant = *tenant,
                        .device = *device,
                        .key = {.seed = seed},
-                       .refresh = refresh};
+                       .refresh = refresh,
+                       .hubKey = hubKey};
 }
 
 tl::expected<Credentials, SecretFault> Credentials::read(Secrets &secrets)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/hub_key.h"
 #include "core/base/ids.h"
 #include "sync/desk/secrets.h"
 
@@ -29,6 +30,8 @@ struct Credentials
     DeviceId device;
     DeviceKey key;
     QByteArray refresh; ///< spent with each renewal
+    /// What the hub has to show; nothing where the system says whom it trusts.
+    std::optional<HubKey> hubKey = {};
 
     QByteArray encode() const;
     static std::optional<Credentials> decode(const QByteArray &text);

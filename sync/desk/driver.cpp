@@ -56,7 +56,7 @@ Driver::Driver(Credentials credentials,
     , m_files(files)
     , m_clock(clock)
     , m_engine(m_credentials.hub.toString(), m_random)
-    , m_transport(m_credentials.hub, this)
+    , m_transport(m_credentials.hub, m_credentials.hubKey, this)
     , m_mailbox(std::make_shared<Mailbox>())
     , m_cabinet(std::make_unique<AttachmentFiles>(files))
 {

@@ -82,6 +82,7 @@ std::optional<QUrl> hubAddress(const QString &typed)
 Enrolling::Enrolling(const EnrolmentWish &wish, Random &random, Answer answer, QObject *parent)
     : QObject(parent)
     , m_key(DeviceKey::make(random))
+    , m_hubKey(wish.hubKey)
     , m_answer(std::move(answer))
 {
     const std::optional<QUrl> hub = hubAddress(wish.address);
@@ -97,7 +98,7 @@ Enrolling::Enrolling(const EnrolmentWish &wish, Random &random, Answer answer, Q
         return;
     }
     m_hub = *hub;
-    m_transport = std::make_unique<Transport>(m_hub);
+    m_transport = std::make_unique<Transport>(m_hub, m_hubKey);
     const EnrolRequest request{.code = *code,
                                .publicKey = m_key.publicKey(),
                                .name = wish.computer,
@@ -113,7 +114,10 @@ Enrolling::Enrolling(const EnrolmentWish &wish, Random &random, Answer answer, Q
 void Enrolling::take(const tl::expected<Reply, Failure> &reply)
 {
     if (!reply) {
-        m_answer(refuse(refusalsOf(reply.error())));
+        Refusals refusals = refusalsOf(reply.error());
+        if (const auto &objection = m_transport->objection(); objection && objection->key)
+            refusals.front().values.insert(u"key"_s, objection->key->text());
+        m_answer(refuse(std::move(refusals)));
         return;
     }
     const std::optional<EnrolAnswer> answer =
@@ -126,7 +130,8 @@ void Enrolling::take(const tl::expected<Reply, Failure> &reply)
                                       .tenant = answer->tenant,
                                       .device = answer->device,
                                       .key = m_key,
-                                      .refresh = answer->refresh},
+                                      .refresh = answer->refresh,
+                                      .hubKey = m_hubKey},
                       .answer = *answer});
 }
 
@@ -151,9 +156,18 @@ Result<> doneIn(const tl::expected<Reply, Failure> &reply)
 
 Refusals refusalsOf(Failure failure)
 {
-    const Reason reason =
-        failure == Failure::NotTrusted ? Reason::HubNotTrusted : Reason::HubUnreachable;
-    return {{.reason = reason, .field = {}, .values = {}}};
+    switch (failure) {
+    case Failure::NotTrusted:
+        return {{.reason = Reason::HubNotTrusted, .field = {}, .values = {}}};
+    case Failure::KeyChanged:
+        return {{.reason = Reason::HubNotTrusted, .field = {}, .values = {{u"changed"_s, 1}}}};
+    case Failure::Expired:
+        return {{.reason = Reason::HubNotTrusted, .field = {}, .values = {{u"expired"_s, 1}}}};
+    case Failure::Unreachable:
+    case Failure::TimedOut:
+        break;
+    }
+    return {{.reason = Reason::HubUnreachable, .field = {}, .values = {}}};
 }
 
 Refusals refusalsOf(const Reply &reply)

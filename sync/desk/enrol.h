@@ -15,7 +15,8 @@ struct EnrolmentWish
 {
     QString address; ///< of the hub
     QString code;
-    QString computer; ///< how the other desks shall call this one
+    QString computer;                  ///< how the other desks shall call this one
+    std::optional<HubKey> hubKey = {}; ///< what the hub has to show, whoever else vouches for it
 };
 
 struct Enrolled
@@ -29,7 +30,8 @@ struct Enrolled
 std::optional<QUrl> hubAddress(const QString &typed);
 
 /// Enrols this desk, with a key made here. Refuses: NotAnAddress, CodeWrong, HubUnreachable,
-/// HubNotTrusted, NotTheHub, HubNeedsNewer, TooManyTries. Lives in the thread it was
+/// HubNotTrusted (with the `key` to compare, where comparing is all that is left to do), NotTheHub,
+/// HubNeedsNewer, TooManyTries. Lives in the thread it was
 /// made in; destroyed, it answers no more.
 class Enrolling : public QObject
 {
@@ -45,11 +47,13 @@ private:
 
     DeviceKey m_key;
     QUrl m_hub;
+    std::optional<HubKey> m_hubKey;
     Answer m_answer;
     std::unique_ptr<Transport> m_transport;
 };
 
-/// Why the hub did not do what a person wanted, as a screen says it.
+/// Why the hub did not do what a person wanted, as a screen says it. HubNotTrusted has `changed` or
+/// `expired`, where that is why.
 Refusals refusalsOf(Failure failure);
 Refusals refusalsOf(const Reply &reply);
 

@@ -73,8 +73,9 @@ JoiningDesk::Traffic JoiningDesk::traffic() const
 void JoiningDesk::begin()
 {
     const auto known = Credentials::read(m_folder.secrets);
-    const bool isSameHub =
-        known && (m_wish.address.isEmpty() || hubAddress(m_wish.address) == known->hub);
+    const bool isSameHub = known
+        && (m_wish.address.isEmpty() || hubAddress(m_wish.address) == known->hub)
+        && (!m_wish.hubKey || m_wish.hubKey == known->hubKey);
     if (isSameHub && Joining::isUnfinishedIn(m_folder.path))
         resume(*known);
     else
@@ -84,7 +85,7 @@ void JoiningDesk::begin()
 void JoiningDesk::resume(const Credentials &credentials)
 {
     m_credentials = credentials;
-    m_transport = std::make_unique<Transport>(credentials.hub);
+    m_transport = std::make_unique<Transport>(credentials.hub, credentials.hubKey);
     renew([this] {
         Result<Joining> joining = Joining::resume(m_folder.path, m_folder.keys, m_folder.clock);
         if (!joining) {
@@ -122,7 +123,7 @@ void JoiningDesk::takeEnrolment(const Result<Enrolled> &enrolled)
         return;
     }
     m_access = answer.access;
-    m_transport = std::make_unique<Transport>(m_credentials.hub);
+    m_transport = std::make_unique<Transport>(m_credentials.hub, m_credentials.hubKey);
     m_life = {.number = answer.number, .incarnation = answer.incarnation};
     beginAgain();
 }
@@ -361,7 +362,8 @@ void JoiningDesk::takePage(const tl::expected<Reply, Failure> &reply)
 // the way for too long ends it: what was filled stays for the next time.
 void JoiningDesk::tryAgain(std::function<void()> what, const Reply &reply, Refusals otherwise)
 {
-    const bool isFinal = reply.isOfHub && (reply.status == 403 || reply.status == 426);
+    const bool isFinal = (reply.isOfHub && (reply.status == 403 || reply.status == 426))
+        || otherwise.front().reason == Reason::HubNotTrusted;
     if (isFinal || ++m_failures > mostFailures) {
         fail(std::move(otherwise));
         return;

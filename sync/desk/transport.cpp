@@ -5,6 +5,7 @@
 #include "sync/protocol/compression.h"
 
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QUuid>
 
 #include <memory>
@@ -29,19 +30,6 @@ QHash<QByteArray, QByteArray> headersOf(const QNetworkReply &reply)
     return headers;
 }
 
-Failure failureOf(const QNetworkReply &reply)
-{
-    switch (reply.error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return Failure::NotTrusted;
-    case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TimeoutError:
-        return Failure::TimedOut;
-    default:
-        return Failure::Unreachable;
-    }
-}
-
 QByteArray requestId()
 {
     return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -59,10 +47,12 @@ void giveDeadline(QNetworkReply *reply, qint64 milliseconds)
 
 } // namespace
 
-Transport::Transport(QUrl hub, QObject *parent)
+Transport::Transport(QUrl hub, std::optional<HubKey> hubKey, QObject *parent)
     : QObject(parent)
     , m_hub(std::move(hub))
+    , m_hubKey(std::move(hubKey))
 {
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this, &Transport::judge);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setTransferTimeout(stalled);
 }
@@ -86,7 +76,34 @@ QNetworkRequest Transport::prepared(const QString &path, const QByteArray &acces
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    if (m_hubKey) {
+        // Whom the system trusts does not count then, so that every connection comes before
+        // judge().
+        QSslConfiguration nobody = request.sslConfiguration();
+        nobody.setCaCertificates({});
+        request.setSslConfiguration(nobody);
+    }
     return request;
+}
+
+void Transport::judge(QNetworkReply *reply, const QList<QSslError> &errors)
+{
+    m_objection = objectionTo(reply->sslConfiguration().peerCertificate(), errors, m_hubKey);
+    if (!m_objection)
+        reply->ignoreSslErrors(errors);
+}
+
+Failure Transport::failureOf(const QNetworkReply &reply) const
+{
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return m_objection ? m_objection->failure : Failure::NotTrusted;
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+        return Failure::TimedOut;
+    default:
+        return Failure::Unreachable;
+    }
 }
 
 void Transport::ask(const WireRequest &request, WireAnswer answer)
@@ -164,6 +181,7 @@ tl::expected<Reply, Failure> Transport::replyOf(QNetworkReply &reply, const QByt
         log::info("sync.no_answer", {{"error", qint64{reply.error()}}});
         return tl::make_unexpected(failureOf(reply));
     }
+    m_objection.reset();
     Reply found{.status = status.toInt(), .headers = headersOf(reply)};
     found.isOfHub = found.headers.value("sync-protocol") == "1";
     if (!found.isOfHub)

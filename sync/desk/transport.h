@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/engine/event.h"
+#include "sync/desk/hub_proof.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -49,13 +49,14 @@ struct Fetched
 using WireAnswer = std::function<void(const tl::expected<Reply, Failure> &)>;
 
 /// Talks HTTP with one hub: bodies packed, redirects refused, certificates checked, no cookies, no
-/// cache. Lives in the thread of sync.
+/// cache. A hub with a known key is who shows it; else the system says whom it trusts. Lives in the
+/// thread of sync.
 class Transport : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Transport(QUrl hub, QObject *parent = nullptr);
+    explicit Transport(QUrl hub, std::optional<HubKey> hubKey = {}, QObject *parent = nullptr);
     ~Transport() override;
 
     /// `answer` is called once, unless the transport is destroyed before.
@@ -76,15 +77,21 @@ public:
               std::function<void()> ended);
     void stopListening();
 
+    /// Why the last connection was not trusted.
+    const std::optional<Objection> &objection() const { return m_objection; }
     qint64 bytesSent() const { return m_bytesSent; }
     qint64 bytesReceived() const { return m_bytesReceived; }
     int requests() const { return m_requests; }
 
 private:
     QNetworkRequest prepared(const QString &path, const QByteArray &access) const;
+    void judge(QNetworkReply *reply, const QList<QSslError> &errors);
+    Failure failureOf(const QNetworkReply &reply) const;
     tl::expected<Reply, Failure> replyOf(QNetworkReply &reply, const QByteArray &body);
 
     QUrl m_hub;
+    std::optional<HubKey> m_hubKey;
+    std::optional<Objection> m_objection;
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_listening;
     qint64 m_bytesSent = 0;

@@ -37,6 +37,21 @@ qint64 deadlineFor(qsizetype bytes)
     return deadline + bytes / 32;
 }
 
+HubState troubleOf(Failure failure)
+{
+    switch (failure) {
+    case Failure::KeyChanged:
+        return HubState::KeyChanged;
+    case Failure::NotTrusted:
+    case Failure::Expired:
+        return HubState::NotTrusted;
+    case Failure::Unreachable:
+    case Failure::TimedOut:
+        break;
+    }
+    return HubState::Unreachable;
+}
+
 } // namespace
 
 Engine::Engine(QString address, Random &random)
@@ -171,10 +186,10 @@ void Engine::take(const event::Answered &event, Moment now)
     }
 }
 
-void Engine::take(const event::Failed &, Moment now)
+void Engine::take(const event::Failed &event, Moment now)
 {
     m_breaker.failed(now, m_random);
-    failForNow(HubState::Unreachable, now);
+    failForNow(troubleOf(event.failure), now);
 }
 
 void Engine::take(const event::Kept &event, Moment now)

@@ -50,7 +50,9 @@ std::optional<qint64> retryAfter(const Reply &reply);
 enum class Failure {
     Unreachable, ///< no connection, or it broke
     TimedOut,
-    NotTrusted, ///< the certificate is not the hub's
+    NotTrusted, ///< nobody that this computer trusts vouches for the certificate
+    KeyChanged, ///< it shows another key than the one that the hub is known by
+    Expired,    ///< the certificate is over, or not begun
 };
 
 namespace event {

@@ -10,9 +10,9 @@ class FakeHub final : public ui::HubLink
 public:
     void exchangeNow() override { ++exchanges; }
 
-    void connectTo(const QString &address, const QString &code, ui::Answer<> answer) override
+    void connectTo(const ui::TypedEnrolment &typed, ui::Answer<> answer) override
     {
-        connects += QStringList{address, code};
+        connects += typed;
         answer(refusals.empty() ? Result<>() : refuse(refusals));
     }
 
@@ -50,7 +50,7 @@ public:
     // What it was asked
     int exchanges = 0;
     int asked = 0;
-    QList<QStringList> connects;
+    QList<ui::TypedEnrolment> connects;
     QList<StaffId> managers;
     QList<DeviceId> revoked;
     QList<ui::ShutOut> hows;

@@ -229,9 +229,9 @@ private Q_SLOTS:
         hand.type(u"Office"_s);
         hand.press(Qt::Key_Return);
         QCOMPARE(computer.wish,
-                 (ui::JoinWish{.address = u"https://hub.example.com"_s,
-                               .code = u"7MXQ4VB2"_s,
-                               .computerName = u"Office"_s}));
+                 (ui::JoinWish{
+                     .enrolment = {.address = u"https://hub.example.com"_s, .code = u"7MXQ4VB2"_s},
+                     .computerName = u"Office"_s}));
         QVERIFY(hand.says(u"Asking the hub"_s));
         computer.arrived(12'400);
         QVERIFY(hand.says(u"12,400 records have arrived."_s));
@@ -291,7 +291,7 @@ private Q_SLOTS:
         // Both come from a scanner at once.
         computer.form.join({{u"address"_s, u"https://hub.example.com#7MXQ4VB2"_s},
                             {u"computerName"_s, u"Office"_s}});
-        QCOMPARE(computer.wish.code, u"7MXQ4VB2"_s);
+        QCOMPARE(computer.wish.enrolment.code, u"7MXQ4VB2"_s);
         computer.window->setProperty("joins", true);
         computer.answer({{reason, {}, {}}});
         computer.hand->settle();

@@ -192,8 +192,9 @@ private Q_SLOTS:
         QVERIFY(desk.item(u"hubAddress"_s)->hasActiveFocus());
         desks.hub.refusals.clear();
         hand.press(Qt::Key_Return);
-        QCOMPARE(desks.hub.connects.last(),
-                 (QStringList{u"https://hub.example.com"_s, u"7MXQ4VB2"_s}));
+        QCOMPARE(
+            desks.hub.connects.last(),
+            (ui::TypedEnrolment{.address = u"https://hub.example.com"_s, .code = u"7MXQ4VB2"_s}));
         QVERIFY(hand.says(u"This desk belongs to the hub now."_s));
     }
 

@@ -40,6 +40,12 @@ DeskPanel {
 
     title: qsTr("The resort")
 
+    CompareKeyDialog {
+        hubKey: root.form.strangeKey
+        onTrusted: root.form.trustKey()
+        onDistrusted: root.form.distrustKey()
+    }
+
     DeskField {
         id: where
 

@@ -3,7 +3,6 @@
 #include "core/base/typed_text.h"
 #include "core/staff/pin.h"
 #include "ui/text/refusal_text.h"
-#include "ui/text/typed_enrolment.h"
 #include "ui/text/typed_value.h"
 
 #include <QMap>
@@ -196,7 +195,7 @@ void FoundingForm::join(const QVariantMap &values)
     if (!texts.refusals.empty())
         return;
     setProgress(tr("Asking the hub…"));
-    begin({typed->address, typed->code, name});
+    begin({.enrolment = *typed, .computerName = name});
 }
 
 void FoundingForm::resumeJoining()
@@ -209,20 +208,45 @@ void FoundingForm::resumeJoining()
 
 void FoundingForm::begin(const JoinWish &wish)
 {
+    m_wish = wish;
     setBusy(true);
     const auto arrived = [this](qint64 records) {
         setProgress(tr("%Ln record(s) have arrived.", nullptr, int(records)));
     };
-    m_joiner(wish, arrived, [this](const Refusals &refusals) {
-        const QVariantMap first = initial().toMap();
-        setBusy(false);
-        setProgress({});
-        show(atTheirFields(refusals),
-             first.value(u"locale"_s).toString(),
-             first.value(u"currency"_s).toString());
-        if (refusals.empty())
-            Q_EMIT founded();
-    });
+    m_joiner(wish, arrived, [this](const Refusals &refusals) { finishJoining(refusals); });
+}
+
+void FoundingForm::finishJoining(const Refusals &refusals)
+{
+    const QVariantMap first = initial().toMap();
+    setBusy(false);
+    setProgress({});
+    m_strangeKey = keyToCompare(refusals);
+    Q_EMIT strangeKeyChanged();
+    show(m_strangeKey ? Refusals() : atTheirFields(refusals),
+         first.value(u"locale"_s).toString(),
+         first.value(u"currency"_s).toString());
+    if (refusals.empty())
+        Q_EMIT founded();
+}
+
+QString FoundingForm::strangeKey() const
+{
+    return m_strangeKey ? m_strangeKey->fingerprint() : QString();
+}
+
+void FoundingForm::trustKey()
+{
+    m_wish.enrolment.hubKey = std::exchange(m_strangeKey, std::nullopt);
+    Q_EMIT strangeKeyChanged();
+    setProgress(tr("Asking the hub…"));
+    begin(m_wish);
+}
+
+void FoundingForm::distrustKey()
+{
+    m_strangeKey.reset();
+    Q_EMIT strangeKeyChanged();
 }
 
 void FoundingForm::setBusy(bool busy)

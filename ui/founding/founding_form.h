@@ -2,6 +2,7 @@
 
 #include "core/base/refusal.h"
 #include "core/resort/found.h"
+#include "ui/text/typed_enrolment.h"
 
 #include <QObject>
 #include <qqmlregistration.h>
@@ -26,8 +27,7 @@ using Founder =
 /// broke off.
 struct JoinWish
 {
-    QString address; ///< of the hub
-    QString code;
+    TypedEnrolment enrolment;
     QString computerName;
 
     bool operator==(const JoinWish &) const = default;
@@ -65,6 +65,8 @@ class FoundingForm : public QObject
     Q_PROPERTY(bool shutOut READ isShutOut NOTIFY shutOutChanged FINAL)
     /// How far joining has come, in words; empty while nobody joins.
     Q_PROPERTY(QString progress READ progress NOTIFY progressChanged FINAL)
+    /// The key of a hub that nobody vouches for, to be compared; empty while there is none.
+    Q_PROPERTY(QString strangeKey READ strangeKey NOTIFY strangeKeyChanged FINAL)
     /// Whether joining broke off before, and is gone on with.
     Q_PROPERTY(bool resuming READ isResuming NOTIFY resumingChanged FINAL)
 
@@ -90,6 +92,7 @@ public:
         Q_EMIT shutOutChanged();
     }
     bool isResuming() const { return m_isResuming; }
+    QString strangeKey() const;
 
     /// Goes on with joining where it broke off the last time: no code is needed any more.
     void resumeJoining();
@@ -101,6 +104,9 @@ public:
     Q_INVOKABLE void found(const QVariantMap &values);
     /// {address, code, computerName}; a scanned address holds the code too.
     Q_INVOKABLE void join(const QVariantMap &values);
+    /// A person compared the strange key: it is the hub's, or it is not.
+    Q_INVOKABLE void trustKey();
+    Q_INVOKABLE void distrustKey();
 
 Q_SIGNALS:
     void busyChanged();
@@ -108,6 +114,7 @@ Q_SIGNALS:
     void progressChanged();
     void shutOutChanged();
     void resumingChanged();
+    void strangeKeyChanged();
     /// There is a resort on this computer now.
     void founded();
 
@@ -115,6 +122,7 @@ private:
     void listCountries();
     void show(const Refusals &refusals, const QString &locale, const QString &currency);
     void begin(const JoinWish &wish);
+    void finishJoining(const Refusals &refusals);
     void setBusy(bool busy);
     void setProgress(const QString &progress);
 
@@ -123,6 +131,8 @@ private:
     bool m_busy = false;
     bool m_isShutOut = false;
     bool m_isResuming = false;
+    JoinWish m_wish;
+    std::optional<HubKey> m_strangeKey;
     QString m_progress;
     QString m_problem;
     QVariantMap m_problems;

@@ -31,6 +31,12 @@ DeskPanel {
 
     title: qsTr("Connect to a hub")
 
+    CompareKeyDialog {
+        hubKey: root.sync.strangeKey
+        onTrusted: root.sync.trustKey()
+        onDistrusted: root.sync.distrustKey()
+    }
+
     DeskText {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.lineMeasure

@@ -49,7 +49,8 @@ bool SyncModel::isAway() const
 {
     const HubState state = status().state;
     return state == HubState::Alone || state == HubState::Unreachable
-        || state == HubState::SignInNeeded || (state == HubState::Working && m_isAway);
+        || state == HubState::SignInNeeded || state == HubState::KeyChanged
+        || state == HubState::NotTrusted || (state == HubState::Working && m_isAway);
 }
 
 void SyncModel::say()
@@ -139,6 +140,8 @@ QString SyncModel::actionText() const
     case HubState::KeyMissing:
     case HubState::Restored:
     case HubState::TooOld:
+    case HubState::KeyChanged:
+    case HubState::NotTrusted:
         return tr("Try now");
     // The hub says when; asking earlier would be refused.
     case HubState::Paused:
@@ -158,7 +161,8 @@ bool SyncModel::connects() const
         return false;
     const HubState state = status().state;
     return state == HubState::Alone || state == HubState::Revoked || state == HubState::KeyMissing
-        || state == HubState::Copied;
+        || state == HubState::Copied || state == HubState::KeyChanged
+        || state == HubState::NotTrusted;
 }
 
 QString SyncModel::address() const
@@ -189,19 +193,48 @@ void SyncModel::connectTo(const QString &address, const QString &code)
         return;
     }
     whenPermitted(Permission::RunDesks, [this, typed = *typed](const By &) {
-        if (!hub())
-            return;
-        start();
-        hub()->connectTo(
-            typed.address, typed.code, [guard = QPointer(this)](const Result<> &outcome) {
-                if (guard)
-                    guard->finishConnecting(outcome ? Refusals() : outcome.error());
-            });
+        m_typed = typed;
+        connectAsTyped();
     });
+}
+
+void SyncModel::connectAsTyped()
+{
+    if (!hub())
+        return;
+    start();
+    hub()->connectTo(m_typed, [guard = QPointer(this)](const Result<> &outcome) {
+        if (guard)
+            guard->finishConnecting(outcome ? Refusals() : outcome.error());
+    });
+}
+
+void SyncModel::trustKey()
+{
+    m_typed.hubKey = std::exchange(m_strangeKey, std::nullopt);
+    Q_EMIT strangeKeyChanged();
+    connectAsTyped();
+}
+
+void SyncModel::distrustKey()
+{
+    m_strangeKey.reset();
+    Q_EMIT strangeKeyChanged();
+}
+
+QString SyncModel::strangeKey() const
+{
+    return m_strangeKey ? m_strangeKey->fingerprint() : QString();
 }
 
 void SyncModel::finishConnecting(const Refusals &refusals)
 {
+    m_strangeKey = keyToCompare(refusals);
+    Q_EMIT strangeKeyChanged();
+    if (m_strangeKey) {
+        finish({});
+        return;
+    }
     finish(atTheirFields(refusals));
     if (!refusals.empty()) {
         Q_EMIT refused();
@@ -277,7 +310,7 @@ QString SyncModel::codeHint() const
 
 QString SyncModel::codeLink() const
 {
-    return m_code ? scannable(address(), m_code->code) : QString();
+    return m_code ? invitation(address(), m_code->code, m_code->hubKey) : QString();
 }
 
 bool SyncModel::canShutOut(int row) const

@@ -27,6 +27,8 @@ class SyncModel : public desk::ui::FormModel
     /// An address and a code can be typed in: alone, shut out, or without a key.
     Q_PROPERTY(bool connects READ connects NOTIFY shown FINAL)
     Q_PROPERTY(QString address READ address NOTIFY shown FINAL)
+    /// The key of a hub that nobody vouches for, to be compared; empty while there is none.
+    Q_PROPERTY(QString strangeKey READ strangeKey NOTIFY strangeKeyChanged FINAL)
     /// Other desks can be let in and shut out.
     Q_PROPERTY(bool hasDesks READ hasDesks NOTIFY shown FINAL)
     Q_PROPERTY(desk::ui::DeskRows *desks READ desks CONSTANT FINAL)
@@ -51,6 +53,7 @@ public:
     QString actionText() const;
     bool connects() const;
     QString address() const;
+    QString strangeKey() const;
     bool hasDesks() const;
     DeskRows *desks() { return &m_desks; }
     QString desksText() const { return m_desksText; }
@@ -61,6 +64,9 @@ public:
     /// Does not wait for the next try.
     Q_INVOKABLE void tryNow();
     Q_INVOKABLE void connectTo(const QString &address, const QString &code);
+    /// A person compared the strange key: it is the hub's, or it is not.
+    Q_INVOKABLE void trustKey();
+    Q_INVOKABLE void distrustKey();
     Q_INVOKABLE void askForDesks();
     Q_INVOKABLE void makeCode();
     Q_INVOKABLE void forgetCode();
@@ -72,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void shown();
+    void strangeKeyChanged();
     void desksChanged();
     void codeChanged();
     /// This desk belongs to the hub now.
@@ -91,12 +98,15 @@ private:
     bool isAway() const;
     void say();
     void showDesks(const Result<QList<EnrolledDevice>> &devices);
+    void connectAsTyped();
     void finishConnecting(const Refusals &refusals);
 
     HubText m_text;
     QList<QueueState> m_queue;
     DeskRows m_desks;
     QString m_desksText;
+    TypedEnrolment m_typed; ///< what this desk connects with
+    std::optional<HubKey> m_strangeKey;
     std::optional<EnrolmentCode> m_code;
     QTimer m_second;
     bool m_wantsDesks = false; ///< somebody looks at the list

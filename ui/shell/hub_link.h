@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/base/refusal.h"
+#include "ui/text/typed_enrolment.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +20,8 @@ struct EnrolmentCode
 {
     QString code;
     Instant expires{};
+    std::optional<HubKey> hubKey =
+        {}; ///< by which this desk knows the hub; nothing when others vouch
 
     bool operator==(const EnrolmentCode &) const = default;
 };
@@ -56,7 +58,7 @@ public:
     virtual void exchangeNow() = 0;
 
     /// This founded desk, or one whose enrolment was lost, enrols with the hub.
-    virtual void connectTo(const QString &address, const QString &code, Answer<> answer) = 0;
+    virtual void connectTo(const TypedEnrolment &typed, Answer<> answer) = 0;
 
     /// For another computer.
     virtual void makeCode(StaffId manager, Answer<EnrolmentCode> answer) = 0;

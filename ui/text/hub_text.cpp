@@ -84,6 +84,8 @@ QString hubSymbol(HubState state)
     case HubState::KeyMissing:
     case HubState::Copied:
     case HubState::TooOld:
+    case HubState::KeyChanged:
+    case HubState::NotTrusted:
         return u"alert"_s;
     }
     return {};
@@ -162,6 +164,20 @@ HubText hubText(const HubStatus &status, qint64 waiting, const Words &words, Ins
                 HubTexts::tr("The hub needs a newer version. Update Tailtown Desk on this "
                              "computer. Until then all is saved here."),
                 true};
+    case HubState::KeyChanged:
+        return {HubTexts::tr("The hub shows another key"),
+                HubTexts::tr("What answers has another key than the hub had when this desk "
+                             "joined. It may be somebody in between, so nothing is sent. Ask "
+                             "whoever looks after the hub. If it has a new key, ask for a new code "
+                             "and type it in here. All is saved here meanwhile."),
+                true};
+    case HubState::NotTrusted:
+        return {HubTexts::tr("The hub can't prove that it is the hub"),
+                HubTexts::tr("Its certificate is out of date, or nobody vouches for it, so nothing "
+                             "is sent. Check this computer's date, and tell whoever looks after "
+                             "the hub. All is saved here meanwhile. %1")
+                    .arg(nextTry(status, words, now)),
+                true};
     }
     return {};
 }
@@ -190,6 +206,8 @@ QString stripText(const HubStatus &status, qint64 waiting, const Words &words, I
     case HubState::Restored:
     case HubState::Copied:
     case HubState::TooOld:
+    case HubState::KeyChanged:
+    case HubState::NotTrusted:
         return withWaiting(hubText(status, waiting, words, now).title, waiting);
     }
     return {};

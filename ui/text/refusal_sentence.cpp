@@ -232,6 +232,21 @@ QString RefusalSentence::fileUnreadable() const
     return tr("This file can't be read. Check that it is there and choose it again.");
 }
 
+QString RefusalSentence::hubNotTrusted() const
+{
+    if (has(u"changed"_s))
+        return tr("What answers has another key than the hub should have, so nothing was sent. Ask "
+                  "whoever looks after the hub; if it has a new key, ask for a new code.");
+    if (has(u"expired"_s))
+        return tr("The certificate of the hub is out of date, so nothing was sent. Check this "
+                  "computer's date, and tell whoever looks after the hub.");
+    if (has(u"key"_s))
+        return tr("Nobody vouches for what answers, so nothing was sent. Scan the code with the "
+                  "address in it, or compare the key of the hub.");
+    return tr("What answers can't prove that it is the hub, so nothing was sent. Check the "
+              "address, and this computer's date.");
+}
+
 QString RefusalSentence::tooManyTries() const
 {
     return has(u"until"_s)

@@ -45,6 +45,7 @@ private:
     QString rateMissing() const;
     QString replicaUnreadable() const;
     QString fileUnreadable() const;
+    QString hubNotTrusted() const;
     QString tooManyTries() const;
     QString planUsedUp() const;
 

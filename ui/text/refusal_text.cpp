@@ -264,8 +264,7 @@ QString RefusalSentence::sentence() const
         return tr("Something else than the hub answers there. Check the address; a guest network "
                   "may want you to sign in to it first.");
     case Reason::HubNotTrusted:
-        return tr("What answers can't prove that it is the hub, so nothing was sent. Check the "
-                  "address, and this computer's date.");
+        return hubNotTrusted();
     case Reason::HubNeedsNewer:
         return tr("The hub needs a newer version. Update Tailtown Desk on this computer first.");
     case Reason::CodeWrong:

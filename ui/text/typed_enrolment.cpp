@@ -13,6 +13,7 @@ namespace desk::ui {
 namespace {
 
 constexpr qsizetype codeLength = 8;
+const auto pinMark = u"&pin="_s;
 const auto codeLetters =
     u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s; // Crockford's: none looks like another
 
@@ -74,8 +75,12 @@ Result<TypedEnrolment> typedEnrolment(const QString &address, const QString &cod
 {
     const QStringList both = address.split(u'#');
     const bool isScanned = both.size() == 2;
+    const QStringList scanned = both.last().split(pinMark);
+    const bool hasKey = isScanned && scanned.size() == 2;
     const TypedEnrolment typed{.address = typedAddress(both.first()),
-                               .code = typedCode(isScanned ? both.last() : code)};
+                               .code = typedCode(isScanned ? scanned.first() : code),
+                               .hubKey =
+                                   hasKey ? HubKey::parse(cleaned(scanned.last())) : std::nullopt};
     Refusals refusals;
     if (cleaned(both.first()).isEmpty())
         refusals.push_back({Reason::Missing, u"address"_s, {}});
@@ -85,16 +90,21 @@ Result<TypedEnrolment> typedEnrolment(const QString &address, const QString &cod
         && std::ranges::all_of(typed.code, [](QChar c) { return codeLetters.contains(c); });
     if (typed.code.isEmpty())
         refusals.push_back({Reason::Missing, u"code"_s, {}});
-    else if (!isCode)
+    else if (!isCode || (isScanned && scanned.size() > 1 && !typed.hubKey))
         refusals.push_back({Reason::CodeWrong, u"code"_s, {}});
     if (!refusals.empty())
         return refuse(std::move(refusals));
     return typed;
 }
 
-QString scannable(const QString &address, const QString &code)
+std::optional<HubKey> keyToCompare(const Refusals &refusals)
 {
-    return address % u'#' % code;
+    for (const Refusal &refusal : refusals) {
+        const auto key = refusal.values.constFind(u"key"_s);
+        if (refusal.reason == Reason::HubNotTrusted && key != refusal.values.cend())
+            return HubKey::parse(std::get<QString>(*key));
+    }
+    return std::nullopt;
 }
 
 QString spokenCode(const QString &code)

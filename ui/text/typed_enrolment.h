@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/hub_key.h"
 #include "core/base/refusal.h"
 
 #include <QString>
@@ -11,17 +12,19 @@ struct TypedEnrolment
 {
     QString address; ///< "https://hub.example.com"
     QString code;    ///< eight letters and digits, without spaces
+    std::optional<HubKey> hubKey =
+        {}; ///< what the hub has to show, where it was scanned or compared
 
     bool operator==(const TypedEnrolment &) const = default;
 };
 
-/// What a person typed, or a scanner (both in one text then, see scannable()). Without a scheme it
+/// What a person typed, or a scanner (all in one text then, see invitation()). Without a scheme it
 /// is https; anything else is for this computer itself only. Refuses: Missing, NotAnAddress
 /// (`address`), Missing, CodeWrong (`code`).
 Result<TypedEnrolment> typedEnrolment(const QString &address, const QString &code);
 
-/// Both as one text, for a code that is scanned.
-QString scannable(const QString &address, const QString &code);
+/// The key that a hub showed for which nobody vouches, when that is why it was refused.
+std::optional<HubKey> keyToCompare(const Refusals &refusals);
 
 /// A code as it is read aloud: "7MXQ-4VB2".
 QString spokenCode(const QString &code);
