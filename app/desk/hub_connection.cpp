@@ -107,6 +107,7 @@ HubConnection::HubConnection(ui::Session &session,
           [this] { QMetaObject::invokeMethod(this, [] { ui::Arrivals::instance()->note(); }); },
           [this] { QMetaObject::invokeMethod(this, &HubConnection::shutOut); }))
 {
+    sync::Driver::watchNetwork();
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(u"sync"_s);

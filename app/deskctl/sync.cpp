@@ -109,6 +109,7 @@ Exit runEngine(std::unique_ptr<Store> owned,
     WorkThread<Store> store(std::move(owned));
     const auto post = [&store](std::function<void(Store &)> work) { store.post(std::move(work)); };
     const sync::AnchorKeeper keeper(secrets, post);
+    sync::Driver::watchNetwork();
     sync::Driver driver(*credentials, secrets, post, files, systemClock());
     Exit exit = Exit::Done;
     QObject::connect(&driver, &sync::Driver::statusChanged, &driver, [&](const HubStatus &status) {

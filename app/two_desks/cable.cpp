@@ -33,7 +33,11 @@ QString Cable::address() const
 
 void Cable::pull()
 {
-    m_isPulled = true;
+    if (std::exchange(m_isPulled, true))
+        return;
+    // A cable that hangs loose answers nobody, not even who only knocks.
+    m_port = m_server.serverPort();
+    m_server.close();
     const QList<QTcpSocket *> sockets = std::exchange(m_sockets, {});
     for (QTcpSocket *socket : sockets) {
         socket->abort();
@@ -43,19 +47,14 @@ void Cable::pull()
 
 void Cable::plugIn()
 {
-    m_isPulled = false;
+    if (std::exchange(m_isPulled, false))
+        m_server.listen(QHostAddress::LocalHost, m_port);
 }
 
 void Cable::accept()
 {
-    while (QTcpSocket *desk = m_server.nextPendingConnection()) {
-        if (m_isPulled) {
-            desk->abort();
-            desk->deleteLater();
-        } else {
-            join(*desk);
-        }
-    }
+    while (QTcpSocket *desk = m_server.nextPendingConnection())
+        join(*desk);
 }
 
 void Cable::join(QTcpSocket &desk)

@@ -28,6 +28,7 @@ private:
 
     QTcpServer m_server;
     quint16 m_hubPort;
+    quint16 m_port = 0; ///< where the desk finds it, while it is pulled
     bool m_isPulled = false;
     QList<QTcpSocket *> m_sockets;
 };

@@ -6,6 +6,8 @@
 #include "sync/engine/replica_events.h"
 #include "sync/protocol/enrolment.h"
 
+#include <QNetworkInformation>
+
 using namespace Qt::Literals;
 
 namespace desk::sync {
@@ -67,6 +69,7 @@ Driver::Driver(Credentials credentials,
     connect(&m_timer, &QTimer::timeout, this, [this] { happened(event::Due{}); });
     connect(&m_sleepWatch, &QTimer::timeout, this, &Driver::noticeSleep);
     m_sleepWatch.start(sleepWatchEvery);
+    noticeNetwork();
 }
 
 Driver::~Driver()
@@ -214,6 +217,11 @@ void Driver::carryOutOne(const effect::StopListening &)
     m_transport.stopListening();
 }
 
+void Driver::carryOutOne(const effect::Knock &)
+{
+    m_transport.knock([this](bool isOpen) { happened(event::Knocked{.isOpen = isOpen}); });
+}
+
 void Driver::carryOutOne(const effect::Show &effect)
 {
     HubStatus status = effect.status;
@@ -310,6 +318,27 @@ void Driver::armTimer()
     }
     const qint64 wait = std::clamp<qint64>(*due - m_elapsed.elapsed(), 0, 3'600'000);
     m_timer.start(int(wait));
+}
+
+void Driver::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        log::info("sync.network_not_watched", {});
+}
+
+// Not every system tells; the engine knocks besides.
+void Driver::noticeNetwork()
+{
+    using Network = QNetworkInformation;
+    if (!Network::instance())
+        return;
+    connect(Network::instance(),
+            &Network::reachabilityChanged,
+            this,
+            [this](Network::Reachability reachability) {
+                if (reachability == Network::Reachability::Online)
+                    happened(event::NetworkCame{});
+            });
 }
 
 // The clock that only goes forward may stand still while the computer sleeps.

@@ -34,6 +34,10 @@ public:
            QObject *parent = nullptr);
     ~Driver() override;
 
+    /// Lets drivers that begin later hear when this computer has a network again, where the system
+    /// tells. In the main thread, which outlives them.
+    static void watchNetwork();
+
     /// Begins to talk, with the access that an enrolment gave a moment ago, or none.
     void start(const QByteArray &access = {});
     /// A person wants it now.
@@ -76,6 +80,7 @@ private:
     void carryOutOne(const effect::TakeIn &effect);
     void carryOutOne(const effect::Listen &effect);
     void carryOutOne(const effect::StopListening &effect);
+    void carryOutOne(const effect::Knock &);
     void carryOutOne(const effect::Show &effect);
     WireRequest wireFor(const effect::Ask &effect) const;
     void askForLane(const effect::Carry &effect, const QByteArray &piece);
@@ -86,6 +91,7 @@ private:
     Moment now() const;
     void armTimer();
     void noticeSleep();
+    void noticeNetwork();
 
     Credentials m_credentials;
     Secrets &m_secrets;

@@ -6,6 +6,7 @@
 
 #include <QNetworkReply>
 #include <QSslConfiguration>
+#include <QTcpSocket>
 #include <QUuid>
 
 #include <memory>
@@ -21,6 +22,7 @@ constexpr UnpackLimit limit{.bytes = 512 << 20};
 constexpr int stalled = 30'000;
 constexpr int silence = 60'000;
 constexpr int pollSeconds = 50;
+constexpr int knockPatience = 1'500;
 
 QHash<QByteArray, QByteArray> headersOf(const QNetworkReply &reply)
 {
@@ -260,6 +262,22 @@ void Transport::stopListening()
         m_listening.clear();
         reply->abort();
     }
+}
+
+void Transport::knock(std::function<void(bool isOpen)> answer)
+{
+    auto *socket = new QTcpSocket(this);
+    const auto end = [socket, answer = std::move(answer)](bool isOpen) {
+        socket->disconnect();
+        socket->abort();
+        socket->deleteLater();
+        answer(isOpen);
+    };
+    connect(socket, &QTcpSocket::connected, socket, [end] { end(true); });
+    connect(socket, &QTcpSocket::errorOccurred, socket, [end] { end(false); });
+    QTimer::singleShot(knockPatience, socket, [end] { end(false); });
+    const bool isSecret = m_hub.scheme() == "https"_L1;
+    socket->connectToHost(m_hub.host(), quint16(m_hub.port(isSecret ? 443 : 80)));
 }
 
 } // namespace desk::sync

@@ -79,6 +79,11 @@ public:
 
     /// Why the last connection was not trusted.
     const std::optional<Objection> &objection() const { return m_objection; }
+
+    /// Whether a connection to the hub, or to the proxy before it, can be made: nothing is asked,
+    /// and `answer` is called once.
+    void knock(std::function<void(bool isOpen)> answer);
+
     qint64 bytesSent() const { return m_bytesSent; }
     qint64 bytesReceived() const { return m_bytesReceived; }
     int requests() const { return m_requests; }

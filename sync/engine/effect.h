@@ -95,6 +95,10 @@ struct Listen
 struct StopListening
 {
 };
+/// See whether a connection to the hub can be made, without a request. Answered by Knocked, once.
+struct Knock
+{
+};
 struct Show
 {
     HubStatus status;
@@ -116,6 +120,7 @@ using Effect = std::variant<effect::ReadQueue,
                             effect::TakeIn,
                             effect::Listen,
                             effect::StopListening,
+                            effect::Knock,
                             effect::Show>;
 using Effects = QList<Effect>;
 

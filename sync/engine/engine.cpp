@@ -31,6 +31,11 @@ qint64 patience(Priority urgency, const Budget &budget)
     return 0;
 }
 
+std::optional<qint64> sooner(std::optional<qint64> one, std::optional<qint64> other)
+{
+    return one && other ? std::min(one, other) : one ? one : other;
+}
+
 // What the hub needs to take a large push in, besides the answer itself.
 qint64 deadlineFor(qsizetype bytes)
 {
@@ -67,8 +72,11 @@ Effects Engine::on(const Event &event, Moment now)
     if (m_phase == Phase::Idle) {
         const std::optional<qint64> next = nextBeginning(now);
         const std::optional<qint64> comparison = nextComparison(now);
+        const std::optional<qint64> knocking = nextKnock(now);
         if (next && *next <= now.elapsed)
             begin(now);
+        else if (knocking && *knocking <= now.elapsed)
+            knock(now);
         else if (comparison && *comparison <= now.elapsed)
             askForDigest(now);
         else
@@ -83,20 +91,14 @@ std::optional<qint64> Engine::due(Moment now) const
 {
     if (m_phase != Phase::Idle)
         return std::nullopt;
-    const std::optional<qint64> rows = nextOfRows(now);
-    const std::optional<qint64> files = m_lane.due(now, mayCarryFiles(), m_budget);
-    return rows && files ? std::min(*rows, *files) : rows ? rows : files;
+    return sooner(sooner(nextOfRows(now), nextKnock(now)),
+                  m_lane.due(now, mayCarryFiles(), m_budget));
 }
 
 std::optional<qint64> Engine::nextOfRows(Moment now) const
 {
-    const std::optional<qint64> own = nextOwnMove(now);
-    const std::optional<qint64> listening = m_listening.due();
-    if (own && listening && m_trouble == HubState::UpToDate)
-        return std::min(*own, *listening);
-    if (listening && m_trouble == HubState::UpToDate)
-        return listening;
-    return own;
+    const bool mayListen = m_trouble == HubState::UpToDate;
+    return sooner(nextOwnMove(now), mayListen ? m_listening.due() : std::nullopt);
 }
 
 void Engine::take(const event::Started &event, Moment now)
@@ -144,6 +146,7 @@ void Engine::take(const event::QueueRead &event, Moment now)
 
 void Engine::take(const event::Answered &event, Moment now)
 {
+    m_line.held();
     if (!event.reply.isOfHub && isPlanted(PlantedBug::PortalBelieved)) {
         finish(now);
         m_push.reset();
@@ -188,6 +191,10 @@ void Engine::take(const event::Answered &event, Moment now)
 
 void Engine::take(const event::Failed &event, Moment now)
 {
+    if (event.failure == Failure::NotTrusted)
+        m_line.held();
+    else
+        m_line.broke(now, m_random);
     m_breaker.failed(now, m_random);
     failForNow(troubleOf(event.failure), now);
 }
@@ -233,18 +240,6 @@ void Engine::take(const event::Requeued &event, Moment now)
     stopListening();
     m_phase = Phase::Idle;
     wish(m_pull, now.elapsed, Priority::Now);
-}
-
-void Engine::take(const event::Resumed &, Moment now)
-{
-    m_retry.reset();
-    m_notBefore = now.elapsed;
-    m_breaker.letOneTry();
-    m_lane.resume(now);
-    // The other end may have forgotten us while we slept, and would never say so.
-    if (!isPlanted(PlantedBug::ConnectionTrustedAfterSleep))
-        stopListening();
-    wish(m_pull, now.elapsed, Priority::Soon);
 }
 
 void Engine::take(const event::Wanted &, Moment now)
@@ -348,18 +343,12 @@ std::optional<qint64> Engine::earliest(const std::optional<Wish> &wish, Moment n
 
 std::optional<qint64> Engine::nextBeginning(Moment now) const
 {
-    const std::optional<qint64> push = earliest(m_push, now);
-    const std::optional<qint64> pull = earliest(m_pull, now);
-    return push && pull ? std::min(push, pull) : push ? push : pull;
+    return sooner(earliest(m_push, now), earliest(m_pull, now));
 }
 
 std::optional<qint64> Engine::nextOwnMove(Moment now) const
 {
-    const std::optional<qint64> beginning = nextBeginning(now);
-    const std::optional<qint64> comparison = nextComparison(now);
-    return beginning && comparison ? std::min(beginning, comparison)
-        : beginning                ? beginning
-                                   : comparison;
+    return sooner(nextBeginning(now), nextComparison(now));
 }
 
 } // namespace desk::sync

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/engine/lane.h"
+#include "sync/engine/line_watch.h"
 #include "sync/engine/listening.h"
 
 namespace desk::sync {
@@ -70,6 +71,8 @@ private:
     void take(const event::ListeningEnded &event, Moment now);
     void take(const event::Due &, Moment) { }
     void take(const event::Resumed &event, Moment now);
+    void take(const event::NetworkCame &event, Moment now);
+    void take(const event::Knocked &event, Moment now);
     void take(const event::Wanted &event, Moment now);
 
     // What an answer means, in engine_answers.cpp.
@@ -87,6 +90,11 @@ private:
     void beginAnew(qint64 from);
     void renewAccess(const Reply &reply, const QString &code, Moment now);
     void stop(HubState state);
+
+    // When the hub can be reached again, in engine_reaching.cpp.
+    void lineIsWhole(Moment now);
+    std::optional<qint64> nextKnock(Moment now) const;
+    void knock(Moment now);
 
     // Whether this desk and the hub have the same, in engine_comparing.cpp.
     std::optional<qint64> nextComparison(Moment now) const;
@@ -129,10 +137,12 @@ private:
     std::optional<Wish> m_push;
     std::optional<Wish> m_pull;
     qint64 m_notBefore = 0;
+    qint64 m_leaveAloneUntil = 0; ///< the hub said so, without a plan's limit
     qint64 m_askedAt = 0;
     Budget m_budget;
     Retry m_retry;
     Breaker m_breaker;
+    LineWatch m_line;
     ListeningPlan m_listening;
 
     ExchangeRequest m_request;   ///< under way

@@ -170,7 +170,8 @@ void Engine::takeRefusal(const Reply &reply, Moment now)
         if (!pause)
             m_breaker.failed(now, m_random);
         failForNow(HubState::Unreachable, now);
-        m_notBefore = std::max(m_notBefore, now.elapsed + pause.value_or(0));
+        m_leaveAloneUntil = now.elapsed + pause.value_or(0);
+        m_notBefore = std::max(m_notBefore, m_leaveAloneUntil);
         return;
     }
     takeBadRequest(now);

@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 wakeJitterADesk = 20;
 constexpr qint64 mostWakeJitter = 500;
 constexpr qint64 pollEvery = 60'000;
+constexpr qint64 soonAfterQuickEnd = 2'000;
 
 } // namespace
 
@@ -33,12 +34,15 @@ void Engine::take(const event::ListeningEnded &, Moment now)
 {
     if (isPlanted(PlantedBug::EndOfListeningIgnored))
         return;
-    m_listening.ended(now);
-    if (m_listening.way() == Listening::None)
+    const bool wasQuick = m_listening.ended(now);
+    if (m_listening.way() == Listening::None) {
         pollLater(now);
-    else
-        // What was said while nobody listened.
-        wish(m_pull, now.elapsed + qint64(m_random.below(pollEvery)), Priority::Soon);
+        return;
+    }
+    // What was said while nobody listened. Where nobody can, the hub may be gone: an exchange
+    // tells.
+    const qint64 within = wasQuick ? soonAfterQuickEnd : pollEvery;
+    wish(m_pull, now.elapsed + qint64(m_random.below(within)), Priority::Soon);
 }
 
 void Engine::stopListening()

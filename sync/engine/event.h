@@ -166,9 +166,18 @@ struct ListeningEnded
 struct Due
 {
 };
-/// The computer slept, or its network came back: what failed before says nothing now.
+/// The computer slept: what failed before says nothing now.
 struct Resumed
 {
+};
+/// The computer says that it has a network again.
+struct NetworkCame
+{
+};
+/// Whether anybody answers where the hub is, as effect::Knock asked.
+struct Knocked
+{
+    bool isOpen = false;
 };
 /// A person pressed the button.
 struct Wanted
@@ -196,6 +205,8 @@ using Event = std::variant<event::Started,
                            event::ListeningEnded,
                            event::Due,
                            event::Resumed,
+                           event::NetworkCame,
+                           event::Knocked,
                            event::Wanted>;
 
 } // namespace desk::sync

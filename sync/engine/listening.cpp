@@ -26,13 +26,22 @@ std::optional<effect::Listen> ListeningPlan::begin(qint64 cursor, Moment now)
     return effect::Listen{.listening = m_way, .after = cursor};
 }
 
-void ListeningPlan::ended(Moment now)
+bool ListeningPlan::ended(Moment now)
 {
     m_isListening = false;
     m_next = m_since + betweenAttempts;
-    m_quickEnds = now.elapsed - m_since < quick ? m_quickEnds + 1 : 0;
+    const bool wasQuick = now.elapsed - m_since < quick;
+    m_quickEnds = wasQuick ? m_quickEnds + 1 : 0;
     if (m_quickEnds >= mostQuickEnds)
         useNextWay(now);
+    return wasQuick;
+}
+
+void ListeningPlan::startAnew()
+{
+    m_way = Listening::Events;
+    m_quickEnds = 0;
+    m_next = 0;
 }
 
 void ListeningPlan::answered()

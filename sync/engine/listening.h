@@ -12,7 +12,10 @@ class ListeningPlan
 public:
     /// What to do now that the hub was reached and this desk knows everything up to `cursor`.
     std::optional<effect::Listen> begin(qint64 cursor, Moment now);
-    void ended(Moment now);
+    /// Whether it ended as soon as it began.
+    bool ended(Moment now);
+    /// What went wrong before says nothing any more: the line was broken.
+    void startAnew();
     /// The hub answered a request that waited; the next one asks anew.
     void answered();
     void stopped() { m_isListening = false; }

@@ -214,7 +214,7 @@ private Q_SLOTS:
     {
         const auto address = u"https://hub.lan:8440"_s;
         const QStringList at{u"--address"_s, address};
-        const Computer computer;
+        const DeskComputer computer;
         const MadeCertificate own;
         QCOMPARE(run({u"fingerprint"_s, own.file()}).text, own.key().fingerprint());
         const QStringList withKey = at + QStringList{u"--certificate"_s, own.file()};

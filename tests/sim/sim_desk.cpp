@@ -13,6 +13,7 @@ namespace desk::sim {
 namespace {
 
 constexpr qint64 anchorIsKeptEvery = minute;
+constexpr qint64 knockTakes = 20;
 
 SeededRandom streamOfDesk(const World &world, const char *name, int number)
 {
@@ -341,6 +342,12 @@ void SimDesk::carryOut(const sync::effect::TakeIn &)
 void SimDesk::carryOut(const sync::effect::Listen &effect)
 {
     m_world.listen(*this, effect.after);
+}
+
+void SimDesk::carryOut(const sync::effect::Knock &)
+{
+    later(knockTakes,
+          [this] { happened(sync::event::Knocked{.isOpen = !m_world.isCutOff(*this)}); });
 }
 
 void SimDesk::carryOut(const sync::effect::Show &effect)

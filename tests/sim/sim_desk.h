@@ -110,6 +110,7 @@ private:
     void carryOut(const sync::effect::TakeIn &effect);
     void carryOut(const sync::effect::Listen &effect);
     void carryOut(const sync::effect::StopListening &effect);
+    void carryOut(const sync::effect::Knock &);
     void carryOut(const sync::effect::Show &effect);
     /// In this life only: what was planned before a death does not happen after it.
     void later(qint64 delay, std::function<void()> what);

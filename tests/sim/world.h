@@ -85,6 +85,7 @@ public:
     void count(Fault fault) { ++m_outcome.faults[fault]; }
     /// A manager will give it a code.
     void typeCodeLater(SimDesk &desk);
+    bool isCutOff(const SimDesk &desk) const;
 
 private:
     bool by(int thousandths);
@@ -97,7 +98,6 @@ private:
     sync::Reply refusalOf(const hub::RefusedExchange &refused, const Sender &sender);
     sync::Reply problem(int status, const char *code, QJsonObject detail = {}) const;
     sync::Reply withHeaders(sync::Reply reply) const;
-    bool isCutOff(const SimDesk &desk) const;
     void deliver(SimDesk &desk, const sync::Reply &reply, std::function<void(sync::Event)> answer);
     void notePause(int number, const sync::Event &event);
     void wakeListeners();

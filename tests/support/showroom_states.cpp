@@ -11,6 +11,7 @@ namespace {
 
 using Deed = std::function<void(DeskWindow &)>;
 
+constexpr int longestReadingMs = 60'000;
 const QString wishOfTheSmiths = u"smi 12/14-18"_s;
 
 Deed pressing(const QList<Qt::Key> &keys, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -170,7 +171,8 @@ Deed lookingAtBooks(const QString &folder)
         typing(u"importFolder"_s, folder)(desk);
         desk.hand().press(Qt::Key_Return);
         desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
-        DESK_ASSERT(QTest::qWaitFor([&] { return desk.hand().shows(u"importRefused"_s); }));
+        DESK_ASSERT(QTest::qWaitFor([&] { return desk.hand().shows(u"importRefused"_s); },
+                                    longestReadingMs));
     };
 }
 

@@ -240,6 +240,11 @@ private Q_SLOTS:
 
         desk.open(u"stay"_s, stay);
         desk.hand().click(u"action.change_dates"_s);
+        desk.open(u"standing_plans"_s);
+        QVERIFY(!desk.hand().shows(u"dialogConfirm"_s));
+
+        desk.open(u"stay"_s, stay);
+        desk.hand().click(u"action.change_dates"_s);
         desk.session().signOut();
         desk.hand().settle();
         QVERIFY(!desk.hand().shows(u"dialogConfirm"_s));

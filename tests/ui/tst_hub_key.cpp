@@ -53,7 +53,7 @@ struct ConnectingDesk
 };
 
 /// A computer without a resort that asks a hub for which nobody vouches.
-struct JoiningComputer
+struct ComparingComputer
 {
     QList<ui::JoinWish> wishes;
     ui::FoundingForm form{
@@ -68,7 +68,7 @@ struct JoiningComputer
     SealedEngine engine;
     QQuickWindow *window = nullptr;
 
-    JoiningComputer()
+    ComparingComputer()
     {
         window = engine.load(u"founding/FoundingWindow.qml"_s,
                              {{u"form"_s, QVariant::fromValue(&form)}});
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void aComputerThatJoinsComparesToo()
     {
-        JoiningComputer office;
+        ComparingComputer office;
         Hand hand(*office.window);
         hand.settle();
         const QVariantMap typed{

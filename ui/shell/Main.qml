@@ -184,6 +184,8 @@ Window {
                     onCurrentItemChanged: {
                         if (!currentItem)
                             return;
+                        // What was asked on the page before is not asked here.
+                        navigation.closePopups(window);
                         currentItem.forceActiveFocus();
                         (currentItem as DeskPage).entered();
                     }
