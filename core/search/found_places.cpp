@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::Literals;
 
@@ -98,7 +99,7 @@ QList<InRoom> whoIsIn(db::Database &database, const QList<UnitId> &units, QDate 
          ORDER BY pets.name, pets.id
     )sql",
                                 db::jsonOfIds(units),
-                                today.startOfDay(Qt::UTC).addDays(-1).toMSecsSinceEpoch(),
+                                today.startOfDay(QTimeZone::utc()).addDays(-1).toMSecsSinceEpoch(),
                                 today);
 }
 

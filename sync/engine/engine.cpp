@@ -191,12 +191,13 @@ void Engine::take(const event::Answered &event, Moment now)
 
 void Engine::take(const event::Failed &event, Moment now)
 {
-    if (event.failure == Failure::NotTrusted)
-        m_line.held();
-    else
+    const HubState trouble = troubleOf(event.failure);
+    if (trouble == HubState::Unreachable)
         m_line.broke(now, m_random);
+    else
+        m_line.held();
     m_breaker.failed(now, m_random);
-    failForNow(troubleOf(event.failure), now);
+    failForNow(trouble, now);
 }
 
 void Engine::take(const event::Kept &event, Moment now)

@@ -282,6 +282,25 @@ private Q_SLOTS:
         QVERIFY2(asked <= 9, qPrintable(QString::number(asked)));
     }
 
+    void whatCanNotProveThatItIsTheHubIsToldAsThatAndTriedAgain()
+    {
+        const std::array told{std::pair{Failure::KeyChanged, HubState::KeyChanged},
+                              std::pair{Failure::Expired, HubState::NotTrusted},
+                              std::pair{Failure::NotTrusted, HubState::NotTrusted}};
+        for (const auto &[failure, state] : told) {
+            Bench bench;
+            bench.begin();
+            bench.tell(event::Wanted{});
+            if (!bench.did<effect::ReadQueue>())
+                bench.waitUntilDue();
+            bench.readQueue({});
+            bench.tell(event::Failed{.failure = failure});
+            QCOMPARE(bench.engine.status().state, state);
+            bench.waitUntilDue();
+            QVERIFY(bench.did<effect::ReadQueue>());
+        }
+    }
+
     void theBreakerOpensWhenTheHubIsGone()
     {
         Bench bench;

@@ -9,6 +9,7 @@
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::Literals;
 
@@ -95,7 +96,8 @@ QByteArray pdfOf(const Pages &pages, Instant created)
             return {};
     }
     QByteArray pdf = buffer.data();
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(toMilliseconds(created), Qt::UTC);
+    const QDateTime moment =
+        QDateTime::fromMSecsSinceEpoch(toMilliseconds(created), QTimeZone::utc());
     const QByteArray stamp = moment.toString(u"yyyyMMddHHmmss"_s).toLatin1();
     // Where the computer's own zone is UTC, Qt writes Z after it.
     const QByteArray before = "/CreationDate (D:";
