@@ -35,9 +35,10 @@ DeskListRow {
 
         DeskText {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.target
+            Layout.preferredHeight: Math.max(Theme.target, implicitHeight + Theme.gapSmall)
             text: root.modelData.title
-            squeeze: true
+            wrap: true
+            verticalAlignment: Text.AlignVCenter
             strong: root.selected
         }
     }
