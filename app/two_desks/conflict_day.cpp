@@ -30,6 +30,7 @@ namespace {
 
 constexpr int nightsAhead = 40;
 constexpr int longestHealingMs = 5'000;
+constexpr int longestGivingUpMs = 180'000; // chance decides: what went well before still counts
 constexpr auto longPause = std::chrono::seconds(15);
 
 class ConflictDay
@@ -232,7 +233,7 @@ private:
                 return status.state == HubState::Unreachable && status.nextTry
                     && *status.nextTry > player.session().now() + longPause;
             },
-            Player::patienceMs);
+            longestGivingUpMs);
     }
 
     bool settleCards()
