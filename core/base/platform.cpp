@@ -3,6 +3,7 @@
 #include <QFile>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <malloc.h>
 #include <windows.h>
@@ -10,6 +11,7 @@
 #include <psapi.h>
 #else
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_MACOS
@@ -43,7 +45,37 @@ bool isTerminal(std::FILE *stream)
     return _isatty(_fileno(stream)) != 0;
 }
 
+void boundThisProgram(qint64, int) { }
+
+void passBytesThrough()
+{
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+}
+
 #else
+
+namespace {
+
+void bound(decltype(RLIMIT_CPU) resource, rlim_t most)
+{
+    const rlimit limit{most, most};
+    ::setrlimit(resource, &limit);
+}
+
+} // namespace
+
+void boundThisProgram([[maybe_unused]] qint64 mostMemory, int mostSeconds)
+{
+#ifndef __SANITIZE_ADDRESS__
+    bound(RLIMIT_AS, rlim_t(mostMemory));
+#endif
+    bound(RLIMIT_CPU, rlim_t(mostSeconds));
+    bound(RLIMIT_CORE, 0);
+    bound(RLIMIT_FSIZE, 0);
+}
+
+void passBytesThrough() { }
 
 void syncFolder(const QString &path)
 {

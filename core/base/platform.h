@@ -21,4 +21,12 @@ void giveBackMemory();
 /// Whether a person looks at what is written there.
 bool isTerminal(std::FILE *stream);
 
+/// Ends this program rather than let it hold more memory (bytes of addresses) or compute longer
+/// than that. Does nothing on Windows, and holds no memory back under AddressSanitizer, which needs
+/// the addresses.
+void boundThisProgram(qint64 mostMemory, int mostSeconds);
+
+/// Lets any byte through standard input and output, also where lines end otherwise (Windows).
+void passBytesThrough();
+
 } // namespace desk::platform

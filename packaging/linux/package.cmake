@@ -34,6 +34,7 @@ set(CPACK_COMPONENTS_ALL)
 if(TARGET tailtown-desk AND TARGET tailtown-deskctl)
     list(APPEND CPACK_COMPONENTS_ALL desk)
     install(TARGETS tailtown-desk tailtown-deskctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT desk)
+    install(TARGETS tailtown-picture RUNTIME DESTINATION libexec/tailtown-desk COMPONENT desk)
     install(FILES ${here}/com.tailtown.Desk.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desk)
     install(FILES ${here}/com.tailtown.Desk.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT desk)
     install(FILES ${icons}/tailtown-desk.svg

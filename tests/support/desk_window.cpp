@@ -1,5 +1,6 @@
 #include "tests/support/desk_window.h"
 
+#include "ui/printing/picture_program.h"
 #include "ui/shell/places.h"
 
 #include <QDir>
@@ -16,7 +17,9 @@ DeskWindow::DeskWindow(TestResort &resort, Start start)
           ui::inlineAccess(*resort.store, &m_files), resort.clock, resort.random))
     , m_engine(std::make_unique<SealedEngine>())
 {
-    DESK_ASSERT(m_engine->show(*m_session));
+    static const bool knowsProgram =
+        (ui::usePictureProgram(QStringLiteral(DESK_PICTURE_PROGRAM)), true);
+    DESK_ASSERT(knowsProgram && m_engine->show(*m_session));
     m_window = qobject_cast<QQuickWindow *>(m_engine->engine().rootObjects().constFirst());
     DESK_ASSERT(QTest::qWaitForWindowExposed(m_window));
     m_window->requestActivate();

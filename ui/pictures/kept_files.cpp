@@ -1,6 +1,7 @@
 #include "ui/pictures/kept_files.h"
 
 #include "core/base/media_type.h"
+#include "ui/printing/kept_picture.h"
 
 #include <QFile>
 #include <QUrl>
@@ -31,10 +32,13 @@ Result<KeptFile> kept(const AttachmentFiles &files, const QString &typed, bool p
         return refuse(Reason::FileUnreadable, u"path"_s);
     if (file.size() > AttachmentFiles::mostBytes)
         return refuse(Reason::FileTooLarge, u"path"_s, {{u"most"_s, AttachmentFiles::mostBytes}});
-    const QByteArray content = file.readAll();
+    QByteArray content = file.readAll();
     const QString type = mediaTypeOf(content);
-    const bool isWelcome = type.startsWith(u"image/") || (papersToo && type == pdf);
-    if (!isWelcome)
+    if (type.startsWith(u"image/"))
+        content = cleanPicture(content);
+    else if (!papersToo || type != pdf)
+        content.clear();
+    if (content.isEmpty())
         return refuse(Reason::FileUnreadable, u"path"_s);
     return files.keep(content, type);
 }

@@ -7,8 +7,8 @@
 namespace desk::ui {
 
 /// Reads a picture from where a person says it is (a path, one in quotes, or what was dropped), and
-/// keeps it. Refuses, as `path`: Missing, FileUnreadable (also when it is neither JPEG nor PNG),
-/// FileTooLarge.
+/// keeps it, cleaned as in ui/printing/kept_picture.h. Refuses, as `path`: Missing, FileUnreadable
+/// (also when it is neither JPEG nor PNG), FileTooLarge.
 [[nodiscard]] Result<KeptFile> keptPicture(const AttachmentFiles &files, const QString &typed);
 
 /// The same, and a PDF is welcome.
