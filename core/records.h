@@ -128,7 +128,8 @@ using Records = std::tuple<Resort,
                            Course,
                            CourseSession,
                            Enrolment,
-                           Attendance>;
+                           Attendance,
+                           AgreementInitials>;
 
 /// How concurrent changes of a table are merged (the rules themselves live in core/store/merge).
 enum class MergeClass {
@@ -265,6 +266,7 @@ inline constexpr std::array tableMerges{
     TableMerge{"course_sessions", MergeClass::Descriptive},
     TableMerge{"enrolments", MergeClass::State},
     TableMerge{"attendances", MergeClass::State},
+    TableMerge{"agreement_initials", MergeClass::Ledger},
 };
 
 static_assert(std::tuple_size_v<Records> == tableMerges.size());

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementPanel</name>
+    <message numerus="yes">
+        <source>%n section(s) to initial: read it.</source>
+        <translation>
+            <numerusform>%n section to initial: read it.</numerusform>
+            <numerusform>%n sections to initial: read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookingAhead</name>
     <message numerus="yes">
         <source>%Ln day(s) booked.</source>

@@ -162,6 +162,11 @@
         <source>Holds until a newer version is published.</source>
         <translation>Vale hasta que se publique una versión nueva.</translation>
     </message>
+    <message>
+        <source>[%1, %2] %3</source>
+        <comment>initials, when, a section</comment>
+        <translation>[%1, %2] %3</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPanel</name>
@@ -196,6 +201,17 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to initial: read it.</source>
+        <translation>
+            <numerusform>Falta firmar %n sección con iniciales: léalo.</numerusform>
+            <numerusform>Falta firmar %n secciones con iniciales: léalo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3649,22 @@
         <source>Controlled</source>
         <translation>Controlado</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation>por la boca</translation>
+    </message>
+    <message>
+        <source>± minutes</source>
+        <translation>± minutos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>EarlierTills</name>
@@ -5026,6 +5058,18 @@
     <message>
         <source>The last day, such as of a membership. Empty: for good.</source>
         <translation>El último día, por ejemplo de una membresía. Vacío: para siempre.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Stands on the bills of a business.</source>
+        <translation>Figura en las facturas de una empresa.</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation>Cómo nos conocieron</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7722,10 @@
         <comment>a person</comment>
         <translation>Queda anotado lo que %1 puede hacer.</translation>
     </message>
+    <message>
+        <source>The month or the year alone will do.</source>
+        <translation>Basta con el mes o el año.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -9939,10 +9987,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>A new text has to be signed again by every family.</source>
-        <translation>Cada familia debe firmar de nuevo un texto nuevo.</translation>
-    </message>
-    <message>
         <source>A signature holds for</source>
         <translation>Una firma vale durante</translation>
     </message>
@@ -11090,6 +11134,46 @@
     <message>
         <source>State now</source>
         <translation>Cómo está ahora</translation>
+    </message>
+    <message>
+        <source>A business day begins at</source>
+        <translation>El día de trabajo empieza a las</translation>
+    </message>
+    <message>
+        <source>What is done before it belongs to the evening before.</source>
+        <translation>Lo que se hace antes pertenece a la noche anterior.</translation>
+    </message>
+    <message>
+        <source>Ask for the usual ones</source>
+        <translation>Pedir las habituales</translation>
+    </message>
+    <message>
+        <source>A paragraph that begins with [ ] asks for initials. A new text has to be signed again by every family.</source>
+        <translation>Un párrafo que empieza con [ ] pide iniciales. Todas las familias tienen que firmar de nuevo un texto nuevo.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>No stock is counted. Say so of a product under “Products”.</source>
+        <translation>No se cuentan existencias. Indíquelo en un producto, en «Productos».</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Of a count: how many there are now.</source>
+        <translation>En un recuento: cuántos hay ahora.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

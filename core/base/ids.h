@@ -72,6 +72,7 @@ using CheckInFindingId = Id<struct CheckInFindingTag>;
 using BelongingId = Id<struct BelongingTag>;
 using AgreementId = Id<struct AgreementTag>;
 using AgreementSignatureId = Id<struct AgreementSignatureTag>;
+using AgreementInitialsId = Id<struct AgreementInitialsTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 
 // Sync

@@ -80,4 +80,27 @@ struct AgreementSignature
     }
 };
 
+/// The letters that somebody who signed put beside a section of the text.
+struct AgreementInitials
+{
+    AgreementInitialsId id;
+    AgreementSignatureId signature;
+    int position = 0; ///< among the sections of that version that ask for them
+    QString initials;
+    Instant at{};
+
+    bool operator==(const AgreementInitials &) const = default;
+
+    static constexpr auto table = "agreement_initials";
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return db::fieldsOf(Field{"id", &AgreementInitials::id},
+                            Field{"signature", &AgreementInitials::signature},
+                            Field{"position", &AgreementInitials::position},
+                            Field{"initials", &AgreementInitials::initials},
+                            Field{"at", &AgreementInitials::at});
+    }
+};
+
 } // namespace desk

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk {
@@ -26,6 +28,37 @@ QString digestOf(const QString &body)
         QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+constexpr int mostInitials = 8;
+constexpr QStringView emptyBox = u"[ ]";
+
+// On paper they stand on the paper.
+void checkInitials(TypedTexts &texts, const Agreement &agreement, SignAgreement &command)
+{
+    if (command.method != SignatureMethod::Screen) {
+        command.initials.clear();
+        return;
+    }
+    const QList<AgreementParagraph> paragraphs = paragraphsOf(agreement);
+    const auto sections = std::ranges::count_if(
+        paragraphs, [](const AgreementParagraph &one) { return one.section.has_value(); });
+    command.initials.resize(sections);
+    for (qsizetype i = 0; i < sections; ++i)
+        command.initials[i].initials =
+            texts.required(u"initials.%1"_s.arg(i), command.initials[i].initials, mostInitials);
+}
+
+void putInitials(Writer &writer,
+                 const AgreementSignatureId &signature,
+                 const SignAgreement &command)
+{
+    for (int i = 0; i < int(command.initials.size()); ++i)
+        writer.put(AgreementInitials{.id = writer.newId<AgreementInitialsId>(),
+                                     .signature = signature,
+                                     .position = i,
+                                     .initials = command.initials[i].initials,
+                                     .at = std::min(command.initials[i].at, writer.now())});
+}
+
 void endOlderVersions(Writer &writer, QDate day)
 {
     for (Agreement older : writer.database().all<Agreement>(
@@ -36,6 +69,20 @@ void endOlderVersions(Writer &writer, QDate day)
 }
 
 } // namespace
+
+QList<AgreementParagraph> paragraphsOf(const Agreement &agreement)
+{
+    QList<AgreementParagraph> paragraphs;
+    int sections = 0;
+    for (const QString &line : agreement.body.split(u'\n')) {
+        const QStringView text = QStringView(line).trimmed();
+        if (text.startsWith(emptyBox))
+            paragraphs += {text.mid(emptyBox.size()).trimmed().toString(), sections++};
+        else
+            paragraphs += {line, std::nullopt};
+    }
+    return paragraphs;
+}
 
 std::optional<Agreement> agreementInForce(db::Database &database, QDate day)
 {
@@ -97,8 +144,9 @@ QJsonObject SignAgreement::meant() const
     return {{u"household"_s, household.text()}, {u"agreement"_s, agreement.text()}};
 }
 
-Result<AgreementSignatureId> carryOut(Writer &writer, const SignAgreement &command)
+Result<AgreementSignatureId> carryOut(Writer &writer, const SignAgreement &asked)
 {
+    SignAgreement command = asked;
     const auto agreement = agreementInForce(writer.database(), writer.today());
     if (!agreement || !writer.find<Household>(command.household))
         return refuse(Reason::Unknown, u"agreement"_s);
@@ -114,6 +162,7 @@ Result<AgreementSignatureId> carryOut(Writer &writer, const SignAgreement &comma
         texts.refusals.push_back({Reason::Changed, u"agreement"_s, {}});
     if (command.method == SignatureMethod::Screen && !command.drawing)
         texts.refusals.push_back({Reason::Missing, u"drawing"_s, {}});
+    checkInitials(texts, *agreement, command);
     if (!texts.refusals.empty())
         return refuse(texts.refusals);
 
@@ -124,6 +173,7 @@ Result<AgreementSignatureId> carryOut(Writer &writer, const SignAgreement &comma
     if (command.strokes)
         signature.strokes = attach(writer, AttachmentKind::Signature, *command.strokes);
     writer.put(signature);
+    putInitials(writer, signature.id, command);
     return signature.id;
 }
 

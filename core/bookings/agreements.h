@@ -8,6 +8,18 @@
 
 namespace desk {
 
+/// A paragraph of an agreement, or an empty line. One that begins with an empty box, "[ ]", asks
+/// for initials.
+struct AgreementParagraph
+{
+    QString text;               ///< without the box
+    std::optional<int> section; ///< counted from 0, when it asks for initials
+
+    bool operator==(const AgreementParagraph &) const = default;
+};
+
+QList<AgreementParagraph> paragraphsOf(const Agreement &agreement);
+
 /// The newest version whose time has come.
 std::optional<Agreement> agreementInForce(db::Database &database, QDate day);
 
@@ -32,6 +44,15 @@ struct PublishAgreement
 /// Refuses: NotPermitted, ApprovalNeeded, Missing, TooLong, CardNumberTyped, NotADate, OutOfRange.
 [[nodiscard]] Result<AgreementId> carryOut(Writer &writer, const PublishAgreement &command);
 
+/// What was put beside a section, and when.
+struct SectionInitials
+{
+    QString initials;
+    Instant at{};
+
+    bool operator==(const SectionInitials &) const = default;
+};
+
 /// Somebody of a family signs the agreement in force.
 struct SignAgreement
 {
@@ -41,6 +62,8 @@ struct SignAgreement
     SignatureMethod method = SignatureMethod::Screen;
     std::optional<KeptFile> drawing; ///< PNG; SCREEN needs it
     std::optional<KeptFile> strokes; ///< JSON: how it was drawn
+    /// Of each section that asks for them, in their order; SCREEN needs them.
+    QList<SectionInitials> initials = {};
 
     static constexpr Intent intent{"agreement.sign", 1, Priority::Now};
     QJsonObject meant() const;

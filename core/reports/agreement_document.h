@@ -9,6 +9,24 @@
 
 namespace desk {
 
+/// What was asked and answered of a pet at the check-in at which it was signed.
+struct SignedAnswer
+{
+    QString pet;
+    QString question;
+    QString answer;
+
+    bool operator==(const SignedAnswer &) const = default;
+
+    static constexpr auto fields()
+    {
+        using db::Field;
+        return db::fieldsOf(Field{"pet", &SignedAnswer::pet},
+                            Field{"question", &SignedAnswer::question},
+                            Field{"answer", &SignedAnswer::answer});
+    }
+};
+
 /// What a family signed.
 struct AgreementDocument
 {
@@ -17,7 +35,9 @@ struct AgreementDocument
     AgreementSignature signature;
     QString family;
     QString witness;
-    QStringList pets;      ///< whom it covers
+    QStringList pets; ///< whom it covers
+    QList<AgreementInitials> initials;
+    QList<SignedAnswer> answers;
     QString drawingDigest; ///< names the attachment with the signature's picture; empty on paper
     QByteArray drawing;    ///< its strokes or PNG, put in by whoever can open attachments
 

@@ -71,7 +71,7 @@ public:
     }
 
     /// Whoever stays has to sign something.
-    void askForSignature()
+    void askForSignature(const QString &section = {})
     {
         Agreement agreement;
         agreement.id = newId<AgreementId>();
@@ -79,6 +79,8 @@ public:
         agreement.body = QStringLiteral(
             "We care for your pet as if it were ours.\nYou tell us what it needs, and where to "
             "reach you.\nIn an emergency we call your vet first.");
+        if (!section.isEmpty())
+            agreement.body += QStringLiteral("\n[ ] ") + section;
         agreement.effectiveFrom = QDate(2020, 1, 1);
         put(agreement);
     }

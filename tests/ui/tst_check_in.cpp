@@ -2,6 +2,7 @@
 #include "core/bookings/decide_stays.h"
 #include "core/bookings/segments.h"
 #include "core/bookings/undo.h"
+#include "core/reports/agreement_document.h"
 #include "tests/support/desk_window.h"
 #include "tests/support/returning_family.h"
 #include "tests/support/test_program.h"
@@ -20,6 +21,17 @@ class Arrivals : public FamilyHouse
 public:
     Arrivals() { clock.set(at(8)); }
 };
+
+/// Draws a line on the pad.
+void sign(DeskWindow &desk)
+{
+    const QQuickItem *pad = desk.item(u"signaturePad"_s);
+    const QPoint at = pad->mapToScene({40, 60}).toPoint();
+    QTest::mousePress(desk.window(), Qt::LeftButton, {}, at);
+    for (int x = 0; x < 160; x += 8)
+        QTest::mouseMove(desk.window(), at + QPoint(x, (x % 24) - 12));
+    QTest::mouseRelease(desk.window(), Qt::LeftButton, {}, at + QPoint(160, 0));
+}
 
 std::optional<AgreementSignature> signatureOf(Arrivals &house)
 {
@@ -162,6 +174,10 @@ private Q_SLOTS:
         hand.type(u"0.5"_s);
         hand.click(u"drugTimes"_s);
         hand.type(u"8, 20:00"_s);
+        hand.click(u"drugWindow"_s);
+        hand.type(u"30"_s);
+        hand.click(u"drugNotes"_s);
+        hand.type(u"In cheese"_s);
         hand.click(u"belongings.0"_s);
         hand.type(u"leash, 2 bowls"_s);
         desk.screenshot(u"check_in_first"_s);
@@ -170,6 +186,8 @@ private Q_SLOTS:
         const CareWish care = careOf(house.database(), house.stays().first());
         QCOMPARE(care.feeding.first().amountThousandths, 1'500);
         QCOMPARE(care.medications.first().minutesOfDay, (QList{8 * 60, 20 * 60}));
+        QCOMPARE(care.medications.first().plan.windowMinutes, 30);
+        QCOMPARE(care.medications.first().plan.notes, u"In cheese"_s);
         QCOMPARE(house.database().values<QString>("SELECT item FROM belongings ORDER BY id"),
                  (QList<QString>{u"leash"_s, u"bowls"_s}));
     }
@@ -254,12 +272,7 @@ private Q_SLOTS:
         QVERIFY(desk.hand().says(u"The agreement has to be signed first."_s));
         desk.hand().click(u"signer"_s);
         desk.hand().type(u"Joan Jones"_s);
-        const QQuickItem *pad = desk.item(u"signaturePad"_s);
-        const QPoint at = pad->mapToScene({40, 60}).toPoint();
-        QTest::mousePress(desk.window(), Qt::LeftButton, {}, at);
-        for (int x = 0; x < 160; x += 8)
-            QTest::mouseMove(desk.window(), at + QPoint(x, (x % 24) - 12));
-        QTest::mouseRelease(desk.window(), Qt::LeftButton, {}, at + QPoint(160, 0));
+        sign(desk);
         desk.screenshot(u"check_in_signed"_s);
         desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
 
@@ -270,6 +283,41 @@ private Q_SLOTS:
         QVERIFY(desk.files().read(drawing->digest)->startsWith("\x89PNG"));
         const auto strokes = house.database().find<Attachment>(*signature->strokes);
         QVERIFY(desk.files().read(strokes->digest)->contains("\"strokes\":[["));
+    }
+
+    void aSectionIsInitialledBeforeAllOfItIsSigned()
+    {
+        Arrivals house;
+        house.wereHere(house.joneses, {house.ziggy}, 4);
+        house.askForSignature(u"Dogs play together at their own risk."_s);
+        const BookingId booking = house.book(house.joneses, {house.ziggy}, house.daycare, 0);
+        DeskWindow desk(house);
+        desk.resize(1280, 720);
+        desk.open(u"check_in"_s, {{u"booking"_s, booking.text()}});
+        desk.hand().click(u"signer"_s);
+        desk.hand().type(u"Joan Jones"_s);
+        sign(desk);
+        QVERIFY(desk.hand().says(u"1 section to initial: read it."_s));
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.hand().says(u"The agreement has to be signed first."_s));
+        QCOMPARE(house.stay(0).state, ReservationState::Confirmed);
+        QVERIFY(desk.item(u"readAgreement"_s)->hasActiveFocus());
+
+        desk.hand().press(Qt::Key_Return);
+        QVERIFY(desk.hand().waitFor(u"initials.0"_s));
+        desk.screenshot(u"check_in_sections"_s);
+        desk.item(u"initials.0"_s)->forceActiveFocus(Qt::TabFocusReason);
+        desk.hand().type(u" JJ "_s);
+        desk.hand().press(Qt::Key_Escape);
+        desk.screenshot(u"check_in_initialled"_s);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(house.stay(0).state, ReservationState::CheckedIn);
+
+        const auto agreement = agreementDocument(
+            house.database(), signatureOf(house)->id, {.now = house.clock.now(), .by = house.sam});
+        QCOMPARE(agreement->initials.size(), 1);
+        QCOMPARE(agreement->initials.first().initials, u"JJ"_s);
+        QCOMPARE(agreement->initials.first().at, house.clock.now());
     }
 
     void namesAreShownLetterByLetter()

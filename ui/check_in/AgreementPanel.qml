@@ -7,6 +7,7 @@ import Tailtown.Desk
 
     agreement       its form
     pad             where it is signed
+    initialled      no section waits for initials
     signed          somebody signed, one way or the other
     askedItems()    what waits for an answer
     answered(item)  Enter in one of them
@@ -17,13 +18,16 @@ DeskPanel {
 
     required property AgreementForm agreement
     readonly property alias pad: pad
-    readonly property bool signed: !pad.empty || root.agreement.onPaper
+    readonly property bool initialled: root.agreement.sectionsLeft === 0
+    readonly property bool signed: (!pad.empty && root.initialled) || root.agreement.onPaper
 
     signal answered(Item item)
     signal settled
 
     function askedItems() {
-        return root.agreement.needed && !root.signed ? [onPaper] : [];
+        if (!root.agreement.needed || root.signed)
+            return [];
+        return root.initialled ? [onPaper] : [readButton];
     }
 
     Accessible.name: root.agreement.title
@@ -49,12 +53,33 @@ DeskPanel {
             Repeater {
                 model: root.agreement.paragraphs
 
-                DeskText {
-                    required property string modelData
+                RowLayout {
+                    id: paragraph
+
+                    required property var modelData
 
                     Layout.fillWidth: true
-                    text: modelData
-                    wrap: true
+                    spacing: Theme.gap
+
+                    DeskText {
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignTop
+                        text: paragraph.modelData.text
+                        wrap: true
+                    }
+
+                    DeskField {
+                        objectName: "initials." + paragraph.modelData.section
+                        Layout.preferredWidth: 112
+                        implicitWidth: 112
+                        Layout.alignment: Qt.AlignTop
+                        visible: paragraph.modelData.section >= 0
+                        label: qsTr("Initials")
+                        required: true
+                        maximumLength: 8
+                        text: root.agreement.initialsOf(paragraph.modelData.section)
+                        onEdited: text => root.agreement.initial(paragraph.modelData.section, text)
+                    }
                 }
             }
         }
@@ -81,10 +106,19 @@ DeskPanel {
                 }
 
                 DeskButton {
+                    id: readButton
+
                     objectName: "readAgreement"
                     text: qsTr("Read")
                     onClicked: reader.open()
                 }
+            }
+
+            DeskText {
+                Layout.fillWidth: true
+                visible: !root.initialled
+                text: qsTr("%n section(s) to initial: read it.", "", root.agreement.sectionsLeft)
+                wrap: true
             }
 
             DeskField {

@@ -21,6 +21,9 @@ ColumnLayout {
     required property bool withFood
     required property bool asNeeded
     required property bool controlled
+    required property string route
+    required property string windowMinutes
+    required property string notes
     required property ArrivalForm arrival
     readonly property int labelHeight: Math.ceil(Theme.caption * 1.42) + Theme.gapTiny
     readonly property string place: "care.medications." + root.index
@@ -163,6 +166,52 @@ ColumnLayout {
             text: qsTr("Controlled")
             checked: root.controlled
             onToggled: root.edit("controlled", checked)
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapSmall
+
+        DeskField {
+            id: routeField
+
+            Layout.preferredWidth: 132
+            implicitWidth: 132
+            label: qsTr("How")
+            placeholder: qsTr("by mouth")
+            text: root.route
+            error: root.problem("route")
+            onEdited: text => root.edit("route", text)
+            onAccepted: root.answered(routeField)
+        }
+
+        DeskField {
+            id: windowField
+
+            objectName: "drugWindow"
+            Layout.preferredWidth: 84
+            implicitWidth: 84
+            label: qsTr("± minutes")
+            placeholder: "60"
+            figures: true
+            text: root.windowMinutes
+            error: root.problem("windowMinutes")
+            onEdited: text => root.edit("windowMinutes", text)
+            onAccepted: root.answered(windowField)
+        }
+
+        DeskField {
+            id: notesField
+
+            objectName: "drugNotes"
+            Layout.fillWidth: true
+            implicitWidth: 120
+            label: qsTr("Note")
+            text: root.notes
+            error: root.problem("notes")
+            onEdited: text => root.edit("notes", text)
+            onAccepted: root.answered(notesField)
         }
     }
 }

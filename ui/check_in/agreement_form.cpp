@@ -1,12 +1,49 @@
 #include "ui/check_in/agreement_form.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
 
-QStringList AgreementForm::paragraphs() const
+namespace {
+
+QList<AgreementParagraph> paragraphsOfAny(const std::optional<Agreement> &agreement)
 {
-    return m_agreement ? m_agreement->body.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    return agreement ? paragraphsOf(*agreement) : QList<AgreementParagraph>();
+}
+
+} // namespace
+
+QVariantList AgreementForm::paragraphs() const
+{
+    QVariantList list;
+    for (const AgreementParagraph &paragraph : paragraphsOfAny(m_agreement)) {
+        if (!paragraph.text.trimmed().isEmpty())
+            list += QVariantMap{{u"text"_s, paragraph.text},
+                                {u"section"_s, paragraph.section.value_or(-1)}};
+    }
+    return list;
+}
+
+int AgreementForm::sectionsLeft() const
+{
+    return m_onPaper ? 0 : int(std::ranges::count_if(m_initials, [](const SectionInitials &one) {
+        return one.initials.isEmpty();
+    }));
+}
+
+void AgreementForm::initial(int section, const QString &typed)
+{
+    if (section < 0 || section >= m_initials.size())
+        return;
+    m_initials[section] = {.initials = typed.trimmed(), .at = m_clock->now()};
+    Q_EMIT changed();
+}
+
+QString AgreementForm::initialsOf(int section) const
+{
+    return m_initials.value(section).initials;
 }
 
 void AgreementForm::setSigner(const QString &signer)
@@ -23,23 +60,36 @@ void AgreementForm::setOnPaper(bool onPaper)
 
 void AgreementForm::take(const std::optional<Agreement> &agreement,
                          const HouseholdId &household,
-                         const QString &signer)
+                         const QString &signer,
+                         const Clock &clock)
 {
+    const bool isAnother = m_agreement != agreement;
     m_agreement = agreement;
     m_household = household;
+    m_clock = &clock;
     if (m_signer.isEmpty())
         m_signer = signer;
+    if (isAnother) {
+        const QList<AgreementParagraph> paragraphs = paragraphsOfAny(agreement);
+        m_initials.clear();
+        m_initials.resize(std::ranges::count_if(
+            paragraphs, [](const AgreementParagraph &one) { return one.section.has_value(); }));
+        Q_EMIT agreementChanged();
+    }
     Q_EMIT changed();
 }
 
 SignAgreement AgreementForm::signature() const
 {
+    if (!m_agreement || sectionsLeft() > 0)
+        return {};
     return {.household = m_household,
-            .agreement = m_agreement ? m_agreement->id : AgreementId(),
+            .agreement = m_agreement->id,
             .signerName = m_signer,
             .method = m_onPaper ? SignatureMethod::Paper : SignatureMethod::Screen,
             .drawing = {},
-            .strokes = {}};
+            .strokes = {},
+            .initials = m_initials};
 }
 
 Result<std::optional<SignAgreement>> AgreementForm::kept(const AttachmentFiles &files,

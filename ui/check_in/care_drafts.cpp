@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -45,6 +48,20 @@ QList<int> minutesTyped(const QString &text,
     for (const QString &time : text.split(between, Qt::SkipEmptyParts))
         minutes += minuteTyped(time, field, words, refusals);
     return minutes;
+}
+
+// How long before and after its time a drug may be given; not typed: as usual.
+int windowTyped(const DrugDraft &draft,
+                const QString &field,
+                const Words &words,
+                Refusals &refusals)
+{
+    if (draft.window.trimmed().isEmpty())
+        return MedicationPlan().windowMinutes;
+    const std::optional<qint64> minutes = typedNumber(draft.window, words);
+    if (!minutes)
+        refusals.push_back({Reason::NotANumber, field, {}});
+    return int(std::clamp<qint64>(minutes.value_or(0), -1, std::numeric_limits<int>::max()));
 }
 
 QString thousandthsText(qint64 value, const Words &words)
@@ -181,6 +198,7 @@ QHash<int, QByteArray> DrugDrafts::roleNames() const
             {WithFoodRole, "withFood"},
             {AsNeededRole, "asNeeded"},
             {ControlledRole, "controlled"},
+            {WindowRole, "windowMinutes"},
             {NotesRole, "notes"}};
 }
 
@@ -207,6 +225,8 @@ QVariant DrugDrafts::value(const DrugDraft &drug, int role) const
         return drug.plan.asNeeded;
     case ControlledRole:
         return drug.plan.controlled;
+    case WindowRole:
+        return drug.window;
     case NotesRole:
         return drug.plan.notes;
     default:
@@ -225,7 +245,8 @@ void DrugDrafts::take(const QList<MedicationWish> &drugs, const Words &words)
                    .plan = drug.plan,
                    .dose = thousandthsText(drug.plan.doseThousandths, words),
                    .times = times.join(u", "_s),
-                   .countIn = {}};
+                   .countIn = {},
+                   .window = words.number(drug.plan.windowMinutes)};
     }
     show(drafts);
 }
@@ -247,6 +268,7 @@ QList<MedicationWish> DrugDrafts::wishes(QDate startsOn,
         if (!draft.countIn.trimmed().isEmpty())
             wish.plan.countInThousandths =
                 amountTyped(draft.countIn, field % u".countIn", words, refusals);
+        wish.plan.windowMinutes = windowTyped(draft, field % u".windowMinutes", words, refusals);
         wish.minutesOfDay = minutesTyped(draft.times, field % u".minutesOfDay", words, refusals);
         wishes += wish;
     }
@@ -258,7 +280,8 @@ void DrugDrafts::add()
     QList<DrugDraft> drafts = rows();
     if (drafts.size() >= mostRows)
         return;
-    drafts += DrugDraft{.id = ++m_lastId, .plan = {}, .dose = {}, .times = {}, .countIn = {}};
+    drafts += DrugDraft{
+        .id = ++m_lastId, .plan = {}, .dose = {}, .times = {}, .countIn = {}, .window = {}};
     show(drafts);
     Q_EMIT edited();
 }
@@ -304,6 +327,9 @@ void DrugDrafts::edit(int row, const QString &role, const QVariant &value)
         break;
     case ControlledRole:
         draft.plan.controlled = value.toBool();
+        break;
+    case WindowRole:
+        draft.window = value.toString();
         break;
     case NotesRole:
         draft.plan.notes = value.toString();

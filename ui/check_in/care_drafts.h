@@ -60,6 +60,7 @@ struct DrugDraft
     QString dose;
     QString times; ///< "8:00, 20:00"
     QString countIn;
+    QString window; ///< minutes
 
     bool operator==(const DrugDraft &) const = default;
 };
@@ -83,6 +84,7 @@ public:
         WithFoodRole,
         AsNeededRole,
         ControlledRole,
+        WindowRole,
         NotesRole,
     };
 

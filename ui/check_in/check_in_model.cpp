@@ -121,7 +121,7 @@ void CheckInModel::show(const CheckInForm &form, const QHash<PetId, QList<FreeUn
         arrival->take(pet, rooms.value(pet.pet), form.questions, session()->today());
         arrivals += arrival;
     }
-    m_agreement.take(form.toSign, form.household, people().value(0));
+    m_agreement.take(form.toSign, form.household, people().value(0), session()->clock());
     if (m_arrivedWith.isEmpty())
         setArrivedWith(people().value(0));
     m_loaded = true;

@@ -1,4 +1,6 @@
+#include "core/bookings/agreements.h"
 #include "ui/printing/document_pages.h"
+#include "ui/printing/kept_picture.h"
 #include "ui/text/enum_text.h"
 
 using namespace Qt::Literals;
@@ -6,6 +8,8 @@ using namespace Qt::Literals;
 namespace desk::ui {
 
 namespace {
+
+constexpr int longestDrawing = 1'600;
 
 class AgreementPages
 {
@@ -22,6 +26,8 @@ public:
     Pages pages();
 
 private:
+    void text();
+    void answers();
     void signature();
 
     const AgreementDocument &m_document;
@@ -29,13 +35,42 @@ private:
     PageBuilder m_page;
 };
 
+// Beside each section that asks for them, its initials; a line to write on where there are none.
+void AgreementPages::text()
+{
+    QStringList paragraphs;
+    for (const AgreementParagraph &paragraph : paragraphsOf(m_document.agreement)) {
+        if (!paragraph.section) {
+            paragraphs += paragraph.text;
+            continue;
+        }
+        const AgreementInitials given = m_document.initials.value(*paragraph.section);
+        paragraphs += given.initials.isEmpty()
+            ? u"[____] "_s + paragraph.text
+            : tr("[%1, %2] %3", "initials, when, a section")
+                  .arg(given.initials, m_words.dateAndTime(given.at), paragraph.text);
+    }
+    m_page.longText(paragraphs.join(u'\n'));
+}
+
+void AgreementPages::answers()
+{
+    if (m_document.answers.isEmpty())
+        return;
+    m_page.space(points(12));
+    for (const SignedAnswer &answer : m_document.answers)
+        m_page.row({{.text = answer.pet, .mostLines = 3},
+                    {.text = answer.question, .share = 3, .mostLines = 6},
+                    {.text = answer.answer, .share = 3, .mostLines = 6}});
+}
+
 void AgreementPages::signature()
 {
     const AgreementSignature &signature = m_document.signature;
     m_page.needs(points(150));
     m_page.rule();
     m_page.space(points(4));
-    const QImage drawing = QImage::fromData(m_document.drawing, "PNG");
+    const QImage drawing = pictureFrom(m_document.drawing, longestDrawing);
     if (drawing.isNull())
         m_page.space(points(50));
     m_page.picture(drawing, {millimetres(80), millimetres(28)});
@@ -65,7 +100,8 @@ Pages AgreementPages::pages()
     const Agreement &agreement = m_document.agreement;
     m_page.businessHead(agreement.title, tr("Version %1").arg(m_words.number(agreement.version)));
     m_page.space(points(8));
-    m_page.longText(agreement.body);
+    text();
+    answers();
     m_page.space(points(12));
     signature();
     m_page.space(points(8));

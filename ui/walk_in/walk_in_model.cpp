@@ -81,7 +81,7 @@ void WalkInModel::load()
     makeArrivals();
     const Customer payer = m_form.people.value(0);
     const QString name = words().fullName(payer.firstName, payer.lastName);
-    m_agreement.take(m_form.toSign, m_form.household, name);
+    m_agreement.take(m_form.toSign, m_form.household, name, session()->clock());
     if (m_arrivedWith.isEmpty())
         setArrivedWith(name);
     Q_EMIT formChanged();

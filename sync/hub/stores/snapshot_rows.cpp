@@ -58,6 +58,9 @@ constexpr std::array neededFirst{
     NeededFirst{"vaccine_records", "pet IN (SELECT id FROM pets WHERE household IN (@families))"},
     NeededFirst{"vaccine_waivers", "pet IN (SELECT id FROM pets WHERE household IN (@families))"},
     NeededFirst{"agreement_signatures", "household IN (@families)"},
+    NeededFirst{
+        "agreement_initials",
+        "signature IN (SELECT id FROM agreement_signatures WHERE household IN (@families))"},
     NeededFirst{"attachments", "FALSE"},
     NeededFirst{"stock_moves", "FALSE"},
     NeededFirst{"bookings", "id IN (SELECT booking FROM reservations WHERE id IN (@stays))"},
