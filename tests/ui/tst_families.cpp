@@ -222,6 +222,25 @@ private Q_SLOTS:
         desk.screenshot(u"pet_long"_s);
     }
 
+    void ofAFoundlingOnlyTheYearIsKnown()
+    {
+        FamilyMorning morning;
+        DeskWindow desk(morning.resort);
+        const PetId bella = morning.smiths.pets[0];
+        desk.open(u"pet"_s, withId(bella.text()));
+        desk.resize(1280, 720);
+        desk.hand().press(Qt::Key_Right);
+        desk.hand().press(Qt::Key_Return);
+        desk.item(u"field.bornOn"_s)->forceActiveFocus(Qt::TabFocusReason);
+        desk.hand().type(u"2019"_s);
+        desk.screenshot(u"pet_born"_s);
+        desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(desk.hand().says(u"Born 2019"_s), qPrintable(desk.hand().texts().join(u'\n')));
+        const Pet pet = *morning.resort.database().find<Pet>(bella);
+        QCOMPARE(pet.bornOn, QDate(2019, 1, 1));
+        QCOMPARE(pet.bornPrecision, BirthPrecision::Year);
+    }
+
     void aPhotoIsKeptAndShown()
     {
         FamilyMorning morning;

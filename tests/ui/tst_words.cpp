@@ -292,6 +292,44 @@ private Q_SLOTS:
         QCOMPARE(typedDate(u"5/1/99", today, Looking::Back, words), QDate(1999, 5, 1));
     }
 
+    void aBirthIsKnownToTheDayTheMonthOrTheYear_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<BirthPrecision>("precision");
+        const auto row = [](const QString &typed, QDate on, BirthPrecision precision) {
+            QTest::newRow(qPrintable(typed)) << typed << on << precision;
+        };
+        row(u"5/1/2019"_s, {2019, 5, 1}, BirthPrecision::Day);
+        row(u"12/24"_s, {2025, 12, 24}, BirthPrecision::Day);
+        row(u"5/2019"_s, {2019, 5, 1}, BirthPrecision::Month);
+        row(u"2019-05"_s, {2019, 5, 1}, BirthPrecision::Month);
+        row(u"May 2019"_s, {2019, 5, 1}, BirthPrecision::Month);
+        row(u"dec, 2019"_s, {2019, 12, 1}, BirthPrecision::Month);
+        row(u" 2019 "_s, {2019, 1, 1}, BirthPrecision::Year);
+        row(u"13/2019"_s, {}, BirthPrecision::Day);
+        row(u"ju 2019"_s, {}, BirthPrecision::Day); // June and July
+        row(u"1199"_s, {}, BirthPrecision::Day);
+        row(u"a while ago"_s, {}, BirthPrecision::Day);
+    }
+
+    void aBirthIsKnownToTheDayTheMonthOrTheYear()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, on);
+        QFETCH(const BirthPrecision, precision);
+        const Words words = wordsOf("en-US", "USD");
+        const std::optional<Birth> birth = typedBirth(typed, today, words);
+        QCOMPARE(birth.has_value(), on.isValid());
+        if (!birth)
+            return;
+        QCOMPARE(*birth, (Birth{on, precision}));
+        for (const char *locale : {"en-US", "es-ES", "de-DE", "ar-EG", "ja-JP"}) {
+            const Words theirs = wordsOf(locale, "USD");
+            QCOMPARE(typedBirth(theirs.birth(on, precision), today, theirs), birth);
+        }
+    }
+
     void timesAreReadAsPeopleTypeThem()
     {
         const Words us = wordsOf("en-US", "USD");

@@ -95,6 +95,9 @@ Fields<Customer> personFields(RecordForm &form)
               FamilySubjects::tr("Who to ring in an emergency"),
               &Customer::emergencyName)
         .line(u"emergencyPhone"_s, FamilySubjects::tr("Their phone"), &Customer::emergencyPhone)
+        .line(u"taxNumber"_s, FamilySubjects::tr("Tax number"), &Customer::taxNumber)
+        .hint(FamilySubjects::tr("Stands on the bills of a business."))
+        .line(u"referral"_s, FamilySubjects::tr("How they found us"), &Customer::referral)
         .lines(u"notes"_s, FamilySubjects::tr("Notes"), &Customer::notes);
     return fields;
 }

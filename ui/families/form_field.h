@@ -133,6 +133,30 @@ public:
              Reason::NotADate});
     }
 
+    /// A day, or the month or the year alone.
+    Fields &birth(const QString &name,
+                  const QString &label,
+                  std::optional<QDate> R::*day,
+                  BirthPrecision R::*precision)
+    {
+        return push(
+            {{.name = name,
+              .label = label,
+              .kind = FormField::Kind::Day,
+              .value = {},
+              .looking = Looking::Back},
+             [day, precision, words = m_words](const R &record) {
+                 return record.*day ? words.birth(*(record.*day), record.*precision) : QString();
+             },
+             [day, precision, words = m_words, today = m_today](R &record, const QString &typed) {
+                 const auto birth = typedBirth(typed, today, words);
+                 record.*day = birth ? std::optional(birth->on) : std::nullopt;
+                 record.*precision = birth.value_or(Birth()).precision;
+                 return typed.trimmed().isEmpty() || birth.has_value();
+             },
+             Reason::NotADate});
+    }
+
     Fields &weight(const QString &name, const QString &label, std::optional<int> R::*member)
     {
         return push({{.name = name, .label = label, .value = {}},

@@ -107,8 +107,10 @@ void RecordForm::step(const QString &field, int days)
         return;
     const Words words = session()->words();
     const QDate today = session()->today();
-    const auto day = typedDate(m_values.value(field), today, known->looking, words);
-    set(field, words.date(day ? day->addDays(days) : today));
+    const QString typed = m_values.value(field);
+    const auto day = typedDate(typed, today, known->looking, words);
+    if (day || typed.trimmed().isEmpty())
+        set(field, words.date(day ? day->addDays(days) : today));
 }
 
 int RecordForm::indexOf(const QString &field) const

@@ -176,12 +176,13 @@ void addIdentity(
     const QString id = pet.id.text();
     LineRow &about =
         lines.form(u"about"_s, u"paw"_s, petDetail(pet, words, today), {}, u"pet"_s, id);
-    about.detail =
-        joined({pet.bornOn ? PetLines::tr("Born %1").arg(words.date(*pet.bornOn)) : QString(),
-                pet.colour,
-                pet.playGroup == PlayGroup::Unknown
-                    ? QString()
-                    : PetLines::tr("Play group: %1").arg(word(pet.playGroup))});
+    about.detail = joined(
+        {pet.bornOn ? PetLines::tr("Born %1").arg(words.birth(*pet.bornOn, pet.bornPrecision))
+                    : QString(),
+         pet.colour,
+         pet.playGroup == PlayGroup::Unknown
+             ? QString()
+             : PetLines::tr("Play group: %1").arg(word(pet.playGroup))});
     about.face = !photo.isEmpty();
     about.photo = faceOf(photo);
     lines.addLine(u"add.photo"_s,

@@ -139,6 +139,13 @@ std::optional<QDate> fromNumbers(const QString &typed,
     return withYear(match.captured(3), month, day, today, looking);
 }
 
+std::optional<int> monthNamed(const QString &typed, const Words &words)
+{
+    return namedNumber(typed, 12, words, [](const QLocale &locale, int month) {
+        return locale.standaloneMonthName(month);
+    });
+}
+
 std::optional<QDate> fromMonthName(const QString &typed,
                                    QDate today,
                                    Looking looking,
@@ -161,14 +168,35 @@ std::optional<QDate> fromMonthName(const QString &typed,
         match = monthFirst.match(typed);
     if (!match.hasMatch())
         return std::nullopt;
-    const std::optional<int> month =
-        namedNumber(match.captured(dayIsFirst ? 2 : 1), 12, words, [](const QLocale &l, int m) {
-            return l.standaloneMonthName(m);
-        });
+    const std::optional<int> month = monthNamed(match.captured(dayIsFirst ? 2 : 1), words);
     if (!month)
         return std::nullopt;
     const int day = match.capturedView(dayIsFirst ? 1 : 2).toInt();
     return withYear(match.captured(3), *month, day, today, looking);
+}
+
+std::optional<Birth> fromYearAlone(const QString &typed)
+{
+    static const QRegularExpression pattern(uR"(^(\d{4}) ?年?$)"_s);
+    const auto match = pattern.match(typed);
+    const auto first = match.hasMatch() ? valid(match.capturedView(1).toInt(), 1, 1) : std::nullopt;
+    return first ? std::optional(Birth{*first, BirthPrecision::Year}) : std::nullopt;
+}
+
+std::optional<Birth> fromMonthAndYear(const QString &typed, const Words &words)
+{
+    static const QRegularExpression monthFirst(uR"(^(\d{1,2}) ?[-/.] ?(\d{4})$)"_s);
+    static const QRegularExpression yearFirst(uR"(^(\d{4}) ?[-/.年] ?(\d{1,2})月?$)"_s);
+    static const QRegularExpression named(uR"(^((?:\d{1,2})?\p{L}+)\.?,? (?:de |del )?(\d{4})$)"_s);
+    std::optional<QDate> first;
+    if (const auto match = monthFirst.match(typed); match.hasMatch())
+        first = valid(match.capturedView(2).toInt(), match.capturedView(1).toInt(), 1);
+    else if (const auto match = yearFirst.match(typed); match.hasMatch())
+        first = valid(match.capturedView(1).toInt(), match.capturedView(2).toInt(), 1);
+    else if (const auto match = named.match(typed); match.hasMatch())
+        first = valid(
+            match.capturedView(2).toInt(), monthNamed(match.captured(1), words).value_or(0), 1);
+    return first ? std::optional(Birth{*first, BirthPrecision::Month}) : std::nullopt;
 }
 
 bool isAfternoon(const QString &mark, const Words &words)
@@ -188,6 +216,16 @@ std::optional<QDate> typedDate(QStringView text, QDate today, Looking looking, c
     if (const auto date = fromNumbers(typed, today, looking, words))
         return date;
     return fromMonthName(typed, today, looking, words);
+}
+
+std::optional<Birth> typedBirth(QStringView text, QDate today, const Words &words)
+{
+    if (const auto day = typedDate(text, today, Looking::Back, words))
+        return Birth{*day, BirthPrecision::Day};
+    const QString typed = folded(text);
+    if (const auto year = fromYearAlone(typed))
+        return year;
+    return fromMonthAndYear(typed, words);
 }
 
 std::optional<int> typedMinuteOfDay(QStringView text, const Words &words)

@@ -39,4 +39,16 @@ enum class Looking {
 /// "fri" (the next one). Names in English and in the language shown.
 std::optional<QDate> typedDate(QStringView text, QDate today, Looking looking, const Words &words);
 
+/// When an animal was born, as exactly as its family knows.
+struct Birth
+{
+    QDate on; ///< the first day of the month or year when no more is known
+    BirthPrecision precision = BirthPrecision::Day;
+
+    bool operator==(const Birth &) const = default;
+};
+
+/// A date as above, or "5/2020", "2020-05", "May 2020", or "2020".
+std::optional<Birth> typedBirth(QStringView text, QDate today, const Words &words);
+
 } // namespace desk::ui

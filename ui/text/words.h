@@ -89,6 +89,8 @@ public:
     QString initials(const QString &name) const;
     /// "3 years", "5 months", "9 weeks"; "about 3 years" when only the year is known.
     QString age(QDate bornOn, BirthPrecision precision, QDate on) const;
+    /// "12/24/2020", "May 2020" or "2020": as exactly as it is known.
+    QString birth(QDate bornOn, BirthPrecision precision) const;
     /// "(505) 555-0123" at home, "+44 207 946 0958" from abroad, as typed when it can't be read.
     QString phone(const QString &e164, const QString &typed) const;
     /// "a, b and c"

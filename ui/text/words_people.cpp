@@ -1,3 +1,4 @@
+#include "core/base/assert.h"
 #include "ui/text/words.h"
 
 #include <QHash>
@@ -121,6 +122,21 @@ QString Words::age(QDate bornOn, BirthPrecision precision, QDate on) const
     if (months >= 4 || precision == BirthPrecision::Month)
         return tr("%n month(s)", nullptr, months);
     return tr("%n week(s)", nullptr, int(bornOn.daysTo(on) / 7));
+}
+
+QString Words::birth(QDate bornOn, BirthPrecision precision) const
+{
+    switch (precision) {
+    case BirthPrecision::Day:
+        return date(bornOn);
+    case BirthPrecision::Month:
+        return m_speech.standaloneMonthName(bornOn.month()) + u' '
+            + digits(QString::number(bornOn.year()));
+    case BirthPrecision::Year:
+        return digits(QString::number(bornOn.year()));
+    }
+    DESK_ASSERT(!"BirthPrecision");
+    return {};
 }
 
 QString Words::phone(const QString &e164, const QString &typed) const
