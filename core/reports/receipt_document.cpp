@@ -76,6 +76,13 @@ std::optional<QDate> nextArrival(db::Database &database, HouseholdId household, 
                                                 after);
 }
 
+QList<PackageCredits> packagesLeft(db::Database &database, HouseholdId household)
+{
+    QList<PackageCredits> packages = packagesOf(database, household);
+    packages.removeIf([](const PackageCredits &package) { return package.unused() <= 0; });
+    return packages;
+}
+
 } // namespace
 
 Result<ReceiptDocument> receiptDocument(db::Database &database,
@@ -100,6 +107,7 @@ Result<ReceiptDocument> receiptDocument(db::Database &database,
         document.bill = billOf(database, *receipt->invoice);
     if (receipt->household) {
         document.storeCredit = liability(database, "STORE_CREDIT", receipt->household->text());
+        document.packages = packagesLeft(database, *receipt->household);
         document.nextArrival = nextArrival(database, *receipt->household, receipt->businessDate);
     }
     if (receipt->booking)

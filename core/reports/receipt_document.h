@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/refusal.h"
+#include "core/packages/credits.h"
 #include "core/reports/bill.h"
 #include "core/reports/document_head.h"
 
@@ -18,8 +19,9 @@ struct ReceiptDocument
     QString bookingNumber;
     QString reverses; ///< the number of the receipt that this one takes back
     QList<Tender> tenders;
-    Money storeCredit; ///< what the family may still spend
-    Money depositHeld; ///< for the booking
+    Money storeCredit;              ///< what the family may still spend
+    Money depositHeld;              ///< for the booking
+    QList<PackageCredits> packages; ///< of the family, of which something is left
     std::optional<QDate> nextArrival;
     bool notSentYet = false; ///< the hub does not know it; its number is final all the same
 

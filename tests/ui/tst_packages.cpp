@@ -1,4 +1,6 @@
 #include "app/desk/begun_day.h"
+#include "core/db/select.h"
+#include "core/reports/receipt_document.h"
 #include "tests/support/cards.h"
 #include "tests/support/counter.h"
 #include "tests/support/package_fixtures.h"
@@ -58,6 +60,10 @@ private Q_SLOTS:
         hand.press(Qt::Key_F11);
         QVERIFY2(hand.says(u"Sold for $290.09."_s), qPrintable(hand.texts().join(u'\n')));
         QCOMPARE(shop.owedInVisits(), 27'000);
+        const Receipt last = db::select<Receipt>(shop.database(), "ORDER BY id DESC").first();
+        const auto receipt = receiptDocument(shop.database(), last.id, {.now = shop.at(12)});
+        QCOMPARE(receipt->packages.size(), 1);
+        QCOMPARE(receipt->packages.first().available, 20);
         QCOMPARE(shop.complaints(), QString());
     }
 

@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 #include "ui/printing/document_pages.h"
 #include "ui/printing/page_text.h"
+#include "ui/printing/picture_program.h"
 #include "ui/printing/print_output.h"
 #include "ui/printing/qr_picture.h"
 #include "ui/text/language.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void init()
     {
         m_language.use(Language::English);
+        usePictureProgram(QStringLiteral(DESK_PICTURE_PROGRAM));
         m_resort = std::make_unique<TestResort>();
         m_stay = putChristmasStay(*m_resort);
     }
@@ -168,6 +170,29 @@ private Q_SLOTS:
         const Pages sent = pagesOf(*receipt, words());
         QCOMPARE(picturesOn(sent), 1);
         QVERIFY(!says(sent, u"Issued offline"_s));
+    }
+
+    void aReceiptSaysWhatIsLeftOfThePackages()
+    {
+        auto receipt = receiptDocument(m_resort->database(), m_stay.receipt, printing());
+        QVERIFY(receipt->packages.isEmpty());
+        receipt->packages = {
+            {.name = u"Ten days"_s, .units = 20, .expiresOn = QDate(2027, 3, 3), .available = 14}};
+        const Pages pages = pagesOf(*receipt, words());
+        QVERIFY(says(pages, u"Ten days"_s));
+        QVERIFY(says(pages, u"7 of 10 visits left, until 3/3/2027"_s));
+    }
+
+    void anAgreementShowsItsInitialsAndWhatWasAnswered()
+    {
+        auto agreement = agreementDocument(m_resort->database(), m_stay.signature, printing());
+        agreement->agreement.body = u"We care.\n[ ] Dogs play together."_s;
+        QVERIFY(says(pagesOf(*agreement, words()), u"[____] Dogs play together."_s));
+        agreement->initials = {{.initials = u"AS"_s, .at = m_resort->at(9)}};
+        agreement->answers = {{u"Bella"_s, u"Any medication?"_s, u"Half a tablet"_s}};
+        const Pages pages = pagesOf(*agreement, words());
+        QVERIFY(says(pages, u"[AS, 11/21/2026"_s));
+        QVERIFY(says(pages, u"Half a tablet"_s));
     }
 
     void aZHoldsTheTerminalAgainstTheReceipts()

@@ -1,6 +1,7 @@
 #include "ui/printing/bill_rows.h"
 #include "ui/printing/document_pages.h"
 #include "ui/printing/qr_picture.h"
+#include "ui/text/credit_text.h"
 #include "ui/text/enum_text.h"
 #include "ui/text/price_text.h"
 
@@ -106,7 +107,7 @@ void ReceiptPages::whatIsLeft()
 {
     const Money outstanding = m_document.bill ? m_document.bill->outstanding : Money();
     if (outstanding.isZero() && m_document.depositHeld.isZero() && m_document.storeCredit.isZero()
-        && !m_document.nextArrival)
+        && m_document.packages.isEmpty() && !m_document.nextArrival)
         return;
     m_page.rule();
     if (!outstanding.isZero())
@@ -115,6 +116,11 @@ void ReceiptPages::whatIsLeft()
         m_page.pair(tr("Deposit held"), m_words.money(m_document.depositHeld));
     if (!m_document.storeCredit.isZero())
         m_page.pair(tr("Store credit"), m_words.money(m_document.storeCredit));
+    for (const PackageCredits &package : m_document.packages) {
+        m_page.text(package.name);
+        m_page.row({{.text = creditsLeftText(package, m_words, m_document.receipt.businessDate),
+                     .align = TextAlign::End}});
+    }
     if (m_document.nextArrival)
         m_page.pair(tr("Next stay"), m_words.date(*m_document.nextArrival));
 }
