@@ -13,7 +13,8 @@ namespace desk {
 
 namespace {
 
-constexpr int longestIdle = 120; // minutes
+constexpr int longestIdle = 120;      // minutes
+constexpr int latestCutOver = 8 * 60; // a day that begins later would be the next one
 
 // The texts of the resort that may say anything.
 void takeTexts(TypedTexts &texts, Resort &resort, const Resort &wished)
@@ -54,7 +55,9 @@ Resort checked(TypedTexts &texts, Resort resort, const Resort &wished)
     resort.taxInclusive = wished.taxInclusive;
     resort.cashRounding = wished.cashRounding;
     resort.logo = wished.logo;
+    resort.cutOverMinutes = wished.cutOverMinutes;
     texts.range(u"idleLockMinutes"_s, resort.idleLockMinutes, 1, longestIdle);
+    texts.range(u"cutOverMinutes"_s, resort.cutOverMinutes, 0, latestCutOver);
     if (resort.cashRounding != 1 && resort.cashRounding != 5)
         texts.refuse(Reason::OutOfRange, u"cashRounding"_s);
     return resort;

@@ -324,6 +324,9 @@ QList<Screen> screensOf(const Showroom &showroom)
     screens += {.name = u"today"_s, .isPlace = true, .press = QKeySequence(Qt::Key_Space)};
     for (const QString &section : {u"agreement"_s, u"business"_s, u"groomers"_s, u"tills"_s})
         screens += {.name = u"settings"_s, .argument = {{u"section"_s, section}}};
+    screens += {.name = u"settings"_s,
+                .argument = {{u"section"_s, u"stock"_s}},
+                .press = QKeySequence(Qt::Key_Return)};
     for (const QString &section : {u"services"_s,
                                    u"rates"_s,
                                    u"rules"_s,

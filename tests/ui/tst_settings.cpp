@@ -12,7 +12,7 @@
 #include "core/staff/sign_in.h"
 #include "core/staff/tiles.h"
 #include "core/store/attachment.h"
-#include "tests/support/desk_window.h"
+#include "tests/support/office.h"
 #include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/settings_model.h"
@@ -25,61 +25,6 @@ using namespace Qt::Literals;
 
 using namespace desk;
 using namespace desk::test;
-
-namespace {
-
-/// Pine Ridge with one service, at the settings, with somebody signed in.
-struct Office
-{
-    TestResort resort;
-    TaxClassId taxClass = *resort.store->run(resort.byMax(), AddTaxClass{u"Services"_s});
-    ServiceId boarding = *resort.store->run(resort.byMax(), AddService{service(u"Boarding"_s)});
-    DeskWindow desk{resort};
-    Hand &hand = desk.hand();
-
-    explicit Office(Role role = Role::Manager)
-    {
-        if (role == Role::Admin)
-            desk.session().signIn(resort.founded.administrator, u"Mia"_s, role);
-        else if (role == Role::Manager)
-            desk.session().signIn(resort.max, u"Max"_s, role);
-        desk.go(u"settings"_s);
-    }
-
-    Service service(const QString &name) const
-    {
-        Service made;
-        made.name = name;
-        made.taxClass = taxClass;
-        made.revenueAccount = u"boarding"_s;
-        return made;
-    }
-
-    /// Down the list of sections to the one with this name.
-    void goTo(const QString &section)
-    {
-        hand.press(Qt::Key_Home);
-        for (int i = 0; i < 30 && !isAt(section); ++i)
-            hand.press(Qt::Key_Down);
-        QVERIFY2(isAt(section), qPrintable(section));
-    }
-
-    bool isAt(const QString &section) const
-    {
-        const QQuickItem *row = hand.find(u"section."_s + section);
-        return row && row->property("selected").toBool();
-    }
-
-    /// Types into the field with this name, from anywhere.
-    void fill(const QString &field, const QString &text)
-    {
-        desk.item(u"field."_s + field)->forceActiveFocus(Qt::TabFocusReason);
-        hand.press(Qt::Key_A, Qt::ControlModifier);
-        hand.type(text);
-    }
-};
-
-} // namespace
 
 class SettingsTest : public QObject
 {
@@ -236,81 +181,6 @@ private Q_SLOTS:
         QVERIFY(office.hand.click(u"dialogConfirm"_s));
         QVERIFY(office.hand.says(u"The resort needs an administrator."_s));
         QCOMPARE(staffTiles(office.resort.database()).size(), 3);
-    }
-
-    void aRoomIsMadeAndClosedForADay()
-    {
-        Office office;
-        const auto run = [&](const auto &command) {
-            return office.resort.store->run(office.resort.byMax(), command);
-        };
-        QVERIFY(run(AddArea{u"Dog wing"_s}));
-        QVERIFY(run(AddUnitKind{u"Suite"_s}));
-        office.goTo(u"rooms"_s);
-        office.hand.press(Qt::Key_N, Qt::ControlModifier);
-        office.fill(u"name"_s, u"K12"_s);
-        for (const QString &choice : {u"area"_s, u"kind"_s}) {
-            office.desk.item(u"field."_s + choice)->forceActiveFocus(Qt::TabFocusReason);
-            office.hand.press(Qt::Key_Down);
-        }
-        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(office.hand.says(u"Suite · Dog wing"_s));
-        office.desk.screenshot(u"settings_rooms"_s);
-
-        office.desk.item(u"settingsSections"_s)->forceActiveFocus();
-        office.goTo(u"blocks"_s);
-        office.hand.press(Qt::Key_N, Qt::ControlModifier);
-        office.hand.press(Qt::Key_Down);
-        office.fill(u"reason"_s, u"Deep clean"_s);
-        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
-        const auto blocks = house::blocks(
-            office.resort.database(), office.resort.founded.location, office.resort.clock.now());
-        QCOMPARE(blocks.size(), 1);
-        QCOMPARE(blocks.first().startsAt, office.resort.at(0));
-        QCOMPARE(blocks.first().endsAt, office.resort.at(0, 0, 1));
-        QVERIFY(office.hand.click(u"removeSetting"_s));
-        QVERIFY(office.hand.click(u"dialogConfirm"_s));
-        QVERIFY(office.hand.waitForText(u"Every room can be used."_s));
-    }
-
-    void aCountOfTheShelfIsNoted()
-    {
-        Office office;
-        Product leash;
-        leash.name = u"Leash"_s;
-        leash.price = office.resort.money(1'299);
-        leash.taxClass = office.taxClass;
-        leash.revenueAccount = u"retail"_s;
-        const auto id = office.resort.store->run(office.resort.byMax(), AddProduct{leash, 12});
-        office.hand.settle();
-        office.goTo(u"products"_s);
-        office.hand.press(Qt::Key_Return);
-        office.hand.press(Qt::Key_Return);
-        office.fill(u"quantity"_s, u"9"_s);
-        office.fill(u"price"_s, u"14.50"_s);
-        const qint64 before = office.resort.waiting();
-        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(office.resort.waiting(), before + 1);
-        QVERIFY(office.hand.says(u"9 in stock"_s));
-        QVERIFY(office.hand.says(u"$14.50"_s));
-        QCOMPARE(stockOf(office.resort.database(), *id, office.resort.founded.location), 9);
-        office.desk.screenshot(u"settings_products"_s);
-    }
-
-    void aVaccinationNobodyKnewIsAskedFor()
-    {
-        Office office;
-        office.goTo(u"vaccines"_s);
-        office.hand.press(Qt::Key_N, Qt::ControlModifier);
-        office.hand.press(Qt::Key_Down); // the only choice: another one
-        office.fill(u"name"_s, u"Rattlesnake"_s);
-        office.fill(u"graceDays"_s, u"7"_s);
-        office.hand.press(Qt::Key_Return, Qt::ControlModifier);
-        const auto rules = vaccineRules(office.resort.database(), office.resort.today());
-        QCOMPARE(rules.size(), 1);
-        QCOMPARE(rules.first().vaccineName, u"Rattlesnake"_s);
-        QCOMPARE(rules.first().rule.graceDays, 7);
-        office.desk.screenshot(u"settings_vaccines"_s);
     }
 
     void theResortIsRenamedInTheWindow()

@@ -9,6 +9,7 @@ import Tailtown.Desk
     model, delegate, currentIndex, section, ...   as in a ListView
     name                    what a screen reader calls it
     emptySymbol, emptyTitle, emptyText   what is said when there are no rows
+    emptyAction             the words of a button there, if there is something to do; pressed: emptyActed()
     activated(index)        Enter, or a double click
     leftAtTop(), leftAtBottom()  Up on the first row, Down on the last one
 */
@@ -19,10 +20,12 @@ ListView {
     property string emptySymbol
     property string emptyTitle
     property string emptyText
+    property string emptyAction
     // The bar stands beside the rows.
     property int gutter: 0
 
     signal activated(int index)
+    signal emptyActed
     signal leftAtTop
     signal leftAtBottom
 
@@ -124,6 +127,8 @@ ListView {
         symbol: root.emptySymbol
         title: root.emptyTitle
         text: root.emptyText
+        action: root.emptyAction
         visible: root.count === 0
+        onActed: root.emptyActed()
     }
 }

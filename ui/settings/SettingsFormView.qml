@@ -65,16 +65,21 @@ FocusScope {
             Layout.rightMargin: root.settings.single ? Theme.gapLarge : Theme.gapSmall
             spacing: Theme.gapSmall
 
-            DeskHeading {
-                Layout.fillWidth: true
-                text: root.settings.formTitle
-                level: 2
-            }
+            ColumnLayout {
+                spacing: 0
 
-            DeskText {
-                text: root.settings.formSubtitle
-                soft: true
-                visible: text !== ""
+                DeskHeading {
+                    Layout.fillWidth: true
+                    text: root.settings.formTitle
+                    level: 2
+                }
+
+                DeskText {
+                    Layout.fillWidth: true
+                    text: root.settings.formSubtitle
+                    soft: true
+                    visible: text !== ""
+                }
             }
 
             DeskIconButton {

@@ -135,8 +135,10 @@ DeskPage {
                     name: settings.sectionTitle
                     model: settings.rows
                     emptyTitle: settings.emptyTitle
+                    emptyAction: settings.usualText
                     activeFocusOnTab: true
                     onActivated: index => root.enterForm(index)
+                    onEmptyActed: settings.startWithUsual()
                     Keys.onEscapePressed: sections.forceActiveFocus()
                     Keys.onLeftPressed: sections.forceActiveFocus()
                     Keys.onRightPressed: root.enterForm(currentIndex)

@@ -72,6 +72,22 @@ QList<SettingsField> Business::whoAndWhere(const Resort &resort)
              .wide = false}};
 }
 
+// Every hour of the night, and what was chosen elsewhere.
+QList<FieldChoice> cutOvers(const Resort &resort, const Words &words)
+{
+    static constexpr int lastHour = 8;
+    QList<int> minutes;
+    for (int hour = 0; hour <= lastHour; ++hour)
+        minutes += hour * 60;
+    if (!minutes.contains(resort.cutOverMinutes))
+        minutes.insert(std::lower_bound(minutes.cbegin(), minutes.cend(), resort.cutOverMinutes),
+                       resort.cutOverMinutes);
+    QList<FieldChoice> choices;
+    for (const int minute : minutes)
+        choices += FieldChoice{QString::number(minute), words.minuteOfDay(minute)};
+    return choices;
+}
+
 QList<SettingsField> Business::howItWrites(const Resort &resort, const Words &words)
 {
     return {{.name = u"zone"_s,
@@ -93,6 +109,13 @@ QList<SettingsField> Business::howItWrites(const Resort &resort, const Words &wo
              .required = true,
              .wide = false,
              .suffix = tr("min")},
+            {.name = u"cutOverMinutes"_s,
+             .label = tr("A business day begins at"),
+             .kind = FieldKind::Choice,
+             .value = QString::number(resort.cutOverMinutes),
+             .hint = tr("What is done before it belongs to the evening before."),
+             .wide = false,
+             .choices = cutOvers(resort, words)},
             {.name = u"cashRounding"_s,
              .label = tr("Smallest coin"),
              .kind = FieldKind::Choice,
@@ -172,6 +195,7 @@ SettingsWork Business::save(TypedForm &typed)
     resort.zone = typed.text(u"zone"_s).trimmed();
     resort.locale = typed.text(u"locale"_s).trimmed();
     resort.idleLockMinutes = typed.number(u"idleLockMinutes"_s);
+    resort.cutOverMinutes = typed.text(u"cutOverMinutes"_s).toInt();
     resort.cashRounding = typed.text(u"cashRounding"_s).toInt();
     resort.taxInclusive = typed.flag(u"taxInclusive"_s);
     resort.paper = typed.choice<PaperSize>(u"paper"_s);

@@ -24,12 +24,14 @@ public:
                 .title = tr("Vaccinations"),
                 .permission = Permission::EditRules,
                 .addText = tr("New rule"),
-                .emptyTitle = tr("No vaccination is asked for yet.")};
+                .emptyTitle = tr("No vaccination is asked for yet."),
+                .usualText = tr("Ask for the usual ones")};
     }
 
     QList<SettingsRow> rows(const SettingsDesk &desk) override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
     SettingsWork save(TypedForm &typed) override;
+    SettingsWork startWithUsual() const override { return doing(AddUsualVaccines{}); }
 
     SettingsWork remove(TypedForm &typed) override
     {
@@ -277,7 +279,8 @@ public:
                  .label = tr("Text"),
                  .kind = FieldKind::Lines,
                  .value = newest.body,
-                 .hint = tr("A new text has to be signed again by every family."),
+                 .hint = tr("A paragraph that begins with [ ] asks for initials. A new text has "
+                            "to be signed again by every family."),
                  .required = true},
                 {.name = u"validDays"_s,
                  .label = tr("A signature holds for"),

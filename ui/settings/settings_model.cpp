@@ -201,6 +201,15 @@ void SettingsModel::startNew()
     openForm({});
 }
 
+void SettingsModel::startWithUsual()
+{
+    if (usualText().isEmpty() || isBusy())
+        return;
+    const Words words(session()->place());
+    carryOut(
+        section().startWithUsual(), TypedForm({}, words, session()->today()), QT_TR_NOOP("Done."));
+}
+
 void SettingsModel::openForm(const QString &id)
 {
     const Words words(session()->place());
@@ -325,13 +334,13 @@ std::vector<std::unique_ptr<SettingsSection>> settingsSections()
 {
     std::vector<std::unique_ptr<SettingsSection>> sections;
     for (const auto make :
-         {servicesSection,     ratesSection,      priceRulesSection,     bookingRulesSection,
-          packagePlansSection, addOnsSection,     productsSection,       couponsSection,
-          taxRatesSection,     taxClassesSection, roomsSection,          areasSection,
-          unitKindsSection,    blocksSection,     capacityGroupsSection, vaccinesSection,
-          questionsSection,    groomersSection,   agreementSection,      businessSection,
-          locationSection,     tillsSection,      staffSection,          thisDeskSection,
-          syncSection,         importSection})
+         {servicesSection,     ratesSection,     priceRulesSection, bookingRulesSection,
+          packagePlansSection, addOnsSection,    productsSection,   stockSection,
+          couponsSection,      taxRatesSection,  taxClassesSection, roomsSection,
+          areasSection,        unitKindsSection, blocksSection,     capacityGroupsSection,
+          vaccinesSection,     questionsSection, groomersSection,   agreementSection,
+          businessSection,     locationSection,  tillsSection,      staffSection,
+          thisDeskSection,     syncSection,      importSection})
         sections.push_back(make());
     return sections;
 }

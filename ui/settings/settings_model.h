@@ -36,6 +36,8 @@ class SettingsModel : public desk::ui::FormModel
     Q_PROPERTY(QString explanation READ explanation NOTIFY sectionChanged FINAL)
     Q_PROPERTY(QString addText READ addText NOTIFY sectionChanged FINAL)
     Q_PROPERTY(QString emptyTitle READ emptyTitle NOTIFY sectionChanged FINAL)
+    /// What makes the usual things where there is none yet; empty: nothing does.
+    Q_PROPERTY(QString usualText READ usualText NOTIFY sectionChanged FINAL)
     Q_PROPERTY(QString page READ page NOTIFY sectionChanged FINAL)
     Q_PROPERTY(bool single READ isSingle NOTIFY sectionChanged FINAL)
     /// Why nothing can be changed, in words; empty when it can.
@@ -69,6 +71,7 @@ public:
     QString explanation() const { return m_head.explanation; }
     QString addText() const { return lockedText().isEmpty() ? m_head.addText : QString(); }
     QString emptyTitle() const { return m_head.emptyTitle; }
+    QString usualText() const { return lockedText().isEmpty() ? m_head.usualText : QString(); }
     QString page() const { return m_head.page; }
     bool isSingle() const { return m_head.single; }
     QString lockedText() const;
@@ -92,6 +95,7 @@ public:
     Q_INVOKABLE void chooseByName(const QString &name);
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void startNew();
+    Q_INVOKABLE void startWithUsual();
     Q_INVOKABLE void close();
     /// Somebody typed into a field.
     Q_INVOKABLE void set(const QString &name, const QVariant &value);

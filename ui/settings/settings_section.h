@@ -51,8 +51,9 @@ struct SectionHead
     std::optional<Permission> permission = {}; ///< none: anybody, it is not the resort's
     QString addText = {};                      ///< empty: nothing can be added
     QString emptyTitle = {};
-    bool single = false; ///< one form, no list
-    QString page = {};   ///< opens a page of its own instead
+    QString usualText = {}; ///< of a button where nothing is yet: "Ask for the usual ones"
+    bool single = false;    ///< one form, no list
+    QString page = {};      ///< opens a page of its own instead
     QString explanation = {};
 };
 
@@ -73,6 +74,8 @@ public:
     virtual SettingsSamples samples(TypedForm &) const { return {}; }
     /// Saves what was typed into the form that was opened last.
     virtual SettingsWork save(TypedForm &typed) = 0;
+    /// Makes what most resorts have, where nothing is yet.
+    virtual SettingsWork startWithUsual() const { return {}; }
     /// Puts it away.
     virtual SettingsWork remove(TypedForm &) { return {}; }
     /// What belongs to this computer alone, once the work of save() is done: in the screen's
@@ -172,6 +175,7 @@ std::unique_ptr<SettingsSection> priceRulesSection();
 std::unique_ptr<SettingsSection> bookingRulesSection();
 std::unique_ptr<SettingsSection> addOnsSection();
 std::unique_ptr<SettingsSection> productsSection();
+std::unique_ptr<SettingsSection> stockSection();
 std::unique_ptr<SettingsSection> packagePlansSection();
 std::unique_ptr<SettingsSection> couponsSection();
 std::unique_ptr<SettingsSection> taxClassesSection();
