@@ -4,6 +4,8 @@
 #include "core/catalog/edit_taxes.h"
 #include "tests/support/desk_window.h"
 
+#include <QTest>
+
 using namespace Qt::Literals;
 
 namespace desk::test {
