@@ -136,6 +136,8 @@ void HubConnection::exchangeNow()
     post([](Worker &worker) {
         if (worker.driver())
             worker.driver()->exchangeNow();
+        else
+            worker.begin(); // the keychain may be open by now
     });
 }
 

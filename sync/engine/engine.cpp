@@ -245,6 +245,9 @@ void Engine::take(const event::Requeued &event, Moment now)
 
 void Engine::take(const event::Wanted &, Moment now)
 {
+    // The hub may be content with this version by now.
+    if (m_phase == Phase::Stopped && m_trouble == HubState::TooOld)
+        m_phase = Phase::Idle;
     m_notBefore = now.elapsed;
     m_breaker.letOneTry();
     m_lane.tryAgain(now);
