@@ -112,8 +112,10 @@ Exit runEngine(std::unique_ptr<Store> owned,
     sync::Driver::watchNetwork();
     sync::Driver driver(*credentials, secrets, post, files, systemClock());
     Exit exit = Exit::Done;
+    QString said;
     QObject::connect(&driver, &sync::Driver::statusChanged, &driver, [&](const HubStatus &status) {
-        say(told(status));
+        if (const QString now = told(status); std::exchange(said, now) != now)
+            say(now);
         const bool isOver = status.state == HubState::Revoked || status.state == HubState::TooOld
             || status.state == HubState::Copied;
         if (isOver)

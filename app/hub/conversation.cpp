@@ -210,7 +210,8 @@ asio::awaitable<void> Conversation<Stream>::stream(const Reply &reply)
 {
     const Wait &wait = *reply.wait;
     Waits::Waiter waiter(m_house.waits, wait, m_stream.get_executor());
-    bool isThere = co_await say(wire::headOf(reply.response, std::nullopt, false));
+    // A sign of life at once: whoever hears none has somebody in between who keeps it back.
+    bool isThere = co_await say(wire::headOf(reply.response, std::nullopt, false) + hub::keepAlive);
     qint64 told = wait.after;
     while (isThere && !waiter.isDismissed()) {
         const qint64 head = m_house.hub.services().heads.of(wait.tenant);

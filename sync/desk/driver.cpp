@@ -204,12 +204,14 @@ void Driver::carryOutOne(const effect::Shred &)
 
 void Driver::carryOutOne(const effect::Listen &effect)
 {
-    const auto woken = [this](qint64 head) { happened(event::Woken{.head = head}); };
-    const auto ended = [this] { happened(event::ListeningEnded{}); };
+    const Transport::Listener listener{
+        .heard = [this] { happened(event::Heard{}); },
+        .woken = [this](qint64 head) { happened(event::Woken{.head = head}); },
+        .ended = [this] { happened(event::ListeningEnded{}); }};
     if (effect.listening == Listening::Events)
-        m_transport.listen(m_access, effect.after, woken, ended);
+        m_transport.listen(m_access, effect.after, listener);
     else
-        m_transport.poll(m_access, effect.after, woken, ended);
+        m_transport.poll(m_access, effect.after, listener);
 }
 
 void Driver::carryOutOne(const effect::StopListening &)

@@ -198,10 +198,7 @@ tl::expected<Reply, Failure> Transport::replyOf(QNetworkReply &reply, const QByt
     return found;
 }
 
-void Transport::listen(const QByteArray &access,
-                       qint64 after,
-                       std::function<void(qint64 head)> woken,
-                       std::function<void()> ended)
+void Transport::listen(const QByteArray &access, qint64 after, const Listener &listener)
 {
     stopListening();
     QNetworkRequest wire = prepared(u"/api/v1/sync/wake?after="_s + QString::number(after), access);
@@ -212,17 +209,20 @@ void Transport::listen(const QByteArray &access,
     QNetworkReply *reply = m_network.get(wire);
     m_listening = reply;
     const auto stream = std::make_shared<WakeStream>();
-    connect(reply, &QNetworkReply::readyRead, this, [reply, stream, woken] {
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply, stream, listener] {
         const bool isOfHub = reply->rawHeader("Sync-Protocol") == "1";
         const QByteArray bytes = reply->readAll();
         if (!isOfHub) {
             reply->abort();
             return;
         }
+        if (m_listening != reply)
+            return;
+        listener.heard();
         for (const qint64 head : stream->headsIn(bytes))
-            woken(head);
+            listener.woken(head);
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, ended] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, ended = listener.ended] {
         reply->deleteLater();
         if (m_listening != reply)
             return;
@@ -231,10 +231,7 @@ void Transport::listen(const QByteArray &access,
     });
 }
 
-void Transport::poll(const QByteArray &access,
-                     qint64 after,
-                     std::function<void(qint64 head)> woken,
-                     std::function<void()> ended)
+void Transport::poll(const QByteArray &access, qint64 after, const Listener &listener)
 {
     stopListening();
     QNetworkRequest wire =
@@ -242,17 +239,19 @@ void Transport::poll(const QByteArray &access,
     wire.setTransferTimeout(silence);
     QNetworkReply *reply = m_network.get(wire);
     m_listening = reply;
-    connect(reply, &QNetworkReply::finished, this, [this, reply, after, woken, ended] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, after, listener] {
         reply->deleteLater();
         if (m_listening != reply)
             return;
         m_listening.clear();
         const tl::expected<Reply, Failure> answer = replyOf(*reply, reply->readAll());
         const qint64 head = answer && answer->isOfHub ? headInAnswer(answer->body) : 0;
+        if (answer && answer->isOfHub && answer->status == 200)
+            listener.heard();
         if (head > after)
-            woken(head);
+            listener.woken(head);
         else
-            ended();
+            listener.ended();
     });
 }
 

@@ -65,16 +65,18 @@ public:
     /// The same for bytes that are resumed where they broke off.
     void fetch(const FetchWish &wish, std::function<void(const Fetched &)> answer);
 
-    /// Hears from the hub that there is something new: `woken` with each commit, `ended` once.
-    void listen(const QByteArray &access,
-                qint64 after,
-                std::function<void(qint64 head)> woken,
-                std::function<void()> ended);
+    /// What becomes of listening: `heard` whenever the hub says something, `woken` with each
+    /// commit, `ended` once.
+    struct Listener
+    {
+        std::function<void()> heard;
+        std::function<void(qint64 head)> woken;
+        std::function<void()> ended;
+    };
+    /// Hears from the hub that there is something new.
+    void listen(const QByteArray &access, qint64 after, const Listener &listener);
     /// The same by a request that the hub answers late.
-    void poll(const QByteArray &access,
-              qint64 after,
-              std::function<void(qint64 head)> woken,
-              std::function<void()> ended);
+    void poll(const QByteArray &access, qint64 after, const Listener &listener);
     void stopListening();
 
     /// Why the last connection was not trusted.

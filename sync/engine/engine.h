@@ -68,6 +68,7 @@ private:
     void take(const event::NotCarried &event, Moment now) { m_lane.take(event, now); }
     void take(const event::TakenIn &event, Moment now) { m_lane.take(event, now); }
     void take(const event::Woken &event, Moment now);
+    void take(const event::Heard &event, Moment now);
     void take(const event::ListeningEnded &event, Moment now);
     void take(const event::Due &, Moment) { }
     void take(const event::Resumed &event, Moment now);

@@ -17,10 +17,17 @@ constexpr qint64 soonAfterQuickEnd = 2'000;
 
 } // namespace
 
+void Engine::take(const event::Heard &, Moment now)
+{
+    m_listening.heard();
+    m_lastContact = now.wall;
+}
+
 void Engine::take(const event::Woken &event, Moment now)
 {
     if (isPlanted(PlantedBug::WakeUpIgnored))
         return;
+    m_listening.heard();
     m_listening.answered();
     // A head that lies behind us is news as well: the hub was put back to a backup.
     m_head = event.head;

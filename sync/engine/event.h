@@ -158,6 +158,10 @@ struct Woken
 {
     qint64 head = 0;
 };
+/// The hub said something where this desk listens, if only that it is still there.
+struct Heard
+{
+};
 /// Nobody wakes us any more: the connection ended, or said nothing for a minute.
 struct ListeningEnded
 {
@@ -202,6 +206,7 @@ using Event = std::variant<event::Started,
                            event::NotCarried,
                            event::TakenIn,
                            event::Woken,
+                           event::Heard,
                            event::ListeningEnded,
                            event::Due,
                            event::Resumed,

@@ -22,6 +22,7 @@ std::optional<effect::Listen> ListeningPlan::begin(qint64 cursor, Moment now)
     if (m_isListening || m_way == Listening::None || now.elapsed < m_next)
         return std::nullopt;
     m_isListening = true;
+    m_isHeard = false;
     m_since = now.elapsed;
     return effect::Listen{.listening = m_way, .after = cursor};
 }
@@ -32,7 +33,8 @@ bool ListeningPlan::ended(Moment now)
     m_next = m_since + betweenAttempts;
     const bool wasQuick = now.elapsed - m_since < quick;
     m_quickEnds = wasQuick ? m_quickEnds + 1 : 0;
-    if (m_quickEnds >= mostQuickEnds)
+    const bool isKeptBack = !wasQuick && !m_isHeard;
+    if (isKeptBack || m_quickEnds >= mostQuickEnds)
         useNextWay(now);
     return wasQuick;
 }

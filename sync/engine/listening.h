@@ -6,12 +6,15 @@
 namespace desk::sync {
 
 /// How this desk hears of what others did, and when it begins to listen again. A connection that
-/// keeps breaking is given up for the next worse way, and tried anew a quarter of an hour later.
+/// keeps breaking, or on which the hub is never heard because somebody in between keeps back what
+/// it says, is given up for the next worse way, and tried anew a quarter of an hour later.
 class ListeningPlan
 {
 public:
     /// What to do now that the hub was reached and this desk knows everything up to `cursor`.
     std::optional<effect::Listen> begin(qint64 cursor, Moment now);
+    /// The hub said something.
+    void heard() { m_isHeard = true; }
     /// Whether it ended as soon as it began.
     bool ended(Moment now);
     /// What went wrong before says nothing any more: the line was broken.
@@ -30,6 +33,7 @@ private:
 
     Listening m_way = Listening::Events;
     bool m_isListening = false;
+    bool m_isHeard = false; ///< since it listens
     qint64 m_since = 0;
     qint64 m_next = 0;
     qint64 m_worseSince = 0;

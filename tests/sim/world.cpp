@@ -162,6 +162,11 @@ void World::listen(SimDesk &desk, qint64 after)
                 waiting.happened(sync::event::ListeningEnded{});
         });
     } else {
+        m_time.in(20, [this, number = desk.number()] {
+            SimDesk &waiting = *m_desks[std::size_t(number - 1)];
+            if (waiting.isUp() && m_listening.contains(number) && !isCutOff(waiting))
+                waiting.happened(sync::event::Heard{});
+        });
         wakeListeners();
     }
 }

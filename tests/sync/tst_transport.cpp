@@ -1,0 +1,54 @@
+#include "sync/desk/transport.h"
+#include "tests/support/test_program.h"
+#include "tests/sync/stub_hub.h"
+
+using namespace Qt::Literals;
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+/// What a desk hears where it listens, until it ends.
+struct HeardUntilEnd
+{
+    int times = 0;
+    QList<qint64> heads;
+
+    explicit HeardUntilEnd(const QByteArray &said)
+    {
+        StubHub hub([&](const QByteArray &, const QByteArray &) -> StubHub::Answer {
+            return {.body = said, .headers = {"Content-Type: text/event-stream"}};
+        });
+        sync::Transport transport{QUrl(hub.address())};
+        bool isOver = false;
+        transport.listen({},
+                         7,
+                         {.heard = [&] { ++times; },
+                          .woken = [&](qint64 head) { heads += head; },
+                          .ended = [&] { isOver = true; }});
+        DESK_ASSERT(QTest::qWaitFor([&] { return isOver; }, 30'000));
+    }
+};
+
+} // namespace
+
+/// What comes over the wire, before anybody believes it.
+class TransportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSignOfLifeIsHeardAndNoNews()
+    {
+        const HeardUntilEnd alive(":k\n\n");
+        QVERIFY(alive.times > 0);
+        QVERIFY(alive.heads.isEmpty());
+        QCOMPARE(HeardUntilEnd("event: head\ndata: 9\n\n").heads, QList<qint64>{9});
+    }
+
+    void aStreamThatSomebodyKeepsBackIsNotHeard() { QCOMPARE(HeardUntilEnd({}).times, 0); }
+};
+
+DESK_TEST(TransportTest)
+#include "tst_transport.moc"
