@@ -76,7 +76,7 @@ struct HubStatus
 {
     HubState state = HubState::Alone;
     QString address;                    ///< of the hub; empty while alone
-    std::optional<Instant> lastContact; ///< when the hub last answered
+    std::optional<Instant> lastContact; ///< when the hub last said something
     std::optional<Instant> nextTry;     ///< when the desk asks again by itself
     qint64 skew = 0;                    ///< how far this computer's clock is ahead of the hub's, ms
     /// When this desk began to go on from a backup; nothing when it never did.

@@ -139,6 +139,17 @@ std::optional<Instant> lifeBegan(db::Database &database)
     return began ? std::optional(fromMilliseconds(*began)) : std::nullopt;
 }
 
+std::optional<Instant> lastContact(db::Database &database)
+{
+    const auto at = valueOf<qint64>(database, "last_contact");
+    return at ? std::optional(fromMilliseconds(*at)) : std::nullopt;
+}
+
+void noteContact(db::Database &database, Instant at)
+{
+    keep(database, "last_contact", toMilliseconds(at));
+}
+
 void beginLife(db::Database &database, int device, int incarnation)
 {
     keep(database, "device_no", qint64{device});

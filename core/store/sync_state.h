@@ -80,6 +80,11 @@ void beginLife(db::Database &database, int device, int incarnation);
 /// When the life before the present one ended; nothing in the first.
 std::optional<Instant> lifeBegan(db::Database &database);
 
+/// When the hub last said something, as far as this replica remembers; nothing before it ever did.
+std::optional<Instant> lastContact(db::Database &database);
+/// Write mode Merge.
+void noteContact(db::Database &database, Instant at);
+
 /// What a replica says of itself, to compare with what its computer remembers of it.
 struct Marks
 {

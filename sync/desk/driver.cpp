@@ -74,6 +74,8 @@ Driver::Driver(Credentials credentials,
 
 Driver::~Driver()
 {
+    if (const std::optional<Instant> at = m_engine.unnotedContact())
+        carryOutOne(effect::NoteContact{.at = *at});
     const std::scoped_lock lock(m_mailbox->mutex);
     m_mailbox->driver = nullptr;
 }
@@ -200,6 +202,14 @@ void Driver::carryOutOne(const effect::Shred &)
 {
     log::warning("sync.shut_out", {});
     Q_EMIT shutOut();
+}
+
+void Driver::carryOutOne(const effect::NoteContact &effect)
+{
+    m_store([at = effect.at](Store &store) {
+        (void)store.writeConfirmed(
+            [at](db::Database &database) { sync_state::noteContact(database, at); });
+    });
 }
 
 void Driver::carryOutOne(const effect::Listen &effect)

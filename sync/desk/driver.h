@@ -78,6 +78,7 @@ private:
     void carryOutOne(const effect::ReadTransfers &effect);
     void carryOutOne(const effect::Carry &effect);
     void carryOutOne(const effect::TakeIn &effect);
+    void carryOutOne(const effect::NoteContact &effect);
     void carryOutOne(const effect::Listen &effect);
     void carryOutOne(const effect::StopListening &effect);
     void carryOutOne(const effect::Knock &);

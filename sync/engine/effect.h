@@ -87,6 +87,11 @@ struct TakeIn
 {
     QString digest;
 };
+/// Note when the hub last said something, for when the program begins again. Nobody waits for it.
+struct NoteContact
+{
+    Instant at{};
+};
 struct Listen
 {
     Listening listening = Listening::Events;
@@ -118,6 +123,7 @@ using Effect = std::variant<effect::ReadQueue,
                             effect::ReadTransfers,
                             effect::Carry,
                             effect::TakeIn,
+                            effect::NoteContact,
                             effect::Listen,
                             effect::StopListening,
                             effect::Knock,

@@ -83,6 +83,7 @@ Effects Engine::on(const Event &event, Moment now)
             listen(now);
     }
     m_lane.goOn(now, mayCarryFiles(), m_budget);
+    noteContact();
     show(now);
     return std::exchange(m_effects, {});
 }
@@ -109,6 +110,7 @@ void Engine::take(const event::Started &event, Moment now)
     m_trouble = HubState::UpToDate;
     m_ended = event.ended;
     m_lifeBegan = event.lifeBegan;
+    m_notedContact = event.lastContact;
     m_lane.begin();
     wish(m_pull, now.elapsed, Priority::Soon);
     compareLater(now);

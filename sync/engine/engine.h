@@ -24,6 +24,8 @@ public:
 
     const HubStatus &status() const { return m_shown; }
     qint64 cursor() const { return m_reached.cursor; }
+    /// When the hub last said something, while that is not noted.
+    std::optional<Instant> unnotedContact() const;
 
 private:
     enum class Phase {
@@ -125,6 +127,7 @@ private:
     void listen(Moment now);
     void stopListening();
     void pollLater(Moment now);
+    void noteContact();
     HubStatus statusNow(Moment now) const;
     void show(Moment now);
 
@@ -164,7 +167,8 @@ private:
     bool m_isLeaving = false;          ///< shut out: what waits is handed in, nothing is heard
 
     HubState m_trouble = HubState::UpToDate;
-    std::optional<Instant> m_lastContact;
+    std::optional<Instant> m_lastContact; ///< since the program began
+    std::optional<Instant> m_notedContact;
     qint64 m_skew = 0;
     HubStatus m_shown;
     Effects m_effects;

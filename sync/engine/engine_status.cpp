@@ -4,11 +4,37 @@
 
 namespace desk::sync {
 
+namespace {
+
+// The disk is not to be written to all day for what nobody looks at.
+constexpr std::chrono::minutes noteContactEvery{5};
+
+} // namespace
+
+std::optional<Instant> Engine::unnotedContact() const
+{
+    return m_lastContact == m_notedContact ? std::nullopt : m_lastContact;
+}
+
+// As soon as nobody answers any more, since when is what people want to know.
+void Engine::noteContact()
+{
+    const std::optional<Instant> at = unnotedContact();
+    if (!at)
+        return;
+    const bool isNear =
+        m_notedContact && *at >= *m_notedContact && *at - *m_notedContact < noteContactEvery;
+    if (isNear && m_trouble == HubState::UpToDate)
+        return;
+    m_notedContact = at;
+    m_effects += effect::NoteContact{.at = *at};
+}
+
 HubStatus Engine::statusNow(Moment now) const
 {
     HubStatus status{.state = m_trouble,
                      .address = m_address,
-                     .lastContact = m_lastContact,
+                     .lastContact = m_lastContact ? m_lastContact : m_notedContact,
                      .nextTry = {},
                      .skew = m_skew,
                      .lifeBegan = m_lifeBegan,

@@ -64,6 +64,7 @@ struct Started
     qint64 waiting = 0;
     std::optional<sync_state::EndedLife> ended = {}; ///< nothing is sent before the next one began
     std::optional<Instant> lifeBegan = {};           ///< nothing in the first
+    std::optional<Instant> lastContact = {};         ///< as it was noted before the program ended
     bool isCopy = false; ///< it was found on another computer, and belongs to no hub since
 };
 /// A person did something: an operation waits.

@@ -12,6 +12,7 @@ event::Started startedWith(db::Database &database)
             .waiting = outbox::waitingCount(database),
             .ended = sync_state::endedLife(database),
             .lifeBegan = sync_state::lifeBegan(database),
+            .lastContact = sync_state::lastContact(database),
             .isCopy = sync_state::marks(database).isCopy};
 }
 

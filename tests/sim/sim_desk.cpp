@@ -339,6 +339,15 @@ void SimDesk::carryOut(const sync::effect::TakeIn &)
     DESK_ASSERT(false);
 }
 
+void SimDesk::carryOut(const sync::effect::NoteContact &effect)
+{
+    later(1, [this, at = effect.at] {
+        if (!isDiskFull())
+            (void)m_store->writeConfirmed(
+                [at](db::Database &database) { sync_state::noteContact(database, at); });
+    });
+}
+
 void SimDesk::carryOut(const sync::effect::Listen &effect)
 {
     m_world.listen(*this, effect.after);

@@ -108,6 +108,7 @@ private:
     void carryOut(const sync::effect::ReadTransfers &effect);
     void carryOut(const sync::effect::Carry &effect);
     void carryOut(const sync::effect::TakeIn &effect);
+    void carryOut(const sync::effect::NoteContact &effect);
     void carryOut(const sync::effect::Listen &effect);
     void carryOut(const sync::effect::StopListening &effect);
     void carryOut(const sync::effect::Knock &);
