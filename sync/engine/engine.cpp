@@ -155,7 +155,7 @@ void Engine::take(const event::Answered &event, Moment now)
         return;
     }
     if (!event.reply.isOfHub) {
-        m_breaker.failed(now, m_random);
+        breaker().failed(now, m_random);
         failForNow(HubState::SignInNeeded, now);
         return;
     }
@@ -164,7 +164,7 @@ void Engine::take(const event::Answered &event, Moment now)
         takeRefusal(event.reply, now);
         return;
     }
-    m_breaker.succeeded(now);
+    breaker().succeeded(now);
     switch (m_phase) {
     case Phase::Exchanging:
         takeExchange(event.reply, now);
@@ -198,7 +198,7 @@ void Engine::take(const event::Failed &event, Moment now)
         m_line.broke(now, m_random);
     else
         m_line.held();
-    m_breaker.failed(now, m_random);
+    breaker().failed(now, m_random);
     failForNow(trouble, now);
 }
 
@@ -251,7 +251,7 @@ void Engine::take(const event::Wanted &, Moment now)
     if (m_phase == Phase::Stopped && m_trouble == HubState::TooOld)
         m_phase = Phase::Idle;
     m_notBefore = now.elapsed;
-    m_breaker.letOneTry();
+    letOneTry();
     m_lane.tryAgain(now);
     wish(m_pull, now.elapsed, Priority::Now);
 }

@@ -112,6 +112,9 @@ private:
     void takeFarewell(const Reply &reply, Moment now);
     void shred();
 
+    /// Of what is under way; the lane of files has its own.
+    Breaker &breaker();
+    void letOneTry();
     void begin(Moment now);
     void ask(effect::Ask ask, Moment now);
     void askForPage(Moment now);
@@ -146,6 +149,7 @@ private:
     Budget m_budget;
     Retry m_retry;
     Breaker m_breaker;
+    Breaker m_accessBreaker; ///< of what renews the access: it fails by itself
     LineWatch m_line;
     ListeningPlan m_listening;
 

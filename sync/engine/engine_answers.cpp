@@ -57,7 +57,7 @@ void Engine::takeExchange(const Reply &reply, Moment now)
         return;
     }
     log::warning("sync.answer_refused", {{"bytes", qint64(reply.body.size())}});
-    m_breaker.failed(now, m_random);
+    breaker().failed(now, m_random);
     failForNow(HubState::Unreachable, now);
 }
 
@@ -168,7 +168,7 @@ void Engine::takeRefusal(const Reply &reply, Moment now)
     if (reply.status == 503) {
         const std::optional<qint64> pause = retryAfter(reply);
         if (!pause)
-            m_breaker.failed(now, m_random);
+            breaker().failed(now, m_random);
         failForNow(HubState::Unreachable, now);
         m_leaveAloneUntil = now.elapsed + pause.value_or(0);
         m_notBefore = std::max(m_notBefore, m_leaveAloneUntil);
@@ -182,7 +182,7 @@ void Engine::takeBadRequest(Moment now)
 {
     const bool mayBeOurs = m_phase == Phase::Exchanging && !m_request.operations.isEmpty();
     if (!mayBeOurs) {
-        m_breaker.failed(now, m_random);
+        breaker().failed(now, m_random);
         failForNow(HubState::Unreachable, now);
         return;
     }
@@ -244,6 +244,11 @@ void Engine::renewAccess(const Reply &reply, const QString &code, Moment now)
         m_isRenewed || m_phase == Phase::Challenging || m_phase == Phase::Renewing;
     if (isInVain) {
         stop(HubState::Revoked);
+        return;
+    }
+    if (m_accessBreaker.isOpen(now)) {
+        failForNow(HubState::Unreachable, now);
+        m_notBefore = std::max(m_notBefore, m_accessBreaker.earliest());
         return;
     }
     // What becomes of a desk that was shut out is told with the renewal.

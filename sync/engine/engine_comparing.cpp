@@ -46,7 +46,7 @@ void Engine::takeDigest(const Reply &reply, Moment now)
     m_phase = Phase::Idle;
     const std::optional<DigestAnswer> answer = DigestAnswer::decode(reply.body);
     if (!answer) {
-        m_breaker.failed(now, m_random);
+        breaker().failed(now, m_random);
         failForNow(HubState::Unreachable, now);
         return;
     }
@@ -61,7 +61,7 @@ void Engine::takeDigest(const Reply &reply, Moment now)
 // A hub of an older version.
 void Engine::takeNoDigest(Moment now)
 {
-    m_breaker.succeeded(now);
+    breaker().succeeded(now);
     m_phase = Phase::Idle;
     m_compareAt.reset();
 }

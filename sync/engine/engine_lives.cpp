@@ -27,7 +27,7 @@ void Engine::takeLife(const Reply &reply, Moment now)
 {
     const std::optional<IncarnateAnswer> answer = IncarnateAnswer::decode(reply.body);
     if (!answer) {
-        m_breaker.failed(now, m_random);
+        breaker().failed(now, m_random);
         failForNow(HubState::Unreachable, now);
         return;
     }

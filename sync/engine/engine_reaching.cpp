@@ -15,11 +15,23 @@ constexpr qint64 mostJitter = 1'000;
 
 } // namespace
 
+Breaker &Engine::breaker()
+{
+    const bool isAboutAccess = m_phase == Phase::Challenging || m_phase == Phase::Renewing;
+    return isAboutAccess ? m_accessBreaker : m_breaker;
+}
+
+void Engine::letOneTry()
+{
+    m_breaker.letOneTry();
+    m_accessBreaker.letOneTry();
+}
+
 void Engine::take(const event::Resumed &, Moment now)
 {
     m_retry.reset();
     m_notBefore = now.elapsed;
-    m_breaker.letOneTry();
+    letOneTry();
     m_lane.resume(now);
     // The other end may have forgotten us while we slept, and would never say so.
     if (!isPlanted(PlantedBug::ConnectionTrustedAfterSleep))
@@ -46,7 +58,7 @@ void Engine::take(const event::Knocked &event, Moment now)
 void Engine::lineIsWhole(Moment now)
 {
     m_retry.reset();
-    m_breaker.letOneTry();
+    letOneTry();
     m_notBefore = std::max(now.elapsed + qint64(m_random.below(mostJitter)), m_leaveAloneUntil);
     m_lane.resume(now);
     m_listening.startAnew();
