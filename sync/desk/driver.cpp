@@ -99,12 +99,6 @@ void Driver::exchangeNow()
     happened(event::Wanted{});
 }
 
-void Driver::ask(WireRequest request, WireAnswer answer)
-{
-    request.access = m_access;
-    m_transport.ask(request, std::move(answer));
-}
-
 void Driver::happened(const Event &event)
 {
     for (const Effect &effect : m_engine.on(event, now()))
@@ -286,6 +280,7 @@ void Driver::takeAnswer(Request request, const tl::expected<Reply, Failure> &rep
 {
     if (!reply) {
         happened(event::Failed{.failure = reply.error()});
+        goOnBesides(request, reply);
         return;
     }
     if (request == Request::Renewal && reply->status == 200)
@@ -293,6 +288,7 @@ void Driver::takeAnswer(Request request, const tl::expected<Reply, Failure> &rep
     else if (request == Request::Renewal || request == Request::Life)
         useAccessIn(*reply);
     happened(event::Answered{*reply});
+    goOnBesides(request, reply);
 }
 
 void Driver::keepRenewed(const Reply &reply)

@@ -43,7 +43,8 @@ public:
     /// A person wants it now.
     void exchangeNow();
 
-    /// Asks the hub for something that is not sync's own: a list of desks, a code.
+    /// Asks the hub for something that is not sync's own: a list of desks, a code. It draws from
+    /// the same plan: while that is used up nothing is asked, and the answer is a 429.
     void ask(WireRequest request, WireAnswer answer);
     const Credentials &credentials() const { return m_credentials; }
 
@@ -64,7 +65,16 @@ private:
         void call(std::function<void(Driver &)> what);
     };
 
+    /// What a person asked the hub for.
+    struct Question
+    {
+        WireRequest request;
+        WireAnswer answer;
+    };
+
     void happened(const Event &event);
+    void askBesides(const Question &question, bool isRenewed);
+    void goOnBesides(Request request, const tl::expected<Reply, Failure> &reply);
     void carryOut(const Effect &effect);
     void carryOutOne(const effect::ReadQueue &effect);
     void carryOutOne(const effect::Ask &effect);
@@ -107,6 +117,7 @@ private:
     QTimer m_timer;
     QTimer m_sleepWatch;
     QByteArray m_access;
+    QList<Question> m_besides; ///< asked with an access that was over, until it is renewed
     std::shared_ptr<Mailbox> m_mailbox;
     /// Reads and writes the files that travel, so that nothing else waits for the disk.
     WorkThread<AttachmentFiles> m_cabinet;

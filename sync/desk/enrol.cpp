@@ -61,6 +61,16 @@ Result<> takeUp(Store &store, const EnrolAnswer &answer)
                              .role = store.place().device.role});
 }
 
+Refusal planUsedUp(const Reply &reply)
+{
+    Refusal refusal{.reason = Reason::PlanUsedUp, .field = {}, .values = {}};
+    const qint64 asked = reply.headers.value("x-hub-time").toLongLong();
+    const std::optional<qint64> pause = retryAfter(reply);
+    if (asked > 0 && pause)
+        refusal.values.insert(u"until"_s, fromMilliseconds(asked + *pause));
+    return refusal;
+}
+
 } // namespace
 
 std::optional<QUrl> hubAddress(const QString &typed)
@@ -183,6 +193,8 @@ Refusals refusalsOf(const Reply &reply)
     case 426:
         return {{.reason = Reason::HubNeedsNewer, .field = {}, .values = {}}};
     case 429:
+        if (reply.headers.contains("ratelimit"))
+            return {planUsedUp(reply)};
         return {{.reason = Reason::TooManyTries, .field = {}, .values = {}}};
     default:
         return {{.reason = Reason::HubUnreachable, .field = {}, .values = {}}};

@@ -92,7 +92,10 @@ std::optional<qint64> Engine::due(Moment now) const
 {
     if (m_phase != Phase::Idle)
         return std::nullopt;
-    return sooner(sooner(nextOfRows(now), nextKnock(now)),
+    // The end of a pause is shown, even when nobody has anything to say then.
+    const auto goesOn =
+        m_budget.isPaused(now) ? std::optional(m_budget.pausedUntil()) : std::nullopt;
+    return sooner(sooner(sooner(nextOfRows(now), nextKnock(now)), goesOn),
                   m_lane.due(now, mayCarryFiles(), m_budget));
 }
 
@@ -242,17 +245,6 @@ void Engine::take(const event::Requeued &event, Moment now)
     // It listens for a commit of a count that is over.
     stopListening();
     m_phase = Phase::Idle;
-    wish(m_pull, now.elapsed, Priority::Now);
-}
-
-void Engine::take(const event::Wanted &, Moment now)
-{
-    // The hub may be content with this version by now.
-    if (m_phase == Phase::Stopped && m_trouble == HubState::TooOld)
-        m_phase = Phase::Idle;
-    m_notBefore = now.elapsed;
-    letOneTry();
-    m_lane.tryAgain(now);
     wish(m_pull, now.elapsed, Priority::Now);
 }
 

@@ -22,6 +22,12 @@ public:
     /// change anything.
     std::optional<qint64> due(Moment now) const;
 
+    /// For how many milliseconds the hub refuses everything; 0 when it can be asked.
+    qint64 pausedFor(Moment now) const;
+
+    /// Nothing is asked until a person does something.
+    bool isStopped() const { return m_phase == Phase::Stopped; }
+
     const HubStatus &status() const { return m_shown; }
     qint64 cursor() const { return m_reached.cursor; }
     /// When the hub last said something, while that is not noted.
@@ -76,11 +82,13 @@ private:
     void take(const event::Resumed &event, Moment now);
     void take(const event::NetworkCame &event, Moment now);
     void take(const event::Knocked &event, Moment now);
-    void take(const event::Wanted &event, Moment now);
+    void take(const event::Wanted &event, Moment now); // in engine_wanted.cpp
+    void take(const event::AnsweredBesides &event, Moment now);
 
     // What an answer means, in engine_answers.cpp.
     void learnFrom(const Reply &reply, Moment now);
     void learnAllowance(const Reply &reply, Moment now);
+    void obeyPause(const Reply &reply, Moment now);
     void takeExchange(const Reply &reply, Moment now);
     void takePage(const ExchangeResponse &page, Moment now);
     void keep(const ExchangeResponse &page);

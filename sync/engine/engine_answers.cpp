@@ -49,6 +49,12 @@ void Engine::learnAllowance(const Reply &reply, Moment now)
         m_budget.learn(*allowance, now);
 }
 
+void Engine::obeyPause(const Reply &reply, Moment now)
+{
+    m_budget.pauseUntil(now.elapsed + retryAfter(reply).value_or(60'000)
+                        + qint64(m_random.below(1'000)));
+}
+
 void Engine::takeExchange(const Reply &reply, Moment now)
 {
     const tl::expected<ExchangeResponse, ExchangeFault> page = decodeResponse(reply.body);
@@ -159,8 +165,7 @@ void Engine::takeRefusal(const Reply &reply, Moment now)
         m_phase = Phase::Idle;
         if (isPlanted(PlantedBug::RetryAfterIgnored))
             return;
-        m_budget.pauseUntil(now.elapsed + retryAfter(reply).value_or(60'000)
-                            + qint64(m_random.below(1'000)));
+        obeyPause(reply, now);
         return;
     default:
         break;

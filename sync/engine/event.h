@@ -188,6 +188,12 @@ struct Knocked
 struct Wanted
 {
 };
+/// The hub answered something that is not sync's own, such as who its desks are: it draws from the
+/// same plan.
+struct AnsweredBesides
+{
+    Reply reply;
+};
 
 } // namespace event
 
@@ -213,6 +219,7 @@ using Event = std::variant<event::Started,
                            event::Resumed,
                            event::NetworkCame,
                            event::Knocked,
-                           event::Wanted>;
+                           event::Wanted,
+                           event::AnsweredBesides>;
 
 } // namespace desk::sync

@@ -35,6 +35,21 @@ private Q_SLOTS:
         QCOMPARE(bench.engine.status().state, HubState::UpToDate);
         QVERIFY(bench.did<effect::Listen>());
     }
+
+    void aPauseIsOverWhenItIsOverThoughNobodyHasAnythingToSay()
+    {
+        Bench bench;
+        bench.begin();
+        Reply reply = bench.reply(429, "{\"code\":\"rate_limited\"}");
+        reply.headers.insert("retry-after", "40");
+        bench.tell(event::AnsweredBesides{reply});
+        QCOMPARE(bench.engine.status().state, HubState::Paused);
+        QVERIFY(bench.engine.pausedFor(bench.now) >= 40'000);
+        bench.waitUntilDue();
+        QCOMPARE(bench.engine.status().state, HubState::UpToDate);
+        QVERIFY(!bench.did<effect::ReadQueue>());
+        QCOMPARE(bench.engine.pausedFor(bench.now), 0);
+    }
 };
 
 DESK_TEST(WantedTest)

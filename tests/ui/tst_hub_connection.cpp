@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
 #include "tests/sync/memory_secrets.h"
+#include "tests/sync/stub_hub.h"
 
 #include <QTemporaryDir>
 
@@ -13,19 +14,16 @@ using namespace desk::test;
 
 namespace {
 
-/// Nobody answers there.
-const auto deadAddress = u"http://127.0.0.1:1/"_s;
-
 /// An enrolled desk, with the application's way to the hub behind its screens.
 class EnrolledDesk
 {
 public:
-    EnrolledDesk()
+    explicit EnrolledDesk(const QString &hub)
         : m_files(m_folder.filePath(u"attachments"_s), testKey())
         , session(ui::inlineAccess(*m_shown.store, &m_files), m_shown.clock, m_shown.random)
         , m_store(std::move(m_kept.store))
     {
-        const sync::Credentials credentials{.hub = QUrl(deadAddress),
+        const sync::Credentials credentials{.hub = QUrl(hub),
                                             .tenant = m_kept.founded.resort,
                                             .device = m_kept.newId<DeviceId>(),
                                             .key = sync::DeviceKey::make(m_kept.random),
@@ -44,10 +42,21 @@ public:
 
     bool comesTo(HubState state)
     {
-        return QTest::qWaitFor([&] { return session.hubStatus().state == state; }, 30'000);
+        return QTest::qWaitFor([&] { return session.hubStatus().state == state; }, patience);
+    }
+
+    /// A code for another computer, as the page of sync asks for it.
+    Result<ui::EnrolmentCode> makeCode()
+    {
+        std::optional<Result<ui::EnrolmentCode>> made;
+        connection->makeCode(m_kept.max, [&](const auto &answer) { made.emplace(answer); });
+        DESK_ASSERT(QTest::qWaitFor([&] { return made.has_value(); }, patience));
+        return *made;
     }
 
 private:
+    static constexpr int patience = 30'000;
+
     QTemporaryDir m_folder;
     TestResort m_shown;
     TestResort m_kept;
@@ -74,14 +83,30 @@ class HubConnectionTest : public QObject
 private Q_SLOTS:
     void whoUnlocksTheKeychainAndTriesAgainIsADeskOfTheResortAgain()
     {
-        EnrolledDesk desk;
+        const QString nobody = u"http://127.0.0.1:1/"_s;
+        EnrolledDesk desk(nobody);
         desk.secrets.isLocked = true;
         desk.start();
         QVERIFY(desk.comesTo(HubState::KeyMissing));
         desk.secrets.isLocked = false;
         desk.connection->exchangeNow();
         QVERIFY(desk.comesTo(HubState::Unreachable));
-        QCOMPARE(desk.session.hubStatus().address, deadAddress);
+        QCOMPARE(desk.session.hubStatus().address, nobody);
+    }
+
+    void whoWantsACodeWhileThePlanIsUsedUpIsToldUntilWhen()
+    {
+        StubHub hub([](const QByteArray &, const QByteArray &) -> StubHub::Answer {
+            return {.status = 429, .body = "{}", .headers = {"Retry-After: 600"}};
+        });
+        EnrolledDesk desk(hub.address());
+        desk.start();
+        QVERIFY(desk.comesTo(HubState::Paused));
+        const Result<ui::EnrolmentCode> made = desk.makeCode();
+        QVERIFY(!made);
+        QCOMPARE(made.error().front().reason, Reason::PlanUsedUp);
+        QVERIFY(made.error().front().values.contains(u"until"_s));
+        QCOMPARE(hub.asked.value("/api/v1/devices/codes"), 0);
     }
 };
 
