@@ -13,6 +13,8 @@ namespace desk {
 namespace {
 
 constexpr qsizetype usualLength = 512;
+/// Ours are a fifth of that.
+constexpr int deepest = 64;
 
 bool isPlain(QChar character)
 {
@@ -119,6 +121,30 @@ QByteArray canonicalJson(const QJsonValue &value)
     text.reserve(usualLength);
     append(text, value);
     return text;
+}
+
+bool isNestedTooDeep(QByteArrayView text)
+{
+    int depth = 0;
+    bool isWithinText = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char byte = text[i];
+        if (byte == '\n') {
+            depth = 0;
+            isWithinText = false;
+        } else if (isWithinText) {
+            i += byte == '\\' ? 1 : 0;
+            isWithinText = byte != '"';
+        } else if (byte == '"') {
+            isWithinText = true;
+        } else if (byte == '[' || byte == '{') {
+            if (++depth > deepest)
+                return true;
+        } else if (byte == ']' || byte == '}') {
+            --depth;
+        }
+    }
+    return false;
 }
 
 void appendCanonicalJson(QByteArray &text, const QJsonValue &value)

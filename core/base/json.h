@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonValue>
 
 namespace desk {
@@ -10,5 +11,9 @@ namespace desk {
 QByteArray canonicalJson(const QJsonValue &value);
 /// The same at the end of a text.
 void appendCanonicalJson(QByteArray &text, const QJsonValue &value);
+
+/// Whether lists and objects stand in each other deeper than anything of ours, in a text or in one
+/// of its lines: whoever reads it goes down with them. Asked before a text from outside is read.
+bool isNestedTooDeep(QByteArrayView text);
 
 } // namespace desk

@@ -1,5 +1,6 @@
 #include "sync/desk/transport.h"
 
+#include "core/base/json.h"
 #include "core/base/log.h"
 #include "sync/desk/wake_stream.h"
 #include "sync/protocol/compression.h"
@@ -194,6 +195,10 @@ tl::expected<Reply, Failure> Transport::replyOf(QNetworkReply &reply, const QByt
         coding ? unpack(*coding, body, limit) : tl::make_unexpected(UnpackFault::Damaged);
     if (!unpacked)
         return tl::make_unexpected(Failure::Unreachable);
+    if (isNestedTooDeep(*unpacked)) {
+        log::warning("sync.answer_nested_too_deep", {{"bytes", qint64{unpacked->size()}}});
+        return tl::make_unexpected(Failure::Unreachable);
+    }
     found.body = *unpacked;
     return found;
 }

@@ -1,6 +1,10 @@
+#include "core/base/json.h"
 #include "sync/protocol/compression.h"
 #include "tests/hub/hub_world.h"
 #include "tests/support/test_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals;
 
@@ -301,6 +305,29 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(office.desk.get("/livez%00")), u"bad_request"_s);
         QCOMPARE(outcomeOf(office.desk.get("livez")), u"bad_request"_s);
         QCOMPARE(outcomeOf(office.desk.get("/livez?a=1&a=2")), u"bad_request"_s);
+    }
+
+    void whatIsNestedAThousandDeepIsNotEvenRead()
+    {
+        Office office;
+        QJsonValue deep = 1;
+        for (int i = 0; i < 1'000; ++i)
+            deep = QJsonArray{deep};
+        sync::ExchangeRequest request = office.work(1, 1);
+        QueuedOperation &operation = request.operations.first();
+        QJsonObject body = QJsonDocument::fromJson(operation.body).object();
+        body.insert(u"meant"_s, QJsonObject{{u"note"_s, deep}});
+        operation.body = canonicalJson(body);
+        operation.hash = operationHash(operation.body);
+        const auto refused = [](const hub::Reply &reply) {
+            return outcomeOf(reply) == u"bad_request"_s
+                && detail(reply, "what"_L1) == u"nested_too_deep"_s;
+        };
+        QVERIFY(refused(office.bring(sync::encodeRequest(request))));
+        QVERIFY(refused(office.desk.exchange(request)));
+        QVERIFY(refused(office.desk.post("/api/v1/devices/enrol", QByteArray(1'000, '['))));
+        // What nobody reads may look as it likes.
+        QVERIFY(!refused(office.deadLetter(1, QByteArray(1'000, '['))));
     }
 
     void anotherMethodIsToldWhichThereAre()

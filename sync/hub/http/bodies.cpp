@@ -1,5 +1,7 @@
 #include "sync/hub/http/bodies.h"
 
+#include "core/base/json.h"
+
 #include <QByteArrayList>
 
 namespace desk::hub {
@@ -24,12 +26,14 @@ tl::expected<QByteArray, sync::Problem> bodyOf(const Request &request, const Rou
             : tl::make_unexpected(problems::badRequest("body_unexpected"));
     if (request.body.size() > route.mostPacked)
         return tl::make_unexpected(problems::tooLarge());
-    if (route.type != "*" && !isOfType(request, route.type))
+    if (route.type.endsWith("json") && !isOfType(request, route.type))
         return tl::make_unexpected(problems::badRequest("content_type"));
     const auto coding = sync::codingNamed(request.headers.value("Content-Encoding"));
     if (!coding)
         return tl::make_unexpected(problems::unsupportedEncoding());
     const auto body = sync::unpack(*coding, request.body, {.bytes = route.mostUnpacked});
+    if (body && route.type != "*" && isNestedTooDeep(*body))
+        return tl::make_unexpected(problems::badRequest("nested_too_deep"));
     if (body)
         return *body;
     switch (body.error()) {
