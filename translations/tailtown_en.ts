@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>QueuedChanges</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalSentence</name>
     <message numerus="yes">
         <source>That PIN does not match. %n more attempt(s) before it locks.</source>

@@ -6017,6 +6017,38 @@
         <source>Its certificate is out of date, or nobody vouches for it, so nothing is sent. Check this computer&apos;s date, and tell whoever looks after the hub. All is saved here meanwhile. %1</source>
         <translation>Su certificado no está vigente o nadie lo avala, así que no se envía nada. Compruebe la fecha de este equipo y avise a quien cuida de la central. Mientras tanto, todo se guarda aquí. %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>Quedan %1 de %2 peticiones</translation>
+    </message>
+    <message>
+        <source>%1 in this quarter of an hour.</source>
+        <translation>%1 en este cuarto de hora.</translation>
+    </message>
+    <message>
+        <source>What can wait goes %1, unless somebody sends it now; money, check-ins and check-outs go at once.</source>
+        <translation>Lo que puede esperar sale %1, si nadie lo envía ahora; el dinero, las entradas y las salidas van enseguida.</translation>
+    </message>
+    <message>
+        <source>Money, check-ins and check-outs go at once; the rest takes a little longer.</source>
+        <translation>El dinero, las entradas y las salidas van enseguida; lo demás tarda un poco más.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the hub has everything that was done here.</source>
+        <translation>Nada espera: la central tiene todo lo que se hizo aquí.</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this computer, and goes to the hub %1.</source>
+        <translation>Todo está guardado en este equipo y va a la central %1.</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this computer, and goes to the hub as soon as the two talk to each other.</source>
+        <translation>Todo está guardado en este equipo y va a la central en cuanto los dos hablen entre sí.</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this computer, and goes to the hub with the next request.</source>
+        <translation>Todo está guardado en este equipo y va a la central con la próxima petición.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -7910,6 +7942,27 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedChanges</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuedChangesDialog</name>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -11999,10 +12052,6 @@
         <translation>Central</translation>
     </message>
     <message>
-        <source>Last answer</source>
-        <translation>Última respuesta</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Ninguna todavía</translation>
     </message>
@@ -12090,6 +12139,26 @@
         <source>Photos and papers to come</source>
         <translation>Fotos y papeles por llegar</translation>
     </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Hand it in now</source>
+        <translation>Entregar ahora</translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>Ver lo que espera</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s requests are used up: the list comes when it goes on.</source>
+        <translation>Las peticiones del plan se han agotado: la lista llega cuando siga.</translation>
+    </message>
 </context>
 <context>
     <name>SyncNumbers</name>
@@ -12101,6 +12170,10 @@
         <source>In numbers</source>
         <translation>En números</translation>
     </message>
+    <message>
+        <source>See all of it</source>
+        <translation>Ver todo</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -12111,6 +12184,14 @@
     <message>
         <source>%1. Set it right in the settings of this computer; until then the hub corrects the times.</source>
         <translation>%1. Póngalo en hora en los ajustes de este equipo; hasta entonces la central corrige las horas.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar otra vez</translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>Ver lo que espera</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,18 @@ struct HubStatus
     qint64 differences = 0; ///< comparisons that found another thing here; then all is fetched anew
     qint64 budget = 0;      ///< requests the plan allows in 15 minutes; 0 when unknown
     qint64 budgetLeft = 0;
-    qint64 bytesSent = 0;     ///< since the program was started
-    qint64 bytesReceived = 0; ///< since the program was started
+    std::optional<Instant> budgetUntil = {}; ///< how long that is to be believed
+    qint64 bytesSent = 0;                    ///< since the program was started
+    qint64 bytesReceived = 0;                ///< since the program was started
     FilesUnderWay files = {};
 
     bool operator==(const HubStatus &) const = default;
 };
+
+/// Whether so few requests are left that what can wait is put off: less than a fifth.
+inline bool isScarce(const HubStatus &status, Instant now)
+{
+    return status.budgetLeft * 5 < status.budget && status.budgetUntil && now < *status.budgetUntil;
+}
 
 } // namespace desk

@@ -34,4 +34,17 @@ QList<QueueState> queueStates(db::Database &database)
     return states;
 }
 
+QList<QueuedChange> queuedChanges(db::Database &database, qint64 most)
+{
+    return database.all<QueuedChange>(R"sql(
+        SELECT o.op_seq, o.cmd, o.created_ms, coalesce(s.name, '') AS name
+          FROM outbox o
+          LEFT JOIN staff s ON s.id = o.staff_id
+         WHERE o.state = 0
+         ORDER BY o.op_seq
+         LIMIT ?
+    )sql",
+                                      most);
+}
+
 } // namespace desk::outbox

@@ -8,6 +8,8 @@ namespace desk::sync {
 
 namespace {
 
+constexpr qint64 aFifth = 180'000; ///< of 15 minutes
+
 // Structured fields (RFC 9651) as far as the hub uses them: `"tenant";q=1000;w=900`.
 std::optional<qint64> parameter(QByteArrayView header, char name)
 {
@@ -71,6 +73,11 @@ void Budget::spend(Moment now)
     m_spentAt = now.elapsed;
     if (m_told)
         m_told->left = std::max<qint64>(0, m_told->left - 1);
+}
+
+qint64 Budget::believedFor() const
+{
+    return m_told ? std::max(m_told->seconds * 1'000, aFifth) : 0;
 }
 
 qint64 Budget::earliest(Priority urgency, Moment now) const

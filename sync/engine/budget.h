@@ -50,6 +50,9 @@ public:
     bool isPaused(Moment now) const { return now.elapsed < m_pausedUntil; }
     qint64 pausedUntil() const { return m_pausedUntil; }
     const std::optional<Allowance> &allowance() const { return m_told; }
+    /// For how many milliseconds what was told just now says something: until more comes back, and
+    /// at least a fifth of a window.
+    qint64 believedFor() const;
 
 private:
     qint64 windowEnd() const { return m_toldAt + m_told->seconds * 1000; }

@@ -250,6 +250,7 @@ void Engine::take(const event::Requeued &event, Moment now)
 
 void Engine::begin(Moment now)
 {
+    m_isWantedAgain = false;
     if (m_ended) {
         askForLife(now);
         return;
@@ -301,6 +302,8 @@ void Engine::finish(Moment now)
         shred();
     if (m_head > m_reached.cursor)
         wish(m_pull, now.elapsed, Priority::Soon);
+    if (std::exchange(m_isWantedAgain, false))
+        wish(m_pull, now.elapsed, Priority::Now);
     m_head = m_reached.cursor;
     if (m_listening.way() == Listening::None)
         pollLater(now);

@@ -155,6 +155,7 @@ private:
     qint64 m_leaveAloneUntil = 0; ///< the hub said so, without a plan's limit
     qint64 m_askedAt = 0;
     Budget m_budget;
+    std::optional<Instant> m_budgetUntil; ///< what is left is shown until then
     Retry m_retry;
     Breaker m_breaker;
     Breaker m_accessBreaker; ///< of what renews the access: it fails by itself
@@ -176,6 +177,7 @@ private:
     qint64 m_differencesEver = 0;
     std::optional<Instant> m_compared; ///< when both last had the same
     bool m_namesFiles = false;         ///< the checkpoint that is made up names attachments
+    bool m_isWantedAgain = false;      ///< a person asked while something was under way
     bool m_isLeaving = false;          ///< shut out: what waits is handed in, nothing is heard
 
     HubState m_trouble = HubState::UpToDate;

@@ -45,8 +45,10 @@ void Engine::learnAllowance(const Reply &reply, Moment now)
 {
     const auto allowance =
         readAllowance(reply.headers.value("ratelimit-policy"), reply.headers.value("ratelimit"));
-    if (allowance)
-        m_budget.learn(*allowance, now);
+    if (!allowance)
+        return;
+    m_budget.learn(*allowance, now);
+    m_budgetUntil = now.wall + std::chrono::milliseconds(m_budget.believedFor());
 }
 
 void Engine::obeyPause(const Reply &reply, Moment now)

@@ -56,9 +56,12 @@ HubStatus Engine::statusNow(Moment now) const
     if (const auto &allowance = m_budget.allowance()) {
         status.budget = allowance->limit;
         status.budgetLeft = allowance->left;
+        status.budgetUntil = m_budgetUntil;
     }
     const std::optional<qint64> next = nextBeginning(now);
-    if (m_phase == Phase::Idle && next && status.state != HubState::UpToDate)
+    // Where requests are few, what waits may wait for minutes.
+    const bool isPutOff = m_waiting > 0 && isScarce(status, now.wall);
+    if (m_phase == Phase::Idle && next && (status.state != HubState::UpToDate || isPutOff))
         status.nextTry =
             now.wall + std::chrono::milliseconds(std::max<qint64>(0, *next - now.elapsed));
     return status;

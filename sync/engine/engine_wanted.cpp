@@ -11,6 +11,8 @@ void Engine::take(const event::Wanted &, Moment now)
     // The hub may be content with this version by now.
     if (m_phase == Phase::Stopped && m_trouble == HubState::TooOld)
         m_phase = Phase::Idle;
+    // What is under way may have been answered before another desk did what is looked for.
+    m_isWantedAgain = m_phase != Phase::Idle;
     m_notBefore = now.elapsed;
     letOneTry();
     m_lane.tryAgain(now);

@@ -253,6 +253,22 @@ private Q_SLOTS:
         }
         QCOMPARE(all, shop.waiting());
     }
+
+    void whatWaitsIsListedInTheOrderInWhichItGoes()
+    {
+        Shop shop;
+        shop.clock.set(shop.at(15));
+        QVERIFY(shop.sell({shop.cash(2'500)}));
+        const QList<QueuedChange> changes = outbox::queuedChanges(shop.database(), 1'000);
+        QCOMPARE(changes.size(), shop.waiting());
+        QCOMPARE(changes.first().sequence, 1);
+        const QueuedChange last{.sequence = shop.waiting(),
+                                .command = u"sale.ring_up"_s,
+                                .made = shop.at(15),
+                                .staff = u"Sam"_s};
+        QCOMPARE(changes.last(), last);
+        QCOMPARE(outbox::queuedChanges(shop.database(), 2), changes.first(2));
+    }
 };
 
 DESK_TEST(ConflictsTest)

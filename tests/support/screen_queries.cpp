@@ -362,6 +362,7 @@ QList<std::pair<QString, Ask>> screens()
         {u"sync"_s,
          [](const Town &town, db::Database &database) {
              outbox::queueStates(database);
+             outbox::queuedChanges(database, 100);
              outbox::lastSettled(database);
              (void)keptKinds(database, town.store->place(), town.now());
              (void)ownRooms(database, town.store->place().device.id, town.now());

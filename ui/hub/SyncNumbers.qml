@@ -18,6 +18,14 @@ ColumnLayout {
         Layout.fillWidth: true
         title: qsTr("What waits")
         visible: root.sync.queue.length > 0
+        actions: [
+            DeskButton {
+                objectName: "seeWhatWaits"
+                text: qsTr("See all of it")
+                visible: root.sync.waits
+                onClicked: root.sync.listWanted()
+            }
+        ]
 
         // A layout without height lays nothing out in Qt 6.4, and the lines have none before they have a width.
         Item {

@@ -31,6 +31,7 @@ DeskPage {
         session: root.session
         onRefused: connecting.focusTrouble()
         onConnected: root.enterFirst()
+        onListWanted: queueDialog.open()
     }
 
     KeptRoomsModel {
@@ -45,6 +46,12 @@ DeskPage {
 
     NewDeskDialog {
         sync: sync
+    }
+
+    QueuedChangesDialog {
+        id: queueDialog
+
+        session: root.session
     }
 
     RowLayout {
@@ -97,7 +104,19 @@ DeskPage {
                     Layout.fillWidth: true
                     text: sync.clockText === "" ? "" : qsTr("%1. Set it right in the settings of this computer; until then the hub corrects the times.").arg(sync.clockText)
                     tone: Theme.Departing
+                    action: sync.canTry ? qsTr("Compare again") : ""
                     visible: text !== ""
+                    onActed: sync.tryNow()
+                }
+
+                DeskNotice {
+                    objectName: "syncBudget"
+                    Layout.fillWidth: true
+                    text: sync.budgetText
+                    tone: Theme.Accent
+                    action: qsTr("See what waits")
+                    visible: text !== ""
+                    onActed: sync.listWanted()
                 }
 
                 DeskNotice {
@@ -113,9 +132,9 @@ DeskPage {
                     text: sync.actionText
                     visible: text !== ""
                     kind: sync.connects ? DeskButton.Quiet : DeskButton.Primary
-                    symbol: "repeat"
+                    symbol: sync.canTry ? "repeat" : "clock"
                     shortcut: "Ctrl+R"
-                    onClicked: sync.tryNow()
+                    onClicked: sync.act()
                 }
             }
 

@@ -10,7 +10,7 @@ HubNews::HubNews(QObject *parent)
     : QObject(parent)
 {
     m_second.setInterval(1'000);
-    connect(&m_second, &QTimer::timeout, this, &HubNews::changed);
+    connect(&m_second, &QTimer::timeout, this, &HubNews::take);
 }
 
 void HubNews::setSession(Session *session)
@@ -31,12 +31,13 @@ void HubNews::setSession(Session *session)
 
 void HubNews::take()
 {
-    const bool countsDown = m_session && m_session->hubStatus().state == HubState::Paused
-        && m_session->hubStatus().nextTry;
-    if (countsDown)
-        m_second.start();
-    else
+    const bool countsDown = m_session
+        && ((m_session->hubStatus().state == HubState::Paused && m_session->hubStatus().nextTry)
+            || isScarce(m_session->hubStatus(), m_session->now()));
+    if (!countsDown)
         m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
     Q_EMIT changed();
 }
 

@@ -50,13 +50,15 @@ bool SyncModel::isAway() const
     const HubState state = status().state;
     return state == HubState::Alone || state == HubState::Unreachable
         || state == HubState::SignInNeeded || state == HubState::KeyChanged
-        || state == HubState::NotTrusted || (state == HubState::Working && m_isAway);
+        || state == HubState::NotTrusted || state == HubState::Paused
+        || (state == HubState::Working && m_isAway);
 }
 
 void SyncModel::say()
 {
     m_text = hubText(status(), session()->waiting(), words(), session()->now());
-    const bool countsDown = status().nextTry && *status().nextTry > session()->now();
+    const bool countsDown = (status().nextTry && *status().nextTry > session()->now())
+        || isScarce(status(), session()->now());
     if (countsDown && !m_second.isActive())
         m_second.start();
     else if (!countsDown)
@@ -74,6 +76,12 @@ QString SyncModel::clockText() const
     return session() ? skewText(status(), words()) : QString();
 }
 
+QString SyncModel::budgetText() const
+{
+    return session() ? scarceStory(status(), session()->waiting(), words(), session()->now())
+                     : QString();
+}
+
 QVariantList SyncModel::facts() const
 {
     QVariantList list;
@@ -86,7 +94,7 @@ QVariantList SyncModel::facts() const
     const Words words = this->words();
     const Instant now = session()->now();
     add(tr("Hub"), status().address);
-    add(tr("Last answer"),
+    add(tr("Last contact"),
         status().lastContact ? words.ago(*status().lastContact, now) : tr("None yet"));
     add(tr("The same as the hub"),
         status().compared ? words.ago(*status().compared, now) : tr("Not compared yet"));
@@ -133,8 +141,10 @@ QString SyncModel::actionText() const
     if (!hub())
         return {};
     switch (status().state) {
+    // An exchange comes and goes: the button stays as it is meanwhile.
     case HubState::UpToDate:
-        return tr("Look now");
+    case HubState::Working:
+        return session()->waiting() > 0 ? tr("Send now") : tr("Look now");
     case HubState::Unreachable:
     case HubState::SignInNeeded:
     case HubState::KeyMissing:
@@ -143,16 +153,30 @@ QString SyncModel::actionText() const
     case HubState::KeyChanged:
     case HubState::NotTrusted:
         return tr("Try now");
+    case HubState::Leaving:
+        return tr("Hand it in now");
     // The hub says when; asking earlier would be refused.
     case HubState::Paused:
-    case HubState::Working:
+        return tr("See what waits");
     case HubState::Alone:
-    case HubState::Leaving:
     case HubState::Revoked:
     case HubState::Copied:
         break;
     }
     return {};
+}
+
+bool SyncModel::canTry() const
+{
+    return hub() && !actionText().isEmpty() && status().state != HubState::Paused;
+}
+
+void SyncModel::act()
+{
+    if (canTry())
+        tryNow();
+    else
+        Q_EMIT listWanted();
 }
 
 bool SyncModel::connects() const
@@ -249,6 +273,12 @@ void SyncModel::askForDesks()
     m_wantsDesks = true;
     if (!hub() || !hasDesks())
         return;
+    // Asked again once the plan allows it.
+    if (status().state == HubState::Paused) {
+        m_desksText = tr("The plan's requests are used up: the list comes when it goes on.");
+        Q_EMIT desksChanged();
+        return;
+    }
     if (m_desks.rows().isEmpty()) {
         m_desksText = tr("Asking the hub…");
         Q_EMIT desksChanged();

@@ -18,12 +18,18 @@ class SyncModel : public desk::ui::FormModel
     Q_PROPERTY(QString symbol READ symbol NOTIFY shown FINAL)
     Q_PROPERTY(bool trouble READ isTrouble NOTIFY shown FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY shown FINAL)
+    /// How much can still be asked, and when goes what waits; empty while nobody has to care.
+    Q_PROPERTY(QString budgetText READ budgetText NOTIFY shown FINAL)
     /// Each {label, value}.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY shown FINAL)
     /// Each {kind, count, age}.
     Q_PROPERTY(QVariantList queue READ queue NOTIFY shown FINAL)
-    /// The verb of the page; empty where waiting is all there is.
+    /// Something was done here that the hub does not have yet.
+    Q_PROPERTY(bool waits READ waits NOTIFY shown FINAL)
+    /// The verb of the page; empty where typing in an address and a code is all there is to do.
     Q_PROPERTY(QString actionText READ actionText NOTIFY shown FINAL)
+    /// The hub may be asked now.
+    Q_PROPERTY(bool canTry READ canTry NOTIFY shown FINAL)
     /// An address and a code can be typed in: alone, shut out, or without a key.
     Q_PROPERTY(bool connects READ connects NOTIFY shown FINAL)
     Q_PROPERTY(QString address READ address NOTIFY shown FINAL)
@@ -48,9 +54,12 @@ public:
     QString symbol() const;
     bool isTrouble() const { return m_text.isTrouble; }
     QString clockText() const;
+    QString budgetText() const;
     QVariantList facts() const;
     QVariantList queue() const;
+    bool waits() const { return session() && session()->waiting() > 0; }
     QString actionText() const;
+    bool canTry() const;
     bool connects() const;
     QString address() const;
     QString strangeKey() const;
@@ -61,6 +70,8 @@ public:
     QString codeHint() const;
     QString codeLink() const;
 
+    /// Does what the verb of the page says.
+    Q_INVOKABLE void act();
     /// Does not wait for the next try.
     Q_INVOKABLE void tryNow();
     Q_INVOKABLE void connectTo(const QString &address, const QString &code);
@@ -81,6 +92,8 @@ Q_SIGNALS:
     void strangeKeyChanged();
     void desksChanged();
     void codeChanged();
+    /// A person wants to see what waits.
+    void listWanted();
     /// This desk belongs to the hub now.
     void connected();
     /// Fields have problems: the first of them gets the focus.

@@ -48,6 +48,12 @@ QString paused(const HubStatus &status, const Words &words, Instant now)
                           : HubTexts::tr("Paused by the plan's limit");
 }
 
+QString withScarce(const QString &text, const HubStatus &status, const Words &words, Instant now)
+{
+    const QString scarce = scarceText(status, words, now);
+    return scarce.isEmpty() ? text : HubTexts::tr("%1 · %2").arg(text, scarce);
+}
+
 // What is safe is said wherever it can't be sent.
 QString withWaiting(const QString &text, qint64 waiting)
 {
@@ -193,8 +199,12 @@ QString stripText(const HubStatus &status, qint64 waiting, const Words &words, I
                                            int(waiting));
     case HubState::UpToDate:
     case HubState::Working:
-        return waiting == 0 ? HubTexts::tr("Up to date")
-                            : HubTexts::tr("%Ln change(s) on the way", nullptr, int(waiting));
+        return withScarce(waiting == 0
+                              ? HubTexts::tr("Up to date")
+                              : HubTexts::tr("%Ln change(s) on the way", nullptr, int(waiting)),
+                          status,
+                          words,
+                          now);
     case HubState::Unreachable:
         return withWaiting(offlineSince(status, words, now), waiting);
     case HubState::Paused:
@@ -221,6 +231,44 @@ QString skewText(const HubStatus &status, const Words &words)
     const QString by = words.duration(int(std::min<qint64>(off / 60'000, 50 * 365 * 24 * 60)));
     return status.skew > 0 ? HubTexts::tr("This computer's clock is %1 ahead").arg(by)
                            : HubTexts::tr("This computer's clock is %1 behind").arg(by);
+}
+
+QString scarceText(const HubStatus &status, const Words &words, Instant now)
+{
+    return isScarce(status, now)
+        ? HubTexts::tr("%1 of %2 requests left")
+              .arg(words.number(status.budgetLeft), words.number(status.budget))
+        : QString();
+}
+
+QString scarceStory(const HubStatus &status, qint64 waiting, const Words &words, Instant now)
+{
+    const bool isTalking = status.state == HubState::UpToDate || status.state == HubState::Working;
+    if (!isTalking || !isScarce(status, now))
+        return {};
+    const QString left =
+        HubTexts::tr("%1 in this quarter of an hour.").arg(scarceText(status, words, now));
+    const bool isPutOff = waiting > 0 && status.nextTry && *status.nextTry > now;
+    return left + u' '
+        + (isPutOff ? HubTexts::tr("What can wait goes %1, unless somebody sends it now; money, "
+                                   "check-ins and check-outs go at once.")
+                          .arg(soonText(*status.nextTry, words, now))
+                    : HubTexts::tr("Money, check-ins and check-outs go at once; the rest takes a "
+                                   "little longer."));
+}
+
+QString queueText(const HubStatus &status, qint64 waiting, const Words &words, Instant now)
+{
+    if (waiting == 0)
+        return HubTexts::tr("Nothing waits: the hub has everything that was done here.");
+    if (status.nextTry && *status.nextTry > now)
+        return HubTexts::tr("All of it is saved on this computer, and goes to the hub %1.")
+            .arg(soonText(*status.nextTry, words, now));
+    return status.state == HubState::Alone || isCutOff(status.state, false)
+        ? HubTexts::tr("All of it is saved on this computer, and goes to the hub as soon as the "
+                       "two talk to each other.")
+        : HubTexts::tr("All of it is saved on this computer, and goes to the hub with the next "
+                       "request.");
 }
 
 QString filesText(const HubStatus &status)

@@ -25,6 +25,15 @@ QString stripText(const HubStatus &status, qint64 waiting, const Words &words, I
 /// "This computer's clock is 2 hours ahead"; empty while nobody has to care.
 QString skewText(const HubStatus &status, const Words &words);
 
+/// "14 of 100 requests left", while so few are left that it matters; else empty.
+QString scarceText(const HubStatus &status, const Words &words, Instant now);
+
+/// What that means, and when goes what waits; empty while nobody has to care.
+QString scarceStory(const HubStatus &status, qint64 waiting, const Words &words, Instant now);
+
+/// That what waits is safe, and when it goes; or that nothing waits.
+QString queueText(const HubStatus &status, qint64 waiting, const Words &words, Instant now);
+
 /// What stands in the way of photos and papers, and what to do; empty when nothing does.
 QString filesText(const HubStatus &status);
 
