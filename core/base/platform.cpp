@@ -12,6 +12,7 @@
 #else
 #include <fcntl.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_MACOS
@@ -45,6 +46,11 @@ bool isTerminal(std::FILE *stream)
     return _isatty(_fileno(stream)) != 0;
 }
 
+qint64 elapsedAwakeOrAsleep()
+{
+    return qint64(GetTickCount64());
+}
+
 void boundThisProgram(qint64, int) { }
 
 void passBytesThrough()
@@ -63,7 +69,20 @@ void bound(decltype(RLIMIT_CPU) resource, rlim_t most)
     ::setrlimit(resource, &limit);
 }
 
+#ifdef Q_OS_LINUX
+constexpr clockid_t clockThatNeverStops = CLOCK_BOOTTIME;
+#else
+constexpr clockid_t clockThatNeverStops = CLOCK_MONOTONIC; // that of Linux stops
+#endif
+
 } // namespace
+
+qint64 elapsedAwakeOrAsleep()
+{
+    timespec now{};
+    ::clock_gettime(clockThatNeverStops, &now);
+    return qint64(now.tv_sec) * 1'000 + now.tv_nsec / 1'000'000;
+}
 
 void boundThisProgram([[maybe_unused]] qint64 mostMemory, int mostSeconds)
 {

@@ -21,6 +21,9 @@ void giveBackMemory();
 /// Whether a person looks at what is written there.
 bool isTerminal(std::FILE *stream);
 
+/// Milliseconds since some moment, also those for which the computer slept; never goes back.
+qint64 elapsedAwakeOrAsleep();
+
 /// Ends this program rather than let it hold more memory (bytes of addresses) or compute longer
 /// than that. Does nothing on Windows, and holds no memory back under AddressSanitizer, which needs
 /// the addresses.

@@ -1,6 +1,7 @@
 #include "sync/desk/driver.h"
 
 #include "core/base/log.h"
+#include "core/base/platform.h"
 #include "core/store/checkpoint.h"
 #include "core/store/sync_state.h"
 #include "sync/engine/replica_events.h"
@@ -15,7 +16,7 @@ namespace desk::sync {
 namespace {
 
 constexpr int sleepWatchEvery = 10'000;
-// So much more time by the wall than by the clock that stops with the computer is a sleep.
+// So much more time by the wall than by the other clock is a sleep.
 constexpr qint64 aSleep = 30'000;
 
 std::optional<sync_state::EndedLife> endedIn(Store &store)
@@ -62,7 +63,6 @@ Driver::Driver(Credentials credentials,
     , m_mailbox(std::make_shared<Mailbox>())
     , m_cabinet(std::make_unique<AttachmentFiles>(files))
 {
-    m_elapsed.start();
     m_lastSeen = now();
     m_mailbox->driver = this;
     m_timer.setSingleShot(true);
@@ -314,7 +314,7 @@ void Driver::useAccessIn(const Reply &reply)
 
 Moment Driver::now() const
 {
-    return {.elapsed = m_elapsed.elapsed(), .wall = m_clock.now()};
+    return {.elapsed = platform::elapsedAwakeOrAsleep(), .wall = m_clock.now()};
 }
 
 void Driver::armTimer()
@@ -324,7 +324,7 @@ void Driver::armTimer()
         m_timer.stop();
         return;
     }
-    const qint64 wait = std::clamp<qint64>(*due - m_elapsed.elapsed(), 0, 3'600'000);
+    const qint64 wait = std::clamp<qint64>(*due - now().elapsed, 0, 3'600'000);
     m_timer.start(int(wait));
 }
 
@@ -349,7 +349,7 @@ void Driver::noticeNetwork()
             });
 }
 
-// The clock that only goes forward may stand still while the computer sleeps.
+// A virtual machine that stood still learns of it by the time of day alone.
 void Driver::noticeSleep()
 {
     const Moment seen = now();

@@ -9,7 +9,6 @@
 #include "sync/desk/transport.h"
 #include "sync/engine/engine.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -110,7 +109,6 @@ private:
     AttachmentFiles m_files; ///< for whoever uses it in another thread: it is copied
     const Clock &m_clock;
     SystemRandom m_random;
-    QElapsedTimer m_elapsed;
     Moment m_lastSeen;
     Engine m_engine;
     Transport m_transport;

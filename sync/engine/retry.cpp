@@ -7,7 +7,7 @@ namespace desk::sync {
 namespace {
 
 constexpr qint64 first = 1'000;
-constexpr qint64 longest = 300'000;
+constexpr qint64 longest = 45'000;
 constexpr qint64 remembered = 60'000;
 constexpr qint64 openFor = 30'000;
 constexpr qsizetype fewest = 4;

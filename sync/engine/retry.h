@@ -8,8 +8,8 @@
 namespace desk::sync {
 
 /// How long to wait after a failure: any time up to a second, doubled with each failure, at most
-/// five minutes. All of it by chance, so that desks that lost the hub together do not come back
-/// together.
+/// 45: a minute after the last trouble all is sent (I24), and a hub that needs longer says so. All
+/// of it by chance, so that desks that lost the hub together do not come back together.
 class Retry
 {
 public:

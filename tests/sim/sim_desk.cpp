@@ -170,7 +170,6 @@ void SimDesk::sleep(qint64 milliseconds)
     if (m_world.time().now() < m_asleepUntil)
         return;
     m_asleepUntil = m_world.time().now() + milliseconds;
-    m_slept += milliseconds;
     m_world.stopListening(*this);
     // What was asked before the sleep is not answered any more.
     const int life = m_life;
@@ -187,7 +186,7 @@ void SimDesk::fillDisk(qint64 milliseconds)
 
 sync::Moment SimDesk::moment() const
 {
-    return {.elapsed = m_world.time().now() - m_slept, .wall = m_clock.now()};
+    return {.elapsed = m_world.time().now(), .wall = m_clock.now()};
 }
 
 void SimDesk::happened(const sync::Event &event)

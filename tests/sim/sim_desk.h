@@ -78,7 +78,7 @@ public:
     bool needsCode();
     /// Such a code was typed.
     void become(const Device &device);
-    /// Nothing happens here until then; the clock that never goes back stands still meanwhile.
+    /// Nothing happens here until then.
     void sleep(qint64 milliseconds);
     void fillDisk(qint64 milliseconds);
     void happened(const sync::Event &event);
@@ -137,7 +137,6 @@ private:
     quint64 m_dueNumber = 0;
     qint64 m_asleepUntil = 0;
     qint64 m_fullUntil = 0;
-    qint64 m_slept = 0;
 };
 
 } // namespace desk::sim

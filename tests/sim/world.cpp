@@ -11,7 +11,7 @@ namespace desk::sim {
 namespace {
 
 constexpr int mostAtOnce = 1'000;
-constexpr qint64 mostRequests = 5'000;
+constexpr qint64 mostRequests = 10'000;
 // More than it takes to find an operation that breaks the hub.
 constexpr qsizetype mostFailuresAMinute = 60;
 /// To find out which operations a hub can't swallow, one after the other.
@@ -372,8 +372,14 @@ bool World::step(qint64 end)
 
 bool World::agreesWithin(qint64 milliseconds)
 {
-    const qint64 end = m_time.now() + milliseconds;
-    while (isWell() && !isQuiet() && step(end)) { }
+    const qint64 begin = m_time.now();
+    const auto end = [&] {
+        qint64 goesOn = begin;
+        for (const auto &[desk, until] : m_pausedUntil)
+            goesOn = std::max(goesOn, until);
+        return goesOn + milliseconds;
+    };
+    while (isWell() && !isQuiet() && step(end())) { }
     return isQuiet();
 }
 

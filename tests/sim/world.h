@@ -60,8 +60,8 @@ struct KnownDesk
 class World
 {
 public:
-    /// All that was promised: 60 seconds, after the last pause that a hub asked for.
-    static constexpr qint64 patience = 60 * second + 330 * second;
+    /// All that was promised: 60 seconds, after the last pause that the hub asked for.
+    static constexpr qint64 patience = 60 * second;
 
     /// `files` outlives it; nobody else uses them meanwhile.
     World(WorldFiles &files, const Plan &plan);
