@@ -49,7 +49,7 @@ DeskPage {
                 id: lists
 
                 objectName: "cardLists"
-                Layout.fillWidth: true
+                stretched: true
                 name: qsTr("Which cards")
                 model: conflicts.lists
                 currentIndex: conflicts.listed

@@ -67,116 +67,124 @@ DeskInspector {
         visible: text !== ""
     }
 
-    Repeater {
-        id: fields
+    // Not a layout: that of Qt 6.4 may still count a field that has gone.
+    Column {
+        id: rows
 
-        model: root.form.fields
+        Layout.fillWidth: true
+        spacing: Theme.gapLarge
 
-        FocusScope {
-            id: place
+        Repeater {
+            id: fields
 
-            required property var modelData
+            model: root.form.fields
 
-            Layout.fillWidth: true
-            implicitHeight: loader.implicitHeight
+            FocusScope {
+                id: place
 
-            Loader {
-                id: loader
+                required property var modelData
 
-                width: parent.width
-                focus: true
-                sourceComponent: {
-                    switch (place.modelData.kind) {
-                    case "lines":
-                        return lines;
-                    case "day":
-                        return day;
-                    case "choice":
-                        return choice;
-                    case "flag":
-                        return flag;
-                    default:
-                        return line;
+                width: rows.width
+                implicitHeight: loader.implicitHeight
+
+                Loader {
+                    id: loader
+
+                    width: parent.width
+                    focus: true
+                    sourceComponent: {
+                        switch (place.modelData.kind) {
+                        case "lines":
+                            return lines;
+                        case "day":
+                            return day;
+                        case "choice":
+                            return choice;
+                        case "flag":
+                            return flag;
+                        default:
+                            return line;
+                        }
                     }
                 }
-            }
 
-            Component {
-                id: line
+                Component {
+                    id: line
 
-                DeskField {
-                    objectName: "field." + place.modelData.name
-                    focus: true
-                    label: place.modelData.label
-                    hint: place.modelData.hint
-                    required: place.modelData.required
-                    maximumLength: place.modelData.limit
-                    text: root.form.values[place.modelData.name] ?? ""
-                    error: root.fieldError(place.modelData.name)
-                    onEdited: text => root.form.set(place.modelData.name, text)
-                    onAccepted: root.form.save()
+                    DeskField {
+                        objectName: "field." + place.modelData.name
+                        focus: true
+                        label: place.modelData.label
+                        hint: place.modelData.hint
+                        required: place.modelData.required
+                        maximumLength: place.modelData.limit
+                        text: root.form.values[place.modelData.name] ?? ""
+                        error: root.fieldError(place.modelData.name)
+                        onEdited: text => root.form.set(place.modelData.name, text)
+                        onAccepted: root.form.save()
+                    }
                 }
-            }
 
-            Component {
-                id: lines
+                Component {
+                    id: lines
 
-                DeskTextArea {
-                    objectName: "field." + place.modelData.name
-                    focus: true
-                    label: place.modelData.label
-                    hint: place.modelData.hint
-                    maximumLength: place.modelData.limit
-                    text: root.form.values[place.modelData.name] ?? ""
-                    error: root.fieldError(place.modelData.name)
-                    onEdited: text => root.form.set(place.modelData.name, text)
+                    DeskTextArea {
+                        objectName: "field." + place.modelData.name
+                        focus: true
+                        label: place.modelData.label
+                        hint: place.modelData.hint
+                        maximumLength: place.modelData.limit
+                        text: root.form.values[place.modelData.name] ?? ""
+                        error: root.fieldError(place.modelData.name)
+                        onEdited: text => root.form.set(place.modelData.name, text)
+                    }
                 }
-            }
 
-            Component {
-                id: day
+                Component {
+                    id: day
 
-                DeskDateField {
-                    objectName: "field." + place.modelData.name
-                    focus: true
-                    label: place.modelData.label
-                    hint: place.modelData.hint
-                    required: place.modelData.required
-                    text: root.form.values[place.modelData.name] ?? ""
-                    error: root.fieldError(place.modelData.name)
-                    onEdited: text => root.form.set(place.modelData.name, text)
-                    onStepped: days => root.form.step(place.modelData.name, days)
-                    onAccepted: root.form.save()
+                    DeskDateField {
+                        objectName: "field." + place.modelData.name
+                        focus: true
+                        label: place.modelData.label
+                        hint: place.modelData.hint
+                        required: place.modelData.required
+                        text: root.form.values[place.modelData.name] ?? ""
+                        error: root.fieldError(place.modelData.name)
+                        onEdited: text => root.form.set(place.modelData.name, text)
+                        onStepped: days => root.form.step(place.modelData.name, days)
+                        onAccepted: root.form.save()
+                    }
                 }
-            }
 
-            Component {
-                id: choice
+                Component {
+                    id: choice
 
-                DeskChoice {
-                    objectName: "field." + place.modelData.name
-                    focus: true
-                    label: place.modelData.label
-                    hint: place.modelData.hint
-                    required: place.modelData.required
-                    placeholder: qsTr("Choose one")
-                    model: place.modelData.words
-                    currentIndex: root.form.indexOf(place.modelData.name)
-                    error: root.fieldError(place.modelData.name)
-                    onChosen: index => root.form.choose(place.modelData.name, index)
+                    DeskChoice {
+                        objectName: "field." + place.modelData.name
+                        focus: true
+                        label: place.modelData.label
+                        hint: place.modelData.hint
+                        required: place.modelData.required
+                        placeholder: qsTr("Choose one")
+                        model: place.modelData.words
+                        currentIndex: root.form.indexOf(place.modelData.name)
+                        error: root.fieldError(place.modelData.name)
+                        onChosen: index => root.form.choose(place.modelData.name, index)
+                    }
                 }
-            }
 
-            Component {
-                id: flag
+                Component {
+                    id: flag
 
-                DeskCheckBox {
-                    objectName: "field." + place.modelData.name
-                    focus: true
-                    text: place.modelData.label
-                    hint: place.modelData.hint
-                    checked: (root.form.values[place.modelData.name] ?? "") !== ""
-                    onToggled: root.form.set(place.modelData.name, checked ? "1" : "")
+                    DeskCheckBox {
+                        objectName: "field." + place.modelData.name
+                        focus: true
+                        text: place.modelData.label
+                        hint: place.modelData.hint
+                        checked: (root.form.values[place.modelData.name] ?? "") !== ""
+                        onToggled: root.form.set(place.modelData.name, checked ? "1" : "")
+                    }
                 }
             }
         }

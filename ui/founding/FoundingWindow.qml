@@ -105,7 +105,7 @@ Window {
 
             ColumnLayout {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: 720
+                Layout.maximumWidth: 720 * Theme.textScale
                 Layout.fillWidth: true
                 spacing: Theme.gapLarge
 
@@ -139,7 +139,7 @@ Window {
                     id: ways
 
                     objectName: "foundingWays"
-                    Layout.fillWidth: true
+                    stretched: true
                     visible: window.form.canJoin
                     enabled: !window.form.busy
                     name: qsTr("How to begin")

@@ -22,7 +22,7 @@ DeskField {
         root.selectAll();
     }
 
-    implicitWidth: 176
+    implicitWidth: 176 * Theme.textScale
     keysFirst: true
     symbol: "calendar"
     maximumLength: 40

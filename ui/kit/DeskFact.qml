@@ -17,8 +17,9 @@ Item {
         id: label
 
         anchors.left: parent.left
-        width: Math.min(200, root.width * 0.4)
+        width: Math.min(200 * Theme.textScale, root.width * 0.4)
         text: root.modelData.label
+        wrap: true
         soft: true
     }
 

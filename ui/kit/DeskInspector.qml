@@ -20,7 +20,7 @@ FocusScope {
     property bool opened: true
     property string memory: "inspector/width"
     property alias header: headerPlace.data
-    property alias actions: actionRow.data
+    property alias actions: foot.data
     default property alias content: scroll.content
 
     signal closed
@@ -76,12 +76,14 @@ FocusScope {
                 DeskHeading {
                     text: root.title
                     level: 2
+                    wrap: true
                     Layout.fillWidth: true
                 }
 
                 DeskText {
                     text: root.subtitle
                     soft: true
+                    wrap: true
                     visible: text !== ""
                     Layout.fillWidth: true
                 }
@@ -112,23 +114,14 @@ FocusScope {
             visible: foot.visible
         }
 
-        RowLayout {
+        DeskFlow {
             id: foot
 
-            visible: actionRow.children.length > 0
+            visible: children.length > 0
+            atEnd: true
             Layout.margins: Theme.gap
             Layout.leftMargin: Theme.gapLarge
             Layout.rightMargin: Theme.gapLarge
-
-            Item {
-                Layout.fillWidth: true
-            }
-
-            RowLayout {
-                id: actionRow
-
-                spacing: Theme.gapSmall
-            }
         }
     }
 

@@ -45,8 +45,12 @@ T.Control {
         Column {
             id: column
 
+            // Beside its key where there is no room below it.
+            readonly property real aside: parent.width < parent.implicitWidth ? hint.implicitWidth + Theme.gapTiny : 0
+
             anchors.centerIn: parent
-            width: parent.width
+            anchors.horizontalCenterOffset: -aside / 2
+            width: parent.width - aside
             spacing: 2
 
             DeskIcon {

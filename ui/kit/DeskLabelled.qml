@@ -43,6 +43,7 @@ FocusScope {
                 width: root.width - (root.required ? Theme.gapLarge : 0)
                 text: root.label
                 size: Theme.caption
+                squeeze: true
                 soft: true
             }
 

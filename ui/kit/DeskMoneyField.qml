@@ -14,7 +14,7 @@ DeskField {
     property string currency
     property bool large: false
 
-    implicitWidth: 176
+    implicitWidth: 176 * Theme.textScale
     figures: true
     size: large ? Theme.total : Theme.body
     suffix: currency

@@ -7,7 +7,7 @@ import Tailtown.Desk
 
     title      above the contents
     padding    16 unless told
-    actions    what stands at the end of the title's line
+    actions    what stands at the end of the title's line, or below it
     content    what it holds (default property), in a column: use Layout.* there
     spacing    between them, 12
 */
@@ -17,12 +17,12 @@ Rectangle {
     property string title
     property int padding: Theme.gapLarge
     property alias spacing: column.spacing
-    property alias actions: actionRow.data
+    property alias actions: header.tools
     default property alias content: column.data
 
     // Not header.visible: that one changes when a page around it is hidden, too, and then the layout of a page that is
     // being left would be done once more, over items that are gone.
-    readonly property bool hasHeader: title !== "" || actionRow.children.length > 0
+    readonly property bool hasHeader: title !== "" || header.hasTools
 
     implicitWidth: Math.max(heading.implicitWidth, column.implicitWidth) + 2 * padding
     implicitHeight: column.implicitHeight + (hasHeader ? header.implicitHeight + Theme.gap : 0) + 2 * padding
@@ -33,12 +33,13 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
 
-    RowLayout {
+    DeskHead {
         id: header
 
         x: root.padding
         y: root.padding
         width: root.width - 2 * root.padding
+        height: implicitHeight
         visible: root.hasHeader
 
         DeskHeading {
@@ -46,13 +47,8 @@ Rectangle {
 
             text: root.title
             level: 2
+            wrap: true
             Layout.fillWidth: true
-        }
-
-        RowLayout {
-            id: actionRow
-
-            spacing: Theme.gapSmall
         }
     }
 

@@ -33,7 +33,7 @@ DeskLabelled {
         root.edited(input.text);
     }
 
-    implicitWidth: 240
+    implicitWidth: 240 * Theme.textScale
 
     DeskTextInput {
         id: input

@@ -95,7 +95,8 @@ T.Control {
             anchors.left: icon.right
             anchors.leftMargin: -4
             anchors.bottom: icon.top
-            anchors.bottomMargin: -12
+            // It grows with its number, but not into the word above.
+            anchors.bottomMargin: Math.min(-12, root.topPadding + icon.y + Theme.gapTiny - height)
             count: root.badge
         }
     }

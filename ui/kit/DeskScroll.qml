@@ -11,12 +11,14 @@ import Tailtown.Desk
     spacing    between them, 16
     padding    around them, 0
     measured   no wider than a line can be read
+    filled     at least as high as its place: what fills the height of the column takes what the others leave
 */
 Flickable {
     id: root
 
     property int padding: 0
     property bool measured: false
+    property bool filled: false
     readonly property int ringSide: Math.max(padding, 4)
     readonly property int barSide: Math.max(padding, bar.implicitWidth + 2)
     property alias spacing: column.spacing
@@ -36,9 +38,9 @@ Flickable {
     Layout.topMargin: root.padding - root.ringSide
     Layout.bottomMargin: root.padding - root.ringSide
     implicitWidth: column.implicitWidth + ringSide + barSide
-    implicitHeight: contentHeight
+    implicitHeight: column.implicitHeight + 2 * ringSide
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * ringSide
+    contentHeight: (root.filled ? column.height : column.implicitHeight) + 2 * ringSide
     boundsBehavior: Flickable.StopAtBounds
     pixelAligned: true
     clip: true
@@ -53,7 +55,22 @@ Flickable {
         x: root.LayoutMirroring.enabled ? root.width - root.ringSide - width : root.ringSide
         y: root.ringSide
         width: Math.min(root.width - root.ringSide - root.barSide, root.measured ? Theme.lineMeasure : Infinity)
+        height: root.filled ? Math.max(settled.least, root.height - 2 * root.ringSide) : undefined
         spacing: Theme.gapLarge
+        onImplicitHeightChanged: {
+            if (root.filled)
+                settled.restart();
+        }
+    }
+
+    // A layout of Qt 6.4 that gets another height at once may still look at a row that has just gone.
+    Timer {
+        id: settled
+
+        property real least: 0
+
+        interval: 0
+        onTriggered: least = column.implicitHeight
     }
 
     Connections {

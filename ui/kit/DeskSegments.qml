@@ -1,13 +1,15 @@
 import QtQuick
+import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
-    One of a few, all of them seen. Arrows move the choice, Home and End jump.
+    One of a few, all of them seen, in several lines where one is too short. Arrows move the choice, Home and End jump.
 
     model            the words, a list of strings
     symbols          icons before them, if any
     currentIndex     which one
     name             what is chosen, for a screen reader
+    stretched        as wide as its place
     chosen(index)    by the person; choose(index) as if
 */
 ChosenIndex {
@@ -16,6 +18,7 @@ ChosenIndex {
     property var model: []
     property var symbols: []
     property string name
+    property bool stretched: false
     readonly property bool mirrored: root.LayoutMirroring.enabled
 
     function step(by: int) {
@@ -24,8 +27,10 @@ ChosenIndex {
             root.choose(next);
     }
 
-    implicitWidth: row.natural + 6
-    implicitHeight: Theme.target
+    implicitWidth: Math.ceil(lines.natural) + 6
+    implicitHeight: Math.max(Theme.target, lines.implicitHeight + 6)
+    Layout.fillWidth: true
+    Layout.maximumWidth: stretched ? Infinity : implicitWidth
     activeFocusOnTab: enabled
     Accessible.role: Accessible.PageTabList
     Accessible.name: root.name
@@ -53,18 +58,21 @@ ChosenIndex {
         }
     }
 
-    Row {
-        id: row
+    FlowLines {
+        id: lines
 
         readonly property real natural: {
             let sum = 0;
             for (let at = 0; at < children.length; ++at)
-                sum += children[at].implicitWidth;
+                sum += children[at].natural ?? 0;
             return sum;
         }
+        readonly property real stretch: Math.max(0, (width - natural) / Math.max(1, root.model.length))
 
-        anchors.centerIn: parent
-        height: root.height - 6
+        anchors.fill: parent
+        anchors.margins: 3
+        spacing: 0
+        mirrored: root.mirrored
 
         Repeater {
             model: root.model
@@ -75,10 +83,10 @@ ChosenIndex {
                 required property int index
                 required property string modelData
                 readonly property bool current: index === root.currentIndex
+                readonly property real natural: content.implicitWidth + 2 * Theme.gapLarge
 
-                implicitWidth: content.implicitWidth + 2 * Theme.gapLarge
-                width: implicitWidth + (root.width - 6 - row.natural) / root.model.length
-                height: row.height
+                implicitWidth: natural + lines.stretch
+                implicitHeight: Math.max(Theme.target - 6, content.implicitHeight + 2 * Theme.gapTiny)
                 Accessible.role: Accessible.PageTab
                 Accessible.name: modelData
                 Accessible.selected: current

@@ -27,13 +27,13 @@ DeskLabelled {
         root.edited(typed);
     }
 
-    implicitWidth: 144
+    implicitWidth: 144 * Theme.textScale
 
     T.SpinBox {
         id: box
 
         width: parent.width
-        implicitWidth: 144
+        implicitWidth: 144 * Theme.textScale
         implicitHeight: Theme.target
         focus: true
         editable: true

@@ -39,7 +39,7 @@ Rectangle {
             id: leadingRow
 
             spacing: Theme.gapLarge
-            Layout.minimumWidth: Math.min(implicitWidth, root.width * 0.44)
+            Layout.minimumWidth: Math.min(implicitWidth, root.width * 0.44 / Theme.textScale)
             Layout.maximumWidth: implicitWidth
         }
 

@@ -7,6 +7,7 @@ import Tailtown.Desk
 
     symbol, text   "cloud", "Everything is saved here"
     tone           Theme.Neutral unless it wants attention
+    abridged       it may end with dots: the whole text is a press away
 */
 RowLayout {
     id: root
@@ -14,6 +15,7 @@ RowLayout {
     property string symbol
     property string text
     property int tone: Theme.Neutral
+    property bool abridged: false
 
     spacing: Theme.gapTiny + 2
     Layout.maximumWidth: implicitWidth
@@ -30,6 +32,7 @@ RowLayout {
 
     DeskText {
         text: root.text
+        abridged: root.abridged
         size: Theme.caption
         figures: true
         color: Theme.tones[root.tone]

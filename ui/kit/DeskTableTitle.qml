@@ -41,6 +41,7 @@ T.Control {
 
                 text: root.column.title
                 size: Theme.caption
+                squeeze: true
                 color: root.sorted || root.hovered ? Theme.ink : Theme.softInk
                 width: Math.min(implicitWidth, parent.width - (root.sorted ? arrow.width + 4 : 0))
             }

@@ -9,7 +9,7 @@ import Tailtown.Desk
     strong    for names and totals
     soft      for what is secondary
     figures   for numbers that stand under each other
-    squeeze   a single line that does not fit is written smaller, down to ten pixels
+    squeeze   a single line that does not fit is written smaller, down to ten pixels of the usual size
     wrap      several lines; otherwise one, cut off with an ellipsis at the end
     abridged  it may end with dots: the whole text is a key away, on the page behind it
     truncated whether something had to be left out
@@ -48,7 +48,7 @@ Item {
         font: Theme.fontOf(root.size, root.strong, root.figures)
         color: root.color
         fontSizeMode: root.squeeze ? Text.HorizontalFit : Text.FixedSize
-        minimumPixelSize: 10
+        minimumPixelSize: 10 * Theme.textScale
         wrapMode: root.wrap ? Text.Wrap : Text.NoWrap
         elide: root.wrap ? Text.ElideNone : Text.ElideRight
         maximumLineCount: root.wrap ? 200 : 1

@@ -72,6 +72,7 @@ T.TextField {
         // A key beside it says as much as its end.
         abridged: root.endRoom > 0
         size: root.size
+        squeeze: true
         soft: true
         horizontalAlignment: root.horizontalAlignment === TextInput.AlignRight ? Text.AlignRight : Text.AlignLeft
         visible: root.length === 0 && root.preeditText === ""

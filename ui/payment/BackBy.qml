@@ -37,7 +37,7 @@ ColumnLayout {
         id: segments
 
         objectName: "backBy"
-        Layout.fillWidth: true
+        stretched: true
         visible: root.kindsMatter
         symbols: ["cash", "card", "cheque", "credit"]
         Keys.onReturnPressed: root.accepted()

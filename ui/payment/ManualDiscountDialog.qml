@@ -27,7 +27,7 @@ DeskDialog {
     DeskSegments {
         id: kind
 
-        Layout.fillWidth: true
+        stretched: true
         name: qsTr("Kind of discount")
         model: [qsTr("Percent"), qsTr("Amount")]
     }

@@ -162,7 +162,7 @@ DeskScroll {
 
     DeskSegments {
         objectName: "quoteTogether"
-        Layout.fillWidth: true
+        stretched: true
         visible: root.quote.several
         name: qsTr("Rooms")
         model: [qsTr("One room"), qsTr("Rooms of their own")]
