@@ -36,7 +36,7 @@ DeskPanel {
     DeskDialog {
         id: reader
 
-        implicitWidth: 720
+        natural: 720
         title: root.agreement.title
         cancelText: qsTr("Close")
 
@@ -90,8 +90,8 @@ DeskPanel {
         spacing: Theme.gapLarge
 
         ColumnLayout {
-            Layout.preferredWidth: 280
-            Layout.maximumWidth: 280
+            Layout.preferredWidth: 280 * Theme.textScale
+            Layout.maximumWidth: 280 * Theme.textScale
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gapTiny
 
@@ -149,7 +149,7 @@ DeskPanel {
 
         Rectangle {
             Layout.fillWidth: true
-            Layout.maximumWidth: 640
+            Layout.maximumWidth: 640 * Theme.textScale
             Layout.preferredHeight: 128
             radius: Theme.controlRadius
             color: Theme.surface

@@ -45,7 +45,7 @@ DeskDialog {
 
     title: form.isNew ? qsTr("New course") : qsTr("Change the course")
     confirmText: form.isNew ? qsTr("Open the course") : qsTr("Save")
-    implicitWidth: 640
+    natural: 640
     stays: true
     busy: form.busy
     ready: form.services.length > 0
@@ -103,7 +103,7 @@ DeskDialog {
 
             objectName: "courseService"
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: 200 * Theme.textScale
             label: qsTr("Service")
             model: form.services
         }
@@ -113,7 +113,7 @@ DeskDialog {
 
             objectName: "coursePrice"
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: 200 * Theme.textScale
             label: qsTr("Its price is for")
             model: form.prices
         }
@@ -128,7 +128,7 @@ DeskDialog {
 
             objectName: "courseTrainer"
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: 200 * Theme.textScale
             label: qsTr("Trainer")
             model: form.trainers
         }
@@ -138,7 +138,7 @@ DeskDialog {
 
             objectName: "coursePlace"
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: 200 * Theme.textScale
             label: qsTr("Where")
             maximumLength: 60
         }
@@ -154,7 +154,7 @@ DeskDialog {
 
             objectName: "courseDay"
             Layout.fillWidth: true
-            Layout.preferredWidth: 160
+            Layout.preferredWidth: 160 * Theme.textScale
             label: qsTr("First day")
             error: form.problems.startsOn ?? ""
             onStepped: days => day.text = form.stepped(day.text, days)
@@ -165,7 +165,7 @@ DeskDialog {
 
             objectName: "courseTime"
             Layout.fillWidth: true
-            Layout.preferredWidth: 110
+            Layout.preferredWidth: 110 * Theme.textScale
             label: qsTr("Time")
             figures: true
             error: form.problems.startsAtMinute ?? ""

@@ -29,7 +29,7 @@ DeskDialog {
     title: qsTr("Enrol a pet: %1").arg(form.course)
     text: form.summary
     confirmText: form.full ? qsTr("Put on the waiting list") : qsTr("Enrol")
-    implicitWidth: 560
+    natural: 560
     stays: true
     busy: form.busy
     ready: form.ready || form.choosable

@@ -36,7 +36,7 @@ DeskDialog {
 
             objectName: "moveDay"
             Layout.fillWidth: true
-            Layout.preferredWidth: 160
+            Layout.preferredWidth: 160 * Theme.textScale
             label: qsTr("Day")
             onStepped: days => day.text = root.classes.stepped(day.text, days)
         }
@@ -46,7 +46,7 @@ DeskDialog {
 
             objectName: "moveTime"
             Layout.fillWidth: true
-            Layout.preferredWidth: 110
+            Layout.preferredWidth: 110 * Theme.textScale
             label: qsTr("Time")
             figures: true
         }

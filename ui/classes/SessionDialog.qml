@@ -23,7 +23,7 @@ DeskDialog {
     title: qsTr("Topic and homework")
     text: root.classes.title + ", " + root.classes.sessionTitle
     confirmText: qsTr("Write down")
-    implicitWidth: 560
+    natural: 560
     stays: true
     busy: root.classes.busy
     error: root.classes.problem !== "" ? root.classes.problem : Object.values(root.classes.problems).join("\n")

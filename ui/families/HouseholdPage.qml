@@ -168,7 +168,7 @@ DeskPage {
             viewer.open();
         }
 
-        implicitWidth: 720
+        natural: 720
         cancelText: qsTr("Close")
 
         DeskPicture {

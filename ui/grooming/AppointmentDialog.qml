@@ -32,7 +32,7 @@ DeskDialog {
     title: qsTr("New appointment")
     text: form.summary
     confirmText: qsTr("Book")
-    implicitWidth: 620
+    natural: 620
     stays: true
     busy: form.busy
     ready: form.ready || form.choosable
@@ -129,7 +129,7 @@ DeskDialog {
         DeskChoice {
             objectName: "appointmentGroomer"
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: 200 * Theme.textScale
             label: qsTr("Groomer")
             model: form.groomers
             currentIndex: form.groomer
@@ -141,7 +141,7 @@ DeskDialog {
 
             objectName: "appointmentDay"
             Layout.fillWidth: true
-            Layout.preferredWidth: 160
+            Layout.preferredWidth: 160 * Theme.textScale
             label: qsTr("Day")
             text: form.day
             error: form.problems.day ?? ""
@@ -154,7 +154,7 @@ DeskDialog {
 
             objectName: "appointmentTime"
             Layout.fillWidth: true
-            Layout.preferredWidth: 110
+            Layout.preferredWidth: 110 * Theme.textScale
             label: qsTr("Time")
             text: form.time
             error: form.problems.startsAt ?? ""

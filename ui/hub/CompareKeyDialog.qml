@@ -22,7 +22,7 @@ DeskDialog {
     confirmText: qsTr("It is the same key")
     cancelText: qsTr("Do not connect")
     danger: true
-    implicitWidth: 560
+    natural: 560
     onHubKeyChanged: {
         if (root.hubKey !== "")
             root.open();

@@ -16,7 +16,7 @@ DeskDialog {
     title: qsTr("Let a computer in")
     text: qsTr("Start Tailtown Desk on the other computer, choose “Join a resort that exists”, and type this in or scan it.")
     cancelText: qsTr("Done")
-    implicitWidth: 520
+    natural: 520
     onClosed: root.sync.forgetCode()
 
     Connections {

@@ -72,7 +72,7 @@ DeskDialog {
                 }
 
                 DeskStepper {
-                    Layout.preferredWidth: 120
+                    Layout.preferredWidth: 120 * Theme.textScale
                     visible: row.most > 1
                     from: 0
                     to: row.most

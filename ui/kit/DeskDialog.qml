@@ -15,6 +15,7 @@ import Tailtown.Desk
     ready             it may be pressed
     error             why it was refused
     stays             confirming does not close it: the page does, when the answer is there
+    natural           how wide it is while the text is not larger than usual, 480
     content           fields between the text and the buttons (default property)
     confirmed(), rejected(), open(), close()
 */
@@ -30,6 +31,7 @@ T.Dialog {
     property bool stays: false
     property string error
     property Item focusBefore: null
+    property int natural: 480
     default property alias content: fields.data
 
     signal confirmed
@@ -58,7 +60,7 @@ T.Dialog {
     y: parent ? Math.round((parent.height - height) / 2.4) : 0
     width: parent ? Math.min(implicitWidth, parent.width - 2 * Theme.pageMargin) : implicitWidth
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.pageMargin) : implicitHeight
-    implicitWidth: 480
+    implicitWidth: natural * Theme.textScale
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.pageMargin
     modal: true
@@ -95,41 +97,47 @@ T.Dialog {
             anchors.fill: parent
             spacing: Theme.gap
 
-            DeskHeading {
-                text: root.title
-                size: Theme.pageTitle
-                wrap: true
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-
-            DeskText {
-                text: root.text
-                soft: true
-                wrap: true
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-
-            ColumnLayout {
-                id: fields
-
+            // The buttons stay where they are.
+            DeskScroll {
                 spacing: Theme.gap
-                visible: children.length > 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+
+                DeskHeading {
+                    text: root.title
+                    size: Theme.pageTitle
+                    wrap: true
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+
+                DeskText {
+                    text: root.text
+                    soft: true
+                    wrap: true
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+
+                ColumnLayout {
+                    id: fields
+
+                    spacing: Theme.gap
+                    visible: children.length > 0
+                    Layout.fillWidth: true
+                }
+
+                DeskNotice {
+                    text: root.error
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
             }
 
-            DeskNotice {
-                text: root.error
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-
-            RowLayout {
+            DeskFlow {
                 spacing: Theme.gap
+                atEnd: true
                 Layout.topMargin: Theme.gapSmall
-                Layout.alignment: Qt.AlignRight
 
                 DeskButton {
                     id: cancelButton

@@ -21,7 +21,7 @@ DeskDialog {
 
     title: qsTr("Discount")
     confirmText: qsTr("Take it off")
-    implicitWidth: 520
+    natural: 520
     stays: true
     ready: value.text.trim() !== ""
     onConfirmed: {
@@ -33,7 +33,7 @@ DeskDialog {
         id: kinds
 
         objectName: "discountKind"
-        Layout.fillWidth: true
+        stretched: true
         name: qsTr("Kind of discount")
         model: root.sale.discountKinds
     }

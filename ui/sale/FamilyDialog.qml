@@ -25,7 +25,7 @@ DeskDialog {
     title: qsTr("For a family")
     text: qsTr("Their store credit can be used, and the rest can stay on their account.")
     confirmText: qsTr("Choose")
-    implicitWidth: 560
+    natural: 560
     stays: true
     ready: list.count > 0
     onConfirmed: root.choose(Math.max(0, list.currentIndex))
@@ -49,7 +49,7 @@ DeskDialog {
 
         objectName: "familyChoices"
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.target, Math.min(contentHeight, 6 * Theme.target))
+        Layout.preferredHeight: Math.max(Theme.target * Theme.textScale, Math.min(contentHeight, 6 * Theme.target))
         name: qsTr("Families")
         model: root.sale.families
         emptyTitle: field.text === "" ? qsTr("Type to search.") : qsTr("Nobody is called that.")

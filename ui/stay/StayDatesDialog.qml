@@ -61,8 +61,8 @@ DeskDialog {
         }
 
         DeskField {
-            Layout.preferredWidth: 104
-            implicitWidth: 104
+            Layout.preferredWidth: 104 * Theme.textScale
+            implicitWidth: 104 * Theme.textScale
             label: qsTr("At")
             figures: true
             text: dates.leavesAt

@@ -28,7 +28,7 @@ DeskDialog {
     title: qsTr("Cash in or out")
     text: [qsTr("Cash leaves the drawer: a purchase, a delivery paid in cash."), qsTr("Cash comes in without a sale, such as change from the bank."), qsTr("Cash goes from the drawer to the safe."), qsTr("The drawer is opened without a sale, for change or a look.")][kinds.currentIndex]
     confirmText: qsTr("Record")
-    implicitWidth: 560
+    natural: 560
     stays: true
     busy: root.till.busy
     ready: reason.text.trim() !== "" && (!root.withAmount || amount.text.trim() !== "")
@@ -47,7 +47,7 @@ DeskDialog {
         id: kinds
 
         objectName: "moveKind"
-        Layout.fillWidth: true
+        stretched: true
         name: qsTr("What happens")
         model: root.till.moveKinds
     }

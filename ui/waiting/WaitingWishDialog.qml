@@ -46,7 +46,7 @@ DeskDialog {
 
         objectName: "waitingDays"
         Layout.fillWidth: true
-        Layout.maximumWidth: 300
+        Layout.maximumWidth: 300 * Theme.textScale
         label: qsTr("Days earlier or later that would do")
         to: 14
     }
