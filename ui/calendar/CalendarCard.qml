@@ -16,7 +16,7 @@ DeskRaised {
 
     objectName: "calendarCard"
     visible: root.shown
-    width: 296
+    width: 296 * Theme.textScale
     height: column.implicitHeight + 2 * Theme.gapLarge
     Accessible.role: Accessible.ToolTip
     Accessible.name: root.stay.pets ?? ""

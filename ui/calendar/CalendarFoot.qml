@@ -16,6 +16,8 @@ Item {
     readonly property bool onFree: !root.calendar.carrying && !root.onStay
     readonly property string objection: root.calendar.trouble !== "" ? root.calendar.trouble : root.calendar.objections
     readonly property bool hasObjection: root.objection !== ""
+    // Else the keys share their line with what can be done, so that the chart keeps its height.
+    readonly property bool wide: root.width >= 700 * Theme.textScale
 
     signal done
 
@@ -45,6 +47,7 @@ Item {
         onTriggered: root.calendar.markRoom(item.cleanliness)
     }
 
+    // The first ones matter most, and what has no room is not there.
     component Hint: Row {
         id: hint
 
@@ -52,6 +55,7 @@ Item {
         required property string text
 
         spacing: Theme.gapTiny
+        opacity: hint.x + hint.width <= hints.width ? 1 : 0
 
         DeskKeyHint {
             anchors.verticalCenter: parent.verticalCenter
@@ -66,46 +70,60 @@ Item {
         }
     }
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.fill: parent
-        spacing: Theme.gapSmall
+        columns: 2
+        columnSpacing: Theme.gapSmall
+        rowSpacing: 2
 
-        ColumnLayout {
+        RowLayout {
             Layout.fillWidth: true
-            spacing: 2
+            Layout.row: 0
+            Layout.column: 0
+            Layout.columnSpan: root.wide ? 1 : 2
+            spacing: Theme.gapLarge
 
-            RowLayout {
+            DeskText {
+                objectName: "calendarSpoken"
                 Layout.fillWidth: true
-                spacing: Theme.gapLarge
-
-                DeskText {
-                    objectName: "calendarSpoken"
-                    Layout.fillWidth: true
-                    text: root.calendar.carrying ? root.calendar.carried : root.calendar.spoken
-                    strong: root.calendar.carrying
-                    figures: true
-                    abridged: true
-                }
-
-                DeskText {
-                    objectName: "calendarPrice"
-                    visible: root.calendar.carrying && text !== ""
-                    text: root.calendar.price
-                    figures: true
-                }
+                text: root.calendar.carrying ? root.calendar.carried : root.calendar.spoken
+                strong: root.calendar.carrying
+                figures: true
+                abridged: true
             }
 
-            RowLayout {
-                Layout.fillWidth: true
-                visible: !root.hasObjection
+            DeskText {
+                objectName: "calendarPrice"
+                visible: root.calendar.carrying && text !== ""
+                text: root.calendar.price
+                figures: true
+            }
+        }
+
+        Item {
+            id: hints
+
+            Layout.fillWidth: true
+            Layout.row: 1
+            Layout.column: 0
+            visible: !root.hasObjection
+            implicitHeight: keys.implicitHeight
+
+            Row {
+                id: keys
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gapLarge
 
                 DeskText {
+                    width: Math.min(implicitWidth, hints.width)
                     visible: root.calendar.carrying
                     text: qsTr("Arrows carry it to other days and rooms.")
                     size: Theme.caption
+                    squeeze: true
                     soft: true
                 }
 
@@ -156,102 +174,108 @@ Item {
                     key: "+"
                     text: qsTr("nearer")
                 }
+            }
+        }
 
-                Item {
-                    Layout.fillWidth: true
-                }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.row: 1
+            Layout.column: 0
+            visible: root.hasObjection
+            spacing: Theme.gapSmall
+
+            DeskIcon {
+                symbol: "alert"
+                color: Theme.trouble
+                implicitWidth: 16
+                implicitHeight: 16
             }
 
-            RowLayout {
+            DeskText {
+                objectName: "calendarTrouble"
                 Layout.fillWidth: true
-                visible: root.hasObjection
-                spacing: Theme.gapSmall
-
-                DeskIcon {
-                    symbol: "alert"
-                    color: Theme.trouble
-                    implicitWidth: 16
-                    implicitHeight: 16
-                }
-
-                DeskText {
-                    objectName: "calendarTrouble"
-                    Layout.fillWidth: true
-                    text: root.objection
-                    color: Theme.trouble
-                    figures: true
-                    abridged: true
-                }
+                text: root.objection
+                color: Theme.trouble
+                figures: true
+                abridged: true
             }
         }
 
-        DeskButton {
-            id: roomState
+        RowLayout {
+            Layout.fillWidth: false
+            Layout.row: root.wide ? 0 : 1
+            Layout.column: 1
+            Layout.rowSpan: root.wide ? 2 : 1
+            spacing: Theme.gapSmall
 
-            objectName: "roomState"
-            visible: root.calendar.roomState !== ""
-            text: root.calendar.roomState
-            symbol: "room"
-            keyHint: "C"
-            focusPolicy: Qt.NoFocus
-            onClicked: root.showRoomStates()
+            DeskButton {
+                id: roomState
 
-            DeskMenu {
-                id: roomStates
+                objectName: "roomState"
+                visible: root.calendar.roomState !== ""
+                text: root.calendar.roomState
+                symbol: "room"
+                keyHint: "C"
+                focusPolicy: Qt.NoFocus
+                onClicked: root.showRoomStates()
 
-                y: -height - Theme.gapTiny
+                DeskMenu {
+                    id: roomStates
 
-                RoomStateItem {
-                    cleanliness: 0
-                }
+                    y: -height - Theme.gapTiny
 
-                RoomStateItem {
-                    cleanliness: 1
-                }
+                    RoomStateItem {
+                        cleanliness: 0
+                    }
 
-                RoomStateItem {
-                    cleanliness: 2
-                }
+                    RoomStateItem {
+                        cleanliness: 1
+                    }
 
-                RoomStateItem {
-                    cleanliness: 3
+                    RoomStateItem {
+                        cleanliness: 2
+                    }
+
+                    RoomStateItem {
+                        cleanliness: 3
+                    }
                 }
             }
-        }
 
-        DeskButton {
-            objectName: "waitingList"
-            visible: !root.calendar.carrying && root.calendar.waiting > 0
-            text: qsTr("Waiting: %1").arg(root.calendar.waiting)
-            symbol: "clock"
-            keyHint: "W"
-            focusPolicy: Qt.NoFocus
-            onClicked: root.calendar.waitingAsked()
-        }
-
-        DeskButton {
-            objectName: "letGo"
-            visible: root.calendar.carrying
-            text: qsTr("Cancel")
-            keyHint: "Esc"
-            focusPolicy: Qt.NoFocus
-            onClicked: {
-                root.calendar.cancel();
-                root.done();
+            DeskButton {
+                objectName: "waitingList"
+                visible: !root.calendar.carrying && root.calendar.waiting > 0
+                text: qsTr("Waiting: %1").arg(root.calendar.waiting)
+                symbol: "clock"
+                keyHint: "W"
+                focusPolicy: Qt.NoFocus
+                onClicked: root.calendar.waitingAsked()
             }
-        }
 
-        DeskButton {
-            objectName: "putDown"
-            visible: root.calendar.carrying
-            kind: DeskButton.Primary
-            text: qsTr("Put down")
-            keyHint: "Return"
-            busy: root.calendar.busy
-            focusPolicy: Qt.NoFocus
-            onClicked: {
-                root.calendar.drop();
-                root.done();
+            DeskButton {
+                objectName: "letGo"
+                visible: root.calendar.carrying
+                text: qsTr("Cancel")
+                keyHint: "Esc"
+                focusPolicy: Qt.NoFocus
+                onClicked: {
+                    root.calendar.cancel();
+                    root.done();
+                }
+            }
+
+            DeskButton {
+                objectName: "putDown"
+                visible: root.calendar.carrying
+                kind: DeskButton.Primary
+                text: qsTr("Put down")
+                keyHint: "Return"
+                busy: root.calendar.busy
+                focusPolicy: Qt.NoFocus
+                onClicked: {
+                    root.calendar.drop();
+                    root.done();
+                }
             }
         }
     }

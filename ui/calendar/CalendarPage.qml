@@ -71,7 +71,7 @@ DeskPage {
             id: dateField
 
             objectName: "calendarDate"
-            implicitWidth: 148
+            implicitWidth: 148 * Theme.textScale
             placeholder: qsTr("Go to a day")
             text: calendar.cursorDay
             onStepped: days => calendar.stepDays(days)
@@ -162,7 +162,7 @@ DeskPage {
                 id: tray
 
                 Layout.fillHeight: true
-                Layout.preferredWidth: 220
+                Layout.preferredWidth: Math.min(root.side(220), root.width * 0.3)
                 visible: calendar.tray.length > 0
                 calendar: calendar
                 chart: chart

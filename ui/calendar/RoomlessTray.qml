@@ -41,6 +41,7 @@ FocusScope {
                 Layout.fillWidth: true
                 text: qsTr("Without a room: %1").arg(root.calendar.tray.length)
                 strong: true
+                squeeze: true
             }
 
             DeskKeyHint {

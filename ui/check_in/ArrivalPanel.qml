@@ -191,7 +191,7 @@ DeskPanel {
         }
 
         DeskChip {
-            Layout.maximumWidth: 120
+            Layout.maximumWidth: 120 * Theme.textScale
             visible: root.arrival.coming && root.arrival.needsRoom && !root.arrival.roomAsked
             symbol: "room"
             text: root.arrival.room
@@ -209,7 +209,7 @@ DeskPanel {
         }
 
         DeskChip {
-            Layout.maximumWidth: 240
+            Layout.maximumWidth: 240 * Theme.textScale
             symbol: root.arrival.health.symbol ?? ""
             text: root.arrival.health.text ?? ""
             tone: root.arrival.health.tone ?? Theme.Neutral
@@ -293,9 +293,9 @@ DeskPanel {
             id: weight
 
             objectName: "weight." + root.index
-            Layout.preferredWidth: 224
-            Layout.minimumWidth: 152
-            implicitWidth: 224
+            Layout.preferredWidth: 224 * Theme.textScale
+            Layout.minimumWidth: 152 * Theme.textScale
+            implicitWidth: 224 * Theme.textScale
             visible: root.arrival.weightAsked && root.arrival.coming
             label: qsTr("Weight")
             placeholder: root.arrival.weightKnown
@@ -321,8 +321,8 @@ DeskPanel {
 
                 objectName: "count." + root.index + "." + count.index
                 Layout.fillWidth: true
-                Layout.maximumWidth: 200
-                implicitWidth: 96
+                Layout.maximumWidth: 200 * Theme.textScale
+                implicitWidth: 96 * Theme.textScale
                 label: qsTr("%1 handed in").arg(count.drug)
                 figures: true
                 maximumLength: 20
@@ -338,7 +338,7 @@ DeskPanel {
 
             objectName: "remark." + root.index
             Layout.fillWidth: true
-            implicitWidth: 96
+            implicitWidth: 96 * Theme.textScale
             label: qsTr("Anything new?")
             text: root.arrival.remark
             onEdited: text => root.arrival.remark = text

@@ -26,6 +26,7 @@ ColumnLayout {
     required property string notes
     required property ArrivalForm arrival
     readonly property int labelHeight: Math.ceil(Theme.caption * 1.42) + Theme.gapTiny
+    readonly property bool wide: root.width >= 560 * Theme.textScale
     readonly property string place: "care.medications." + root.index
 
     function problem(field: string): string {
@@ -53,7 +54,7 @@ ColumnLayout {
 
             objectName: "drugName"
             Layout.fillWidth: true
-            implicitWidth: 120
+            implicitWidth: 120 * Theme.textScale
             label: qsTr("Medication")
             required: true
             text: root.drug
@@ -65,8 +66,8 @@ ColumnLayout {
         DeskField {
             id: strengthField
 
-            Layout.preferredWidth: 84
-            implicitWidth: 84
+            Layout.preferredWidth: 84 * Theme.textScale
+            implicitWidth: 84 * Theme.textScale
             label: qsTr("Strength")
             placeholder: "16 mg"
             text: root.strength
@@ -79,8 +80,8 @@ ColumnLayout {
             id: doseField
 
             objectName: "drugDose"
-            Layout.preferredWidth: 56
-            implicitWidth: 56
+            Layout.preferredWidth: 56 * Theme.textScale
+            implicitWidth: 56 * Theme.textScale
             label: qsTr("Dose")
             figures: true
             text: root.dose
@@ -92,8 +93,8 @@ ColumnLayout {
         DeskField {
             id: unitField
 
-            Layout.preferredWidth: 96
-            implicitWidth: 96
+            Layout.preferredWidth: 96 * Theme.textScale
+            implicitWidth: 96 * Theme.textScale
             label: qsTr("Unit")
             placeholder: qsTr("tablet")
             text: root.unit
@@ -111,16 +112,19 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gapSmall
+        columns: root.wide ? 5 : 3
+        columnSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapTiny
 
         DeskField {
             id: timesField
 
             objectName: "drugTimes"
+            Layout.columnSpan: root.wide ? 1 : 2
             Layout.fillWidth: true
-            implicitWidth: 120
+            implicitWidth: 120 * Theme.textScale
             label: qsTr("Times")
             placeholder: "8:00, 20:00"
             figures: true
@@ -134,8 +138,8 @@ ColumnLayout {
             id: countField
 
             objectName: "drugCount"
-            Layout.preferredWidth: 84
-            implicitWidth: 84
+            Layout.preferredWidth: 84 * Theme.textScale
+            implicitWidth: 84 * Theme.textScale
             label: qsTr("Handed in")
             figures: true
             text: root.countIn
@@ -146,7 +150,7 @@ ColumnLayout {
 
         DeskCheckBox {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: root.labelHeight
+            Layout.topMargin: root.wide ? root.labelHeight : 0
             text: qsTr("With food")
             checked: root.withFood
             onToggled: root.edit("withFood", checked)
@@ -154,7 +158,7 @@ ColumnLayout {
 
         DeskCheckBox {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: root.labelHeight
+            Layout.topMargin: root.wide ? root.labelHeight : 0
             text: qsTr("As needed")
             checked: root.asNeeded
             onToggled: root.edit("asNeeded", checked)
@@ -162,7 +166,7 @@ ColumnLayout {
 
         DeskCheckBox {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: root.labelHeight
+            Layout.topMargin: root.wide ? root.labelHeight : 0
             text: qsTr("Controlled")
             checked: root.controlled
             onToggled: root.edit("controlled", checked)

@@ -165,7 +165,9 @@ ColumnLayout {
             id: arrivedWith
 
             objectName: "arrivedWith"
+            Layout.fillWidth: true
             Layout.preferredWidth: 280
+            Layout.maximumWidth: 280 * Theme.textScale
             implicitWidth: 280
             label: qsTr("Brought by")
             text: root.arrivedWith

@@ -40,8 +40,8 @@ RowLayout {
         id: timeField
 
         objectName: "mealTime"
-        Layout.preferredWidth: 92
-        implicitWidth: 92
+        Layout.preferredWidth: 92 * Theme.textScale
+        implicitWidth: 92 * Theme.textScale
         label: qsTr("Time")
         labelShown: root.index === 0
         figures: true
@@ -57,8 +57,8 @@ RowLayout {
         id: amountField
 
         objectName: "mealAmount"
-        Layout.preferredWidth: 64
-        implicitWidth: 64
+        Layout.preferredWidth: 64 * Theme.textScale
+        implicitWidth: 64 * Theme.textScale
         label: qsTr("Amount")
         labelShown: root.index === 0
         figures: true
@@ -73,8 +73,8 @@ RowLayout {
         id: unitField
 
         objectName: "mealUnit"
-        Layout.preferredWidth: 72
-        implicitWidth: 72
+        Layout.preferredWidth: 72 * Theme.textScale
+        implicitWidth: 72 * Theme.textScale
         label: qsTr("Unit")
         labelShown: root.index === 0
         placeholder: qsTr("cup")
@@ -89,7 +89,7 @@ RowLayout {
 
         objectName: "mealFood"
         Layout.fillWidth: true
-        implicitWidth: 120
+        implicitWidth: 120 * Theme.textScale
         label: qsTr("Food")
         labelShown: root.index === 0
         required: true

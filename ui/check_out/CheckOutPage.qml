@@ -10,6 +10,8 @@ import Tailtown.Desk
 DeskPage {
     id: root
 
+    // Else the bill stands below who goes home.
+    readonly property bool wide: root.width >= 800 * Theme.textScale
     readonly property string trouble: [leaving.problem, ...Object.values(leaving.problems)].filter(text => text !== "").join("\n")
 
     function openDeposit() {
@@ -90,6 +92,7 @@ DeskPage {
         spacing: Theme.gapLarge
 
         DeskScroll {
+            Layout.fillWidth: !root.wide
             Layout.fillHeight: true
             Layout.preferredWidth: root.width < 1100 ? 264 : 316
 
@@ -98,11 +101,29 @@ DeskPage {
                 reasonsAsked: root.trouble !== ""
                 form: leaving
             }
+
+            Item {
+                id: below
+
+                Layout.fillWidth: true
+                visible: !root.wide
+                implicitHeight: bill.implicitHeight
+            }
+        }
+
+        Item {
+            id: beside
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.wide
         }
 
         DeskPanel {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            id: bill
+
+            parent: root.wide ? beside : below
+            anchors.fill: parent
 
             DeskNotice {
                 Layout.fillWidth: true
@@ -136,7 +157,7 @@ DeskPage {
 
         DeskScroll {
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width < 1100 ? 320 : 376
+            Layout.preferredWidth: root.side(root.width < 1100 ? 320 : 376)
 
             TenderPane {
                 Layout.fillWidth: true

@@ -68,7 +68,7 @@ DeskListRow {
 
         DeskChip {
             Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: 130
+            Layout.maximumWidth: 130 * Theme.textScale
             visible: root.chip !== ""
             symbol: root.symbol
             text: root.chip

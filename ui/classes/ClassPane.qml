@@ -10,7 +10,7 @@ import Tailtown.Desk
     enterSessions()   the focus comes to them; leaving(): back to the courses
     enrolling(), billing(), writing(), moving(), cancelling(), withdrawing(), familyAsked()   the page has the dialogs
 */
-DeskPanel {
+DeskPane {
     id: root
 
     required property ClassesModel classes
@@ -43,7 +43,6 @@ DeskPanel {
     }
 
     objectName: "classPane"
-    spacing: Theme.gap
 
     Connections {
         target: root.classes
@@ -99,6 +98,8 @@ DeskPanel {
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 3 * Theme.target * Theme.textScale
+        Layout.minimumHeight: Layout.preferredHeight
         spacing: Theme.gap
 
         DeskList {
@@ -169,10 +170,7 @@ DeskPanel {
         elide: Text.ElideRight
     }
 
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gapSmall
-
+    DeskFlow {
         DeskButton {
             objectName: "classPlace"
             visible: root.classes.canGivePlace

@@ -135,7 +135,7 @@ DeskPanel {
                 objectName: "freeRooms"
                 activeFocusOnTab: true
                 Layout.fillWidth: true
-                Layout.maximumWidth: 520
+                Layout.maximumWidth: 520 * Theme.textScale
                 Layout.preferredHeight: contentHeight
                 visible: root.conflicts.rooms.length > 0
                 name: qsTr("Free rooms")

@@ -24,6 +24,8 @@ DeskListRow {
     required property bool chosen
     required property bool over
     readonly property int mostAlerts: 3
+    // Else what must be known of a pet stands below it.
+    readonly property bool wide: root.width >= 860 * Theme.textScale
 
     signal choosing
 
@@ -33,11 +35,14 @@ DeskListRow {
         width: parent.width
         spacing: Theme.gapTiny
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gapTiny
 
             DeskCheckBox {
+                Layout.row: 0
+                Layout.column: 0
                 Layout.alignment: Qt.AlignVCenter
                 activeFocusOnTab: false
                 focusPolicy: Qt.NoFocus
@@ -49,12 +54,16 @@ DeskListRow {
             }
 
             DeskAvatar {
+                Layout.row: 0
+                Layout.column: 1
                 name: root.pet
                 opacity: root.over ? 0.6 : 1
             }
 
             // No layout in a layout: what wraps in the inner one would lay the outer one out in circles.
             Item {
+                Layout.row: 0
+                Layout.column: 2
                 Layout.fillWidth: true
                 Layout.minimumWidth: 160
                 Layout.preferredWidth: 240
@@ -84,6 +93,8 @@ DeskListRow {
             }
 
             Flow {
+                Layout.row: root.wide ? 0 : 1
+                Layout.column: root.wide ? 3 : 2
                 Layout.fillWidth: true
                 Layout.preferredWidth: 300
                 Layout.alignment: Qt.AlignVCenter
@@ -121,8 +132,10 @@ DeskListRow {
             }
 
             DeskChip {
-                Layout.preferredWidth: 130
-                Layout.maximumWidth: 130
+                Layout.row: root.wide ? 0 : 1
+                Layout.column: root.wide ? 4 : 3
+                Layout.preferredWidth: root.wide ? 130 * Theme.textScale : implicitWidth
+                Layout.maximumWidth: Layout.preferredWidth
                 Layout.alignment: Qt.AlignVCenter
                 opacity: root.credits === "" ? 0 : 1
                 plain: !root.creditsGone
@@ -134,8 +147,10 @@ DeskListRow {
 
             DeskChip {
                 objectName: "daycareState"
-                Layout.preferredWidth: 210
-                Layout.maximumWidth: 210
+                Layout.row: 0
+                Layout.column: root.wide ? 5 : 3
+                Layout.preferredWidth: root.wide ? 210 * Theme.textScale : implicitWidth
+                Layout.maximumWidth: Layout.preferredWidth
                 Layout.alignment: Qt.AlignVCenter
                 plain: root.over
                 abridged: true

@@ -117,7 +117,7 @@ DeskPage {
             id: filter
 
             objectName: "daycareFilter"
-            implicitWidth: 220
+            implicitWidth: 150 + 70 * Theme.textScale
             symbol: "search"
             placeholder: qsTr("Type to filter")
             text: daycare.filter

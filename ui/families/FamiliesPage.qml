@@ -51,15 +51,26 @@ DeskPage {
         anchors.fill: parent
         spacing: Theme.gap
 
-        RowLayout {
-            spacing: Theme.gap
+        DeskHead {
+            least: 300
+            tools: [
+                DeskSegments {
+                    objectName: "familyLists"
+                    name: qsTr("Which families")
+                    model: [qsTr("Today"), qsTr("Newest"), qsTr("Owing")]
+                    enabled: filter.text === ""
+                    opacity: enabled ? 1 : 0.5
+                    currentIndex: families.listed
+                    onChosen: index => families.listed = index
+                }
+            ]
 
             DeskField {
                 id: filter
 
                 objectName: "familyFilter"
                 Layout.fillWidth: true
-                Layout.maximumWidth: 480
+                Layout.maximumWidth: 480 * Theme.textScale
                 symbol: "search"
                 placeholder: qsTr("Name, pet, phone, e-mail or room")
                 text: families.filter
@@ -77,16 +88,6 @@ DeskPage {
 
             Item {
                 Layout.fillWidth: true
-            }
-
-            DeskSegments {
-                objectName: "familyLists"
-                name: qsTr("Which families")
-                model: [qsTr("Today"), qsTr("Newest"), qsTr("Owing")]
-                enabled: filter.text === ""
-                opacity: enabled ? 1 : 0.5
-                currentIndex: families.listed
-                onChosen: index => families.listed = index
             }
         }
 

@@ -49,6 +49,7 @@ DeskListRow {
 
                 width: parent.width
                 text: root.title
+                squeeze: true
                 strong: root.face
                 soft: root.faint
             }

@@ -28,42 +28,39 @@ Window {
         anchors.margins: Theme.pageMargin
         spacing: Theme.gapLarge
 
-        DeskHeading {
+        DeskScroll {
             Layout.fillWidth: true
-            text: qsTr("The desk can't open")
-        }
-
-        DeskNotice {
-            objectName: "startTrouble"
-            Layout.fillWidth: true
-            text: window.trouble.sentence
-        }
-
-        DeskText {
-            Layout.fillWidth: true
-            text: window.trouble.where
-            soft: true
-            wrap: true
-        }
-
-        DeskText {
-            Layout.fillWidth: true
-            text: window.trouble.backupText
-            visible: text !== ""
-            wrap: true
-        }
-
-        Item {
             Layout.fillHeight: true
+
+            DeskHeading {
+                Layout.fillWidth: true
+                text: qsTr("The desk can't open")
+                wrap: true
+            }
+
+            DeskNotice {
+                objectName: "startTrouble"
+                Layout.fillWidth: true
+                text: window.trouble.sentence
+            }
+
+            DeskText {
+                Layout.fillWidth: true
+                text: window.trouble.where
+                soft: true
+                wrap: true
+            }
+
+            DeskText {
+                Layout.fillWidth: true
+                text: window.trouble.backupText
+                visible: text !== ""
+                wrap: true
+            }
         }
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.gapSmall
-
-            Item {
-                Layout.fillWidth: true
-            }
+        DeskFlow {
+            atEnd: true
 
             DeskButton {
                 objectName: "quitDesk"

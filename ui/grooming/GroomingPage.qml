@@ -135,7 +135,7 @@ DeskPage {
             id: dateField
 
             objectName: "groomingDate"
-            implicitWidth: 148
+            implicitWidth: 148 * Theme.textScale
             placeholder: qsTr("Go to a day")
             text: grooming.dayText
             onStepped: days => grooming.stepDays(days)
@@ -176,7 +176,7 @@ DeskPage {
 
         GroomingPane {
             Layout.fillWidth: false
-            Layout.preferredWidth: Math.min(400, Math.max(300, root.width * 0.28))
+            Layout.preferredWidth: root.side(Math.min(400, Math.max(300, root.width * 0.28)))
             Layout.fillHeight: true
             visible: grooming.hasGroomers
             grooming: grooming

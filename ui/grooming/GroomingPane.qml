@@ -8,7 +8,7 @@ import Tailtown.Desk
     grooming    the page's model
     booking(), cancelling(), breaking(), familyAsked()   the page has the dialogs
 */
-DeskPanel {
+DeskPane {
     id: root
 
     required property GroomingModel grooming
@@ -80,6 +80,8 @@ DeskPanel {
     DeskScroll {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: Math.min(implicitHeight, 2 * Theme.target * Theme.textScale)
+        Layout.minimumHeight: Layout.preferredHeight
         spacing: Theme.gapSmall
 
         Repeater {
@@ -91,10 +93,7 @@ DeskPanel {
         }
     }
 
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gapSmall
-
+    DeskFlow {
         DeskButton {
             objectName: "groomingNext"
             visible: root.grooming.next !== ""

@@ -74,7 +74,14 @@ FocusScope {
         id: hourSize
 
         visible: false
-        text: root.grooming.hours.length > 0 ? root.grooming.hours[root.grooming.hours.length - 1] : ""
+        text: {
+            let longest = "";
+            for (let at = 0; at < root.grooming.hours.length; ++at) {
+                if (root.grooming.hours[at].length > longest.length)
+                    longest = root.grooming.hours[at];
+            }
+            return longest;
+        }
         size: Theme.caption
         figures: true
     }
@@ -146,11 +153,14 @@ FocusScope {
         color: Theme.line
     }
 
-    Item {
+    Flickable {
         x: root.mirrored ? parent.width - root.timeWidth : 0
         y: root.headHeight + 1
         width: root.timeWidth
         height: parent.height - y
+        contentHeight: sheet.contentHeight
+        contentY: sheet.contentY
+        interactive: false
         clip: true
 
         Repeater {
@@ -161,7 +171,7 @@ FocusScope {
                 required property int index
 
                 x: root.mirrored ? root.timeWidth - Theme.gapSmall - width : Theme.gapSmall
-                y: index * 60 * root.minuteHeight - sheet.contentY + 2
+                y: index * 60 * root.minuteHeight + 2
                 text: modelData
                 size: Theme.caption
                 soft: true

@@ -45,9 +45,11 @@ DeskPanel {
         wrap: true
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columns: root.width >= 440 * Theme.textScale ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         DeskField {
             id: address

@@ -105,7 +105,7 @@ DeskPanel {
 
                 DeskStepper {
                     objectName: "keep." + line.index
-                    Layout.preferredWidth: 144
+                    Layout.preferredWidth: 144 * Theme.textScale
                     from: 0
                     to: line.modelData.most
                     value: line.modelData.rooms

@@ -32,6 +32,7 @@ Item {
         anchors.right: age.left
         anchors.rightMargin: Theme.gap
         text: root.modelData.kind
+        wrap: true
     }
 
     DeskText {

@@ -61,7 +61,7 @@ DeskPage {
         DeskScroll {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.maximumWidth: 760
+            Layout.maximumWidth: 760 * Theme.textScale
             Layout.fillHeight: true
             spacing: Theme.gapLarge
 
@@ -164,19 +164,23 @@ DeskPage {
 
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.maximumWidth: 520
+            Layout.maximumWidth: 520 * Theme.textScale
             Layout.fillHeight: true
             visible: sync.hasDesks
             sync: sync
         }
 
-        SyncNumbers {
+        DeskScroll {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.maximumWidth: 520
-            Layout.alignment: Qt.AlignTop
+            Layout.maximumWidth: 520 * Theme.textScale
+            Layout.fillHeight: true
             visible: !sync.hasDesks
-            sync: sync
+
+            SyncNumbers {
+                Layout.fillWidth: true
+                sync: sync
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ T.Control {
         id: slot
 
         visible: true
+        abridged: true
     }
 
     background: Rectangle {

@@ -14,13 +14,6 @@ DeskPanel {
 
     title: qsTr("Which files?")
 
-    DeskText {
-        Layout.fillWidth: true
-        text: qsTr("The first line of each names its columns. Days are written as %1. Order, capitals and other columns do not matter.").arg("2026-12-24")
-        wrap: true
-        soft: true
-    }
-
     DeskScroll {
         id: columns
 
@@ -31,6 +24,13 @@ DeskPanel {
         Layout.fillWidth: true
         Layout.fillHeight: true
         spacing: Theme.gap
+
+        DeskText {
+            Layout.fillWidth: true
+            text: qsTr("The first line of each names its columns. Days are written as %1. Order, capitals and other columns do not matter.").arg("2026-12-24")
+            wrap: true
+            soft: true
+        }
 
         Repeater {
             model: root.files.readable

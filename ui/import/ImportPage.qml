@@ -130,6 +130,7 @@ DeskPage {
                 Layout.fillWidth: true
                 text: files.found !== "" ? qsTr("Found here: %1").arg(files.found) : qsTr("There is no customers.csv, pets.csv, vaccinations.csv or reservations.csv here.")
                 soft: files.found === ""
+                wrap: true
             }
 
             DeskButton {

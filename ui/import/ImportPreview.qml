@@ -16,65 +16,77 @@ ColumnLayout {
 
     DeskPanel {
         Layout.fillWidth: true
+        Layout.maximumHeight: root.height / 2
 
-        Repeater {
-            model: root.files.previews
+        DeskScroll {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gap
 
-            RowLayout {
-                id: line
+            Repeater {
+                model: root.files.previews
 
-                required property var modelData
+                DeskHead {
+                    id: line
 
-                Layout.fillWidth: true
-                spacing: Theme.gapLarge
+                    required property var modelData
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
+                    least: 240
+                    spacing: Theme.gapLarge
+                    tools: [
+                        RowLayout {
+                            spacing: Theme.gapLarge
 
-                    DeskText {
+                            DeskText {
+                                Layout.preferredWidth: 104 * Theme.textScale
+                                text: qsTr("%1 new").arg(line.modelData.added)
+                                horizontalAlignment: Text.AlignRight
+                                figures: true
+                            }
+
+                            DeskText {
+                                Layout.preferredWidth: 104 * Theme.textScale
+                                text: qsTr("%1 changed").arg(line.modelData.changed)
+                                horizontalAlignment: Text.AlignRight
+                                figures: true
+                            }
+
+                            DeskText {
+                                Layout.preferredWidth: 136 * Theme.textScale
+                                text: qsTr("%1 as they are").arg(line.modelData.unchanged)
+                                horizontalAlignment: Text.AlignRight
+                                soft: true
+                                figures: true
+                            }
+
+                            DeskText {
+                                Layout.preferredWidth: 112 * Theme.textScale
+                                text: qsTr("%1 left out").arg(line.modelData.refused)
+                                horizontalAlignment: Text.AlignRight
+                                color: line.modelData.isRefused ? Theme.trouble : Theme.softInk
+                                figures: true
+                            }
+                        }
+                    ]
+
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        text: line.modelData.title
-                        strong: true
+                        spacing: 0
+
+                        DeskText {
+                            Layout.fillWidth: true
+                            text: line.modelData.title
+                            strong: true
+                        }
+
+                        DeskText {
+                            Layout.fillWidth: true
+                            text: qsTr("Columns left aside: %1").arg(line.modelData.ignored)
+                            size: Theme.caption
+                            soft: true
+                            visible: line.modelData.ignored !== ""
+                        }
                     }
-
-                    DeskText {
-                        Layout.fillWidth: true
-                        text: qsTr("Columns left aside: %1").arg(line.modelData.ignored)
-                        size: Theme.caption
-                        soft: true
-                        visible: line.modelData.ignored !== ""
-                    }
-                }
-
-                DeskText {
-                    Layout.preferredWidth: 104
-                    text: qsTr("%1 new").arg(line.modelData.added)
-                    horizontalAlignment: Text.AlignRight
-                    figures: true
-                }
-
-                DeskText {
-                    Layout.preferredWidth: 104
-                    text: qsTr("%1 changed").arg(line.modelData.changed)
-                    horizontalAlignment: Text.AlignRight
-                    figures: true
-                }
-
-                DeskText {
-                    Layout.preferredWidth: 136
-                    text: qsTr("%1 as they are").arg(line.modelData.unchanged)
-                    horizontalAlignment: Text.AlignRight
-                    soft: true
-                    figures: true
-                }
-
-                DeskText {
-                    Layout.preferredWidth: 112
-                    text: qsTr("%1 left out").arg(line.modelData.refused)
-                    horizontalAlignment: Text.AlignRight
-                    color: line.modelData.isRefused ? Theme.trouble : Theme.softInk
-                    figures: true
                 }
             }
         }
@@ -106,13 +118,14 @@ ColumnLayout {
                     spacing: Theme.gapLarge
 
                     DeskText {
-                        Layout.preferredWidth: 160
+                        Layout.preferredWidth: 160 * Theme.textScale
+                        Layout.minimumWidth: implicitWidth
                         text: row.file
                         soft: true
                     }
 
                     DeskText {
-                        Layout.preferredWidth: 88
+                        Layout.preferredWidth: 88 * Theme.textScale
                         text: qsTr("line %1").arg(row.line)
                         horizontalAlignment: Text.AlignRight
                         figures: true

@@ -42,6 +42,7 @@ DeskListRow {
             DeskText {
                 Layout.fillWidth: true
                 text: root.detail
+                wrap: true
                 size: Theme.caption
                 soft: true
             }

@@ -82,6 +82,7 @@ FocusScope {
                         DeskText {
                             Layout.fillWidth: true
                             text: line.title
+                            wrap: true
                         }
 
                         DeskText {
@@ -139,6 +140,7 @@ FocusScope {
                     DeskText {
                         Layout.fillWidth: true
                         text: sum.shown.text ?? ""
+                        wrap: true
                         soft: true
                     }
 

@@ -72,6 +72,7 @@ DeskScroll {
             DeskText {
                 objectName: "quoteRooms"
                 Layout.fillWidth: true
+                wrap: true
                 text: root.quote.rooms
                 soft: true
                 figures: true
@@ -147,6 +148,7 @@ DeskScroll {
                     DeskText {
                         Layout.fillWidth: true
                         text: line.modelData.text
+                        wrap: true
                     }
 
                     DeskText {
@@ -170,6 +172,7 @@ DeskScroll {
                         DeskText {
                             Layout.fillWidth: true
                             text: step.modelData.text
+                            wrap: true
                             size: Theme.caption
                             soft: true
                             figures: true
@@ -183,7 +186,7 @@ DeskScroll {
                         }
 
                         DeskText {
-                            Layout.preferredWidth: 72
+                            Layout.preferredWidth: 72 * Theme.textScale
                             text: step.modelData.amount
                             size: Theme.caption
                             soft: true
@@ -212,6 +215,7 @@ DeskScroll {
                 DeskText {
                     Layout.fillWidth: true
                     text: sum.modelData.text
+                    wrap: true
                     soft: true
                 }
 

@@ -114,8 +114,8 @@ DeskPage {
 
                 Layout.fillHeight: true
                 Layout.leftMargin: -Theme.gapSmall
-                Layout.preferredWidth: 380
-                Layout.maximumWidth: 380
+                Layout.preferredWidth: root.side(380)
+                Layout.maximumWidth: root.side(380)
                 quote: quote
                 onNewFamily: root.navigation.open("new_family", {
                         "typed": quote.who,
@@ -151,9 +151,7 @@ DeskPage {
                         text: quote.done
                     }
 
-                    RowLayout {
-                        spacing: Theme.gapSmall
-
+                    DeskFlow {
                         DeskButton {
                             objectName: "quoteDeposit.take"
                             visible: !quote.waits

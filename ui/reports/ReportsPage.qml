@@ -93,8 +93,7 @@ DeskPage {
             emptyTitle: reports.emptyText
         }
 
-        RowLayout {
-            Layout.fillWidth: true
+        DeskFlow {
             visible: reports.totals.length > 0
             spacing: Theme.gapLarge
 

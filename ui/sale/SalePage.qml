@@ -162,9 +162,11 @@ DeskPage {
             }
         }
 
-        ColumnLayout {
-            Layout.preferredWidth: 400
-            Layout.maximumWidth: 400
+        DeskScroll {
+            id: payment
+
+            Layout.preferredWidth: root.side(400) + payment.ringSide + payment.barSide
+            Layout.maximumWidth: Layout.preferredWidth
             Layout.fillHeight: true
             spacing: Theme.gap
 
@@ -210,10 +212,6 @@ DeskPage {
                 shortcut: "Ctrl+Return"
                 busy: sale.busy
                 onClicked: sale.sell()
-            }
-
-            Item {
-                Layout.fillHeight: true
             }
         }
     }

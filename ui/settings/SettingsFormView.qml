@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Tailtown.Desk
 
 /*
-    The form of one thing: its fields in two columns, what stands against them beside them, and the verbs at its foot.
+    The form of one thing: its fields in two columns where there is room for two, what stands against them beside them, and the verbs at its foot.
 
     settings   the SettingsModel
     closed()   Esc, or the cross
@@ -112,6 +112,8 @@ FocusScope {
             Flow {
                 id: columns
 
+                readonly property bool single: width < 340 * Theme.textScale
+
                 Layout.fillWidth: true
                 spacing: Theme.gapLarge
                 enabled: !root.locked
@@ -122,7 +124,7 @@ FocusScope {
                     model: root.settings.fields
 
                     SettingsFieldView {
-                        width: modelData.wide ? columns.width : Math.floor((columns.width - columns.spacing) / 2)
+                        width: modelData.wide || columns.single ? columns.width : Math.floor((columns.width - columns.spacing) / 2)
                         settings: root.settings
                     }
                 }
@@ -134,15 +136,29 @@ FocusScope {
             visible: foot.visible
         }
 
-        RowLayout {
+        DeskHead {
             id: foot
 
-            Layout.fillWidth: true
+            // What was done may end with dots.
+            least: root.settings.removeText !== "" ? remove.implicitWidth : 0
             Layout.margins: Theme.gap
             visible: !root.locked
             spacing: Theme.gapSmall
+            tools: [
+                DeskButton {
+                    objectName: "saveSetting"
+                    text: qsTr("Save")
+                    kind: DeskButton.Primary
+                    shortcut: "Ctrl+Return"
+                    busy: root.settings.busy
+                    visible: root.settings.fields.length > 0
+                    onClicked: root.settings.save()
+                }
+            ]
 
             DeskButton {
+                id: remove
+
                 objectName: "removeSetting"
                 text: root.settings.removeText
                 visible: text !== ""
@@ -156,16 +172,6 @@ FocusScope {
                 text: root.settings.done
                 color: Theme.inHouse
                 horizontalAlignment: Text.AlignRight
-            }
-
-            DeskButton {
-                objectName: "saveSetting"
-                text: qsTr("Save")
-                kind: DeskButton.Primary
-                shortcut: "Ctrl+Return"
-                busy: root.settings.busy
-                visible: root.settings.fields.length > 0
-                onClicked: root.settings.save()
             }
         }
     }

@@ -84,7 +84,7 @@ DeskPage {
         spacing: Theme.gapLarge
 
         DeskPanel {
-            Layout.preferredWidth: 208
+            Layout.preferredWidth: Math.max(208, Math.min(208 * Theme.textScale, root.width * 0.24))
             Layout.fillHeight: true
             padding: 1
 
@@ -150,20 +150,27 @@ DeskPage {
 
             DeskPanel {
                 Layout.fillWidth: true
+                Layout.maximumHeight: parent.height * 0.6
                 title: qsTr("What it would do")
                 visible: settings.samples.length > 0
 
-                Repeater {
-                    model: settings.samples
+                DeskScroll {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    spacing: Theme.gap
 
-                    DeskText {
-                        required property string modelData
+                    Repeater {
+                        model: settings.samples
 
-                        Layout.fillWidth: true
-                        text: modelData
-                        wrap: true
-                        soft: true
-                        figures: true
+                        DeskText {
+                            required property string modelData
+
+                            Layout.fillWidth: true
+                            text: modelData
+                            wrap: true
+                            soft: true
+                            figures: true
+                        }
                     }
                 }
             }

@@ -40,6 +40,7 @@ DeskListRow {
             DeskText {
                 Layout.fillWidth: true
                 text: root.detail
+                wrap: true
                 size: Theme.caption
                 soft: true
                 visible: text !== ""

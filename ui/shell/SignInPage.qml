@@ -45,9 +45,13 @@ FocusScope {
         color: Theme.ground
     }
 
-    ColumnLayout {
+    DeskScroll {
+        id: scroll
+
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.pageMargin, 880)
+        anchors.horizontalCenterOffset: (scroll.barSide - scroll.ringSide) / 2
+        width: Math.min(parent.width - 2 * Theme.pageMargin, 880 * Theme.textScale) + scroll.ringSide + scroll.barSide
+        height: Math.min(implicitHeight, parent.height)
         spacing: Theme.pageMargin
 
         ColumnLayout {
@@ -57,7 +61,8 @@ FocusScope {
             DeskText {
                 Layout.alignment: Qt.AlignHCenter
                 text: day.time
-                size: Theme.change
+                // What one works with comes before a clock that is read from afar.
+                size: root.height >= 560 * Theme.textScale ? Theme.change : Theme.total
                 figures: true
             }
 
@@ -89,8 +94,8 @@ FocusScope {
                     objectName: "staffTiles"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    cellWidth: Math.floor(width / Math.max(1, Math.floor(width / 148)))
-                    cellHeight: 132
+                    cellWidth: Math.floor(width / Math.max(1, Math.floor(width / (88 + 60 * Theme.textScale))))
+                    cellHeight: 84 + 48 * Theme.textScale
                     clip: true
                     focus: true
                     activeFocusOnTab: true
@@ -118,7 +123,7 @@ FocusScope {
             ColumnLayout {
                 // A layout in a layout would take whatever is left.
                 Layout.fillWidth: false
-                Layout.preferredWidth: 264
+                Layout.preferredWidth: 132 * (1 + Theme.textScale)
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gapLarge
 

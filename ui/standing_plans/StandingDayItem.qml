@@ -33,7 +33,7 @@ DeskListRow {
         }
 
         DeskChip {
-            Layout.maximumWidth: 190
+            Layout.maximumWidth: 190 * Theme.textScale
             text: root.chip
             tone: root.tone
         }

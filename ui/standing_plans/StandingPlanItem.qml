@@ -59,7 +59,7 @@ DeskListRow {
 
         DeskChip {
             Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: 190
+            Layout.maximumWidth: 190 * Theme.textScale
             visible: root.chip !== ""
             text: root.chip
             tone: root.tone

@@ -10,7 +10,7 @@ import Tailtown.Desk
     skipping(), ending()   why is to be asked
     stayAsked(), familyAsked()   those pages are
 */
-DeskPanel {
+DeskPane {
     id: root
 
     required property StandingPlansModel standing
@@ -26,7 +26,6 @@ DeskPanel {
     }
 
     objectName: "standingPane"
-    spacing: Theme.gap
     Keys.onEscapePressed: root.leaving()
 
     RowLayout {
@@ -77,6 +76,8 @@ DeskPanel {
         objectName: "standingDays"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 3 * Theme.target * Theme.textScale
+        Layout.minimumHeight: Layout.preferredHeight
         name: qsTr("Days")
         model: root.standing.days
         currentIndex: root.standing.currentDay
@@ -93,10 +94,7 @@ DeskPanel {
         }
     }
 
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gapSmall
-
+    DeskFlow {
         DeskButton {
             objectName: "bookDay"
             visible: root.standing.canBook

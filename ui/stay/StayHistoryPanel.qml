@@ -27,7 +27,7 @@ DeskPanel {
             spacing: Theme.gap
 
             DeskText {
-                Layout.preferredWidth: 160
+                Layout.preferredWidth: 160 * Theme.textScale
                 Layout.alignment: Qt.AlignTop
                 text: event.modelData.when
                 soft: true

@@ -257,7 +257,7 @@ DeskPage {
                         spacing: Theme.gap
 
                         DeskText {
-                            Layout.preferredWidth: 120
+                            Layout.preferredWidth: 120 * Theme.textScale
                             Layout.alignment: Qt.AlignTop
                             text: fact.modelData.label
                             soft: true
@@ -329,8 +329,8 @@ DeskPage {
         }
 
         DeskScroll {
-            Layout.preferredWidth: 356
-            Layout.maximumWidth: 356
+            Layout.preferredWidth: root.side(356)
+            Layout.maximumWidth: root.side(356)
             Layout.fillHeight: true
             spacing: Theme.gap
 

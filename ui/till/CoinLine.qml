@@ -27,7 +27,7 @@ RowLayout {
     spacing: Theme.gap
 
     DeskText {
-        Layout.preferredWidth: Math.max(72, implicitWidth)
+        Layout.preferredWidth: Math.max(72 * Theme.textScale, implicitWidth)
         text: line.worth
         figures: true
         horizontalAlignment: Text.AlignRight
@@ -43,7 +43,7 @@ RowLayout {
         id: input
 
         objectName: "coin." + line.index
-        Layout.preferredWidth: 88
+        Layout.preferredWidth: 88 * Theme.textScale
         text: line.typed
         figures: true
         maximumLength: 6
@@ -61,7 +61,7 @@ RowLayout {
     }
 
     DeskText {
-        Layout.preferredWidth: Math.max(88, implicitWidth)
+        Layout.preferredWidth: Math.max(88 * Theme.textScale, implicitWidth)
         text: line.comesTo
         figures: true
         soft: true

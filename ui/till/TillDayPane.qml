@@ -47,8 +47,18 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            RowLayout {
-                Layout.fillWidth: true
+            DeskHead {
+                tools: [
+                    DeskButton {
+                        objectName: "printRow"
+                        visible: kinds.currentIndex !== 1
+                        enabled: list.currentIndex >= 0 && list.count > 0
+                        text: qsTr("Print")
+                        symbol: "print"
+                        shortcut: "Ctrl+P"
+                        onClicked: root.printRow(kinds.currentIndex === 0 ? "receipt" : "z", list.currentIndex)
+                    }
+                ]
 
                 DeskSegments {
                     id: kinds
@@ -61,16 +71,6 @@ FocusScope {
 
                 Item {
                     Layout.fillWidth: true
-                }
-
-                DeskButton {
-                    objectName: "printRow"
-                    visible: kinds.currentIndex !== 1
-                    enabled: list.currentIndex >= 0 && list.count > 0
-                    text: qsTr("Print")
-                    symbol: "print"
-                    shortcut: "Ctrl+P"
-                    onClicked: root.printRow(kinds.currentIndex === 0 ? "receipt" : "z", list.currentIndex)
                 }
             }
 
@@ -91,7 +91,7 @@ FocusScope {
         }
 
         DeskPanel {
-            Layout.preferredWidth: 320
+            Layout.preferredWidth: Math.max(320, Math.min(320 * Theme.textScale, root.width * 0.42))
             Layout.alignment: Qt.AlignTop
             title: qsTr("So far")
 

@@ -55,7 +55,7 @@ DeskList {
             }
 
             DeskText {
-                Layout.maximumWidth: 120
+                Layout.maximumWidth: 120 * Theme.textScale
                 text: row.by
                 soft: true
             }

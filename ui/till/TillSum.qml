@@ -21,6 +21,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBaseline
         text: root.name
+        wrap: true
         soft: !root.large
         size: root.large ? Theme.listTitle : Theme.body
     }

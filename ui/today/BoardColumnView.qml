@@ -12,6 +12,7 @@ import Tailtown.Desk
     looked()                     another row is current
     acted()                      Enter: the next thing for the row
     addOnsAsked()                what is still to do for the row
+    asideAsked(by)               the arrows: 1 to the next column, -1 to the one before
 */
 FocusScope {
     id: root
@@ -30,6 +31,7 @@ FocusScope {
     signal looked
     signal acted
     signal addOnsAsked
+    signal asideAsked(int by)
 
     function select(row: int) {
         list.select(row);
@@ -40,6 +42,8 @@ FocusScope {
     }
 
     implicitWidth: 300
+    Keys.onLeftPressed: root.asideAsked(LayoutMirroring.enabled ? 1 : -1)
+    Keys.onRightPressed: root.asideAsked(LayoutMirroring.enabled ? -1 : 1)
     onActiveFocusChanged: {
         if (activeFocus) {
             list.forceActiveFocus();

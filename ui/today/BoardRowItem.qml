@@ -81,6 +81,7 @@ DeskListRow {
                 DeskText {
                     Layout.fillWidth: true
                     text: root.breeds === "" ? root.family : root.family + " · " + root.breeds
+                    abridged: true
                     color: Theme.softInk
                 }
 

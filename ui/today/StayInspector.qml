@@ -35,7 +35,7 @@ DeskInspector {
         visible: fact.text !== ""
 
         DeskText {
-            Layout.preferredWidth: 96
+            Layout.preferredWidth: 96 * Theme.textScale
             Layout.alignment: Qt.AlignTop
             text: fact.label
             soft: true

@@ -10,7 +10,14 @@ DeskPage {
 
     property BoardColumnView current: arriving
     property bool inspecting: root.width >= 1500
+    // With the inspector open and large text, the columns beside the one that is looked at give way.
+    readonly property bool roomy: !inspector.opened || root.width >= 900 * Theme.textScale
     readonly property string nobody: qsTr("Nobody here matches “%1”.").arg(model.filter.trim())
+
+    function goTo(view: BoardColumnView) {
+        root.current = view;
+        view.focusList();
+    }
 
     function look(view: BoardColumnView) {
         root.current = view;
@@ -125,7 +132,7 @@ DeskPage {
             id: filter
 
             objectName: "todayFilter"
-            implicitWidth: 240
+            implicitWidth: 240 * Theme.textScale
             symbol: "search"
             placeholder: qsTr("Type to filter")
             text: model.filter
@@ -156,7 +163,11 @@ DeskPage {
             onLooked: root.look(arriving)
             onActed: root.act()
             onAddOnsAsked: root.openAddOns()
-            KeyNavigation.right: inHouse
+            visible: root.roomy || root.current === arriving
+            onAsideAsked: by => {
+                if (by > 0)
+                    root.goTo(inHouse);
+            }
         }
 
         BoardColumnView {
@@ -176,8 +187,8 @@ DeskPage {
             onLooked: root.look(inHouse)
             onActed: root.act()
             onAddOnsAsked: root.openAddOns()
-            KeyNavigation.left: arriving
-            KeyNavigation.right: leaving
+            visible: root.roomy || root.current === inHouse
+            onAsideAsked: by => root.goTo(by > 0 ? leaving : arriving)
         }
 
         BoardColumnView {
@@ -197,7 +208,11 @@ DeskPage {
             onLooked: root.look(leaving)
             onActed: root.act()
             onAddOnsAsked: root.openAddOns()
-            KeyNavigation.left: inHouse
+            visible: root.roomy || root.current === leaving
+            onAsideAsked: by => {
+                if (by < 0)
+                    root.goTo(inHouse);
+            }
         }
 
         StayInspector {

@@ -64,7 +64,7 @@ DeskListRow {
 
         DeskChip {
             Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: 190
+            Layout.maximumWidth: 190 * Theme.textScale
             symbol: root.symbol
             text: root.chip
             tone: root.tone

@@ -10,7 +10,7 @@ import Tailtown.Desk
     offering(), changing()   the dialogs are to be opened
     stayAsked(), familyAsked()   those pages are
 */
-DeskPanel {
+DeskPane {
     id: root
 
     required property WaitingModel waiting
@@ -29,7 +29,7 @@ DeskPanel {
     }
 
     objectName: "waitingPane"
-    spacing: Theme.gapLarge
+    gap: Theme.gapLarge
     Keys.onEscapePressed: root.leaving()
 
     RowLayout {
@@ -72,6 +72,8 @@ DeskPanel {
     DeskScroll {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: Math.min(implicitHeight, 2 * Theme.target * Theme.textScale)
+        Layout.minimumHeight: Layout.preferredHeight
 
         spacing: Theme.gapSmall
 
@@ -84,10 +86,7 @@ DeskPanel {
         }
     }
 
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gapSmall
-
+    DeskFlow {
         DeskButton {
             id: bookButton
 

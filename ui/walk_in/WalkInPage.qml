@@ -58,16 +58,22 @@ DeskPage {
             Layout.fillWidth: true
             spacing: Theme.gapSmall
 
-            RowLayout {
+            GridLayout {
+                id: stay
+
+                readonly property bool wide: root.width >= 800 * Theme.textScale
+
                 Layout.fillWidth: true
-                spacing: Theme.gap
+                columns: stay.wide ? 5 : 3
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gapTiny
 
                 DeskChoice {
                     id: service
 
                     objectName: "service"
-                    Layout.preferredWidth: 220
-                    implicitWidth: 220
+                    Layout.preferredWidth: 220 * Theme.textScale
+                    implicitWidth: 220 * Theme.textScale
                     label: qsTr("Service")
                     model: walkIn.services
                     currentIndex: walkIn.serviceIndex
@@ -78,7 +84,7 @@ DeskPage {
                     id: leaves
 
                     objectName: "leavesOn"
-                    Layout.preferredWidth: 176
+                    Layout.preferredWidth: 176 * Theme.textScale
                     label: qsTr("Leaves")
                     text: walkIn.leaves
                     error: walkIn.problems.leavesOn ?? ""
@@ -91,8 +97,8 @@ DeskPage {
                     id: leavesAt
 
                     objectName: "leavesAt"
-                    Layout.preferredWidth: 104
-                    implicitWidth: 104
+                    Layout.preferredWidth: 104 * Theme.textScale
+                    implicitWidth: 104 * Theme.textScale
                     label: qsTr("At")
                     figures: true
                     text: walkIn.leavesAt
@@ -103,8 +109,9 @@ DeskPage {
 
                 DeskText {
                     Layout.fillWidth: true
+                    Layout.columnSpan: stay.wide ? 1 : 3
                     Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: Theme.gapSmall
+                    Layout.bottomMargin: stay.wide ? Theme.gapSmall : 0
                     text: walkIn.stay
                     soft: true
                     figures: true
@@ -112,9 +119,10 @@ DeskPage {
 
                 DeskText {
                     objectName: "walkInPrice"
+                    Layout.columnSpan: stay.wide ? 1 : 3
                     Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: Theme.gapSmall
-                    Layout.maximumWidth: 420
+                    Layout.bottomMargin: stay.wide ? Theme.gapSmall : 0
+                    Layout.maximumWidth: 420 * Theme.textScale
                     text: walkIn.price
                     size: Theme.listTitle
                     strong: true
@@ -136,6 +144,7 @@ DeskPage {
                     DeskText {
                         Layout.fillWidth: true
                         text: line.modelData.text
+                        wrap: true
                         soft: true
                         figures: true
                     }
