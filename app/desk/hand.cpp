@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -26,6 +28,21 @@ bool isText(const QQuickItem *item)
 bool hasRoom(const QQuickItem *item)
 {
     return item->opacity() > 0 && item->width() > 0 && item->height() > 0;
+}
+
+// Nobody points at what is above or below the edge before scrolling to it.
+void bringIntoView(const QQuickItem *item)
+{
+    for (QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable") || !above->property("interactive").toBool())
+            continue;
+        const qreal middle = item->mapRectToItem(above, item->boundingRect()).center().y();
+        if (middle >= 0 && middle <= above->height())
+            continue;
+        const qreal most = above->property("contentHeight").toReal() - above->height();
+        const qreal wanted = above->property("contentY").toReal() + middle - above->height() / 2;
+        above->setProperty("contentY", std::clamp(wanted, 0.0, std::max(0.0, most)));
+    }
 }
 
 } // namespace
@@ -98,6 +115,7 @@ bool Hand::click(const QString &objectName)
     const QQuickItem *target = find(objectName);
     if (!target)
         return false;
+    bringIntoView(target);
     QTest::mouseClick(&m_window,
                       Qt::LeftButton,
                       {},
