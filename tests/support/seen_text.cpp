@@ -45,31 +45,41 @@ QRectF paintedIn(const QQuickItem *item)
     return item->mapRectToScene({x, y, width, height});
 }
 
-void collect(QQuickItem *item, QRectF frame, const QQuickItem *layer, QList<SeenText> &texts)
+/// What those above an item do to it.
+struct Surroundings
+{
+    QRectF frame;
+    const QQuickItem *layer = nullptr;
+    bool sideways = false;
+};
+
+void collect(QQuickItem *item, Surroundings around, QList<SeenText> &texts)
 {
     if (!item->isVisible() || item->opacity() == 0)
         return;
     if (item->clip())
-        frame &= item->mapRectToScene(item->boundingRect());
-    if (frame.isEmpty())
+        around.frame &= item->mapRectToScene(item->boundingRect());
+    if (around.frame.isEmpty())
         return;
     if (isLayer(item))
-        layer = item;
+        around.layer = item;
+    around.sideways = around.sideways || scrollsSideways(item);
     const QString text =
         isLabel(item) || isField(item) ? item->property("text").toString() : QString();
     if (!text.isEmpty()) {
         const QRectF painted = paintedIn(item);
-        if (painted.intersects(frame))
+        if (painted.intersects(around.frame))
             texts += {item,
                       text,
                       painted,
-                      frame,
-                      layer,
-                      item->parentItem()->property("abridged").toBool()};
+                      around.frame,
+                      around.layer,
+                      item->parentItem()->property("abridged").toBool(),
+                      around.sideways};
     }
     const QList<QQuickItem *> children = item->childItems();
     for (QQuickItem *child : children)
-        collect(child, frame, layer, texts);
+        collect(child, around, texts);
 }
 
 QString shortened(const QString &text)
@@ -84,9 +94,11 @@ bool endsEarly(const SeenText &seen)
         || seen.painted.height() > item->height() + slack;
 }
 
-// A list may be scrolled up and down, never sideways.
+// A list may be scrolled up and down, never sideways; a table may.
 bool leavesItsFrame(const SeenText &seen)
 {
+    if (seen.sideways)
+        return false;
     return seen.painted.left() < seen.frame.left() - slack
         || seen.painted.right() > seen.frame.right() + slack;
 }
@@ -96,8 +108,14 @@ bool leavesItsFrame(const SeenText &seen)
 QList<SeenText> seenTexts(const QQuickWindow &window)
 {
     QList<SeenText> texts;
-    collect(window.contentItem(), QRectF(QPointF(0, 0), window.size()), nullptr, texts);
+    collect(window.contentItem(), {.frame = QRectF(QPointF(0, 0), window.size())}, texts);
     return texts;
+}
+
+bool scrollsSideways(const QQuickItem *item)
+{
+    return item->inherits("QQuickFlickable") && item->property("interactive").toBool()
+        && item->property("contentWidth").toReal() > item->width() + slack;
 }
 
 QStringList cutOff(const QList<SeenText> &texts)

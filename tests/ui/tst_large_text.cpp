@@ -1,5 +1,7 @@
 #include "tests/support/desk_window.h"
+#include "tests/support/reach.h"
 #include "tests/support/seen_text.h"
+#include "tests/support/showroom.h"
 #include "tests/support/test_program.h"
 #include "ui/kit/theme.h"
 
@@ -80,6 +82,44 @@ private Q_SLOTS:
         QCOMPARE(overlapping(texts), QStringList());
         texts.removeIf([](const SeenText &seen) { return seen.abridged; });
         QCOMPARE(cutOff(texts), QStringList());
+    }
+
+    void theArrowsReachTheColumnsBesideTheInspector()
+    {
+        Showroom showroom;
+        DeskWindow desk(showroom);
+        desk.resize(1280, 720);
+        QVERIFY(desk.hand().shows(u"arriving"_s) && desk.hand().shows(u"leaving"_s));
+        desk.hand().press(Qt::Key_Space);
+        QVERIFY(desk.hand().shows(u"arriving"_s) && !desk.hand().shows(u"leaving"_s));
+        desk.hand().press(Qt::Key_Right);
+        desk.hand().press(Qt::Key_Right);
+        QVERIFY(desk.item(u"leaving"_s)->hasActiveFocus());
+        QVERIFY(!desk.hand().shows(u"arriving"_s));
+    }
+
+    void aDialogThatIsHigherThanTheWindowKeepsItsButtons()
+    {
+        Showroom showroom;
+        DeskWindow desk(showroom);
+        desk.resize(1280, 640);
+        desk.go(u"grooming"_s);
+        desk.hand().press(Qt::Key_N);
+        desk.hand().picture();
+        const QRectF window(QPointF(0, 0), desk.window()->size());
+        QVERIFY(window.contains(placeOf(desk.item(u"dialogConfirm"_s))));
+        QCOMPARE(outOfReach(*desk.window()), QStringList());
+    }
+
+    void whatStandsBeyondTheEdgeIsFound()
+    {
+        TestResort resort;
+        DeskWindow desk(resort);
+        desk.resize(1280, 720);
+        desk.hand().picture();
+        QCOMPARE(outOfReach(*desk.window()), QStringList());
+        desk.item(u"askQuote"_s)->setX(1200);
+        QVERIFY(outOfReach(*desk.window()).contains(u"\"Quote\""_s));
     }
 };
 
