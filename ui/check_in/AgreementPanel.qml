@@ -70,8 +70,8 @@ DeskPanel {
 
                     DeskField {
                         objectName: "initials." + paragraph.modelData.section
-                        Layout.preferredWidth: 112
-                        implicitWidth: 112
+                        Layout.preferredWidth: 112 * Theme.textScale
+                        implicitWidth: 112 * Theme.textScale
                         Layout.alignment: Qt.AlignTop
                         visible: paragraph.modelData.section >= 0
                         label: qsTr("Initials")

@@ -180,8 +180,8 @@ ColumnLayout {
         DeskField {
             id: routeField
 
-            Layout.preferredWidth: 132
-            implicitWidth: 132
+            Layout.preferredWidth: 132 * Theme.textScale
+            implicitWidth: 132 * Theme.textScale
             label: qsTr("How")
             placeholder: qsTr("by mouth")
             text: root.route
@@ -194,8 +194,8 @@ ColumnLayout {
             id: windowField
 
             objectName: "drugWindow"
-            Layout.preferredWidth: 84
-            implicitWidth: 84
+            Layout.preferredWidth: 84 * Theme.textScale
+            implicitWidth: 84 * Theme.textScale
             label: qsTr("± minutes")
             placeholder: "60"
             figures: true
@@ -210,7 +210,7 @@ ColumnLayout {
 
             objectName: "drugNotes"
             Layout.fillWidth: true
-            implicitWidth: 120
+            implicitWidth: 120 * Theme.textScale
             label: qsTr("Note")
             text: root.notes
             error: root.problem("notes")
