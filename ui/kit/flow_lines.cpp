@@ -58,10 +58,18 @@ void FlowLines::setMirrored(bool mirrored)
     Q_EMIT arrangementChanged();
 }
 
+// What a page has to leave for it is asked before the page is seen.
 void FlowLines::componentComplete()
 {
     QQuickItem::componentComplete();
     arrange();
+    if (isVisible())
+        return;
+    const Line children = childItems();
+    qreal natural = -m_spacing;
+    for (const QQuickItem *child : children)
+        natural += m_spacing + child->implicitWidth();
+    setImplicitSize(std::max(0.0, natural), heightOf(children));
 }
 
 void FlowLines::geometryChange(const QRectF &now, const QRectF &before)
@@ -107,7 +115,8 @@ QList<FlowLines::Line> FlowLines::linesOf(const Line &children) const
     qreal used = 0;
     for (QQuickItem *child : children) {
         const qreal needed = child->implicitWidth();
-        if (lines.isEmpty() || used + m_spacing + needed > width() + rounding) {
+        const bool isFull = width() > 0 && used + m_spacing + needed > width() + rounding;
+        if (lines.isEmpty() || isFull) {
             lines += Line();
             used = -m_spacing;
         }
