@@ -49,7 +49,7 @@ DeskListRow {
 
                 width: parent.width
                 text: root.title
-                squeeze: true
+                squeeze: Theme.textScale > 1
                 strong: root.face
                 soft: root.faint
             }

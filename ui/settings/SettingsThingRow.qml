@@ -17,6 +17,9 @@ DeskListRow {
 
     signal tapped
 
+    // Its remark stands below its name then.
+    readonly property bool narrow: root.width < 240 * Theme.textScale
+
     function after(words: string): string {
         return words === "" ? "" : ", " + words;
     }
@@ -45,11 +48,16 @@ DeskListRow {
                 soft: true
                 visible: text !== ""
             }
+
+            DeskChip {
+                text: root.remark
+                visible: text !== "" && root.narrow
+            }
         }
 
         DeskChip {
             text: root.remark
-            visible: text !== ""
+            visible: text !== "" && !root.narrow
         }
 
         DeskText {
