@@ -54,8 +54,10 @@ Item {
         required property string key
         required property string text
 
+        readonly property real endsAt: hint.LayoutMirroring.enabled ? keys.width - hint.x : hint.x + hint.width
+
         spacing: Theme.gapTiny
-        opacity: hint.x + hint.width <= hints.width ? 1 : 0
+        opacity: hint.endsAt <= hints.width ? 1 : 0
 
         DeskKeyHint {
             anchors.verticalCenter: parent.verticalCenter
