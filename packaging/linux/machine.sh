@@ -53,7 +53,7 @@ need_debian() {
 This script installs what it needs on Debian 12 and 13. On this system, please install:
   a C++20 compiler, CMake 3.25, Ninja and npm (it fetches the pinned SQLite)
   Qt 6.4 or newer: base, declarative, tools and the Linguist tools
-  spdlog, tl-expected, libsodium, libqrencode, zstd, zlib, for the hub Boost, OpenSSL and libpq, and for the property tests rapidcheck
+  QtKeychain, spdlog, tl-expected, libsodium, libqrencode, zstd, zlib, for the hub Boost, OpenSSL and libpq, and for the property tests rapidcheck
 and then: cmake --preset release && cmake --build --preset release
 END
         exit 2

@@ -12,6 +12,7 @@
 #include "tests/support/today_fixtures.h"
 #include "ui/families/household_lines.h"
 #include "ui/kit/theme.h"
+#include "ui/pets/pet_lines.h"
 #include "ui/pictures/arrivals.h"
 
 #include <QBuffer>
@@ -201,6 +202,20 @@ private Q_SLOTS:
         desk.screenshot(u"pet"_s);
     }
 
+    void ofARegularOnlyTheNextStaysStandBeforeWhatMustBeKnown()
+    {
+        FamilyMorning morning;
+        const QList<PetId> bella{morning.smiths.pets[0]};
+        for (int day = 7; day <= 35; day += 7)
+            morning.house.stay(
+                morning.smiths.household, bella, ReservationState::Confirmed, day, day + 2);
+        DeskWindow desk(morning.resort);
+        const QDate day = morning.resort.today();
+        const auto page = petPage(morning.resort.database(), morning.smiths.pets[0], day);
+        const auto lines = careLines(*page, {}, desk.session().words(), day);
+        QCOMPARE(lines[3].group, u"What must be known"_s);
+    }
+
     void aVaccinationIsNotedByKeys()
     {
         FamilyMorning morning;
@@ -233,7 +248,6 @@ private Q_SLOTS:
         desk.hand().press(Qt::Key_Return);
         desk.item(u"field.bornOn"_s)->forceActiveFocus(Qt::TabFocusReason);
         desk.hand().type(u"2019"_s);
-        desk.screenshot(u"pet_born"_s);
         desk.hand().press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(desk.hand().says(u"Born 2019"_s), qPrintable(desk.hand().texts().join(u'\n')));
         const Pet pet = *morning.resort.database().find<Pet>(bella);

@@ -7,6 +7,8 @@
 #include "ui/text/joined.h"
 #include "ui/text/verdict_text.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace desk::ui {
@@ -282,7 +284,10 @@ QList<LineRow> careLines(const PetPage &page,
     addWarnings(lines, page);
     addFindings(lines, page, words);
     addCertificates(lines, page, vaccines, words, today);
-    return lines.take(openStayLines(page.openStays, words, today));
+    // A regular has many ahead: "Stays" has them all, and what must be known stays in sight.
+    static constexpr qsizetype mostStays = 3;
+    return lines.take(openStayLines(
+        page.openStays.first(std::min(mostStays, page.openStays.size())), words, today));
 }
 
 QList<LineRow> aboutLines(const PetPage &page,
