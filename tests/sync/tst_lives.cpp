@@ -212,6 +212,24 @@ private Q_SLOTS:
         QCOMPARE(reception.invoicesAtHub(), 1);
     }
 
+    void whatTheHubHasFromAnotherLifeIsNotBuriedOnceMore()
+    {
+        Reception reception;
+        SharedResort &resort = reception.resort;
+        reception.sell();
+        const Outgoing queue = outgoing(reception.desk().database(), 1, 10'000, Instant{});
+        const QueuedOperation &sold = queue.operations.first();
+        QVERIFY(resort.settle());
+
+        const DeviceLife later{.number = 1, .incarnation = 2};
+        QVERIFY(hub::keepUnread(*resort.hub, later, 1, sold.body));
+        const auto settled = resort.hub->beginPush()->settled(later, 1);
+        QVERIFY(settled);
+        QCOMPARE(settled->ruling.kind, RulingKind::Applied);
+        QCOMPARE(reception.invoicesAtHub(), 1);
+        QCOMPARE(resort.hub->database().value<int>("SELECT count(*) FROM conflict_cards"), 0);
+    }
+
     void theSameFileRunsOnTwoComputers()
     {
         Reception reception;

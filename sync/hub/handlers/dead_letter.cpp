@@ -14,16 +14,40 @@ Ruling quarantined(qint64 operation)
     return {.operation = operation, .kind = RulingKind::Quarantined, .commit = 0, .detail = {}};
 }
 
+// What came in another life, or from a copy of the file, was decided then: its card is enough.
+std::optional<Ruling> settledBefore(Push &push,
+                                    const sync::DeviceLife &device,
+                                    const QueuedOperation &operation)
+{
+    std::optional<Settled> before = push.settledBefore(operation.hash);
+    if (!before)
+        return std::nullopt;
+    before->ruling.operation = operation.sequence;
+    push.settle(device, *before);
+    return before->ruling;
+}
+
 Ruling keepForReview(Push &push, const sync::DeviceLife &device, const QueuedOperation &operation)
 {
     if (const auto known = push.settled(device, operation.sequence))
         return known->ruling;
+    if (const std::optional<Ruling> before = settledBefore(push, device, operation))
+        return *before;
     Ruling ruling = quarantined(operation.sequence);
     ruling.detail = {{u"why"_s, u"shut_out"_s}};
     push.keepDeadLetter(device, operation, u"the device was revoked"_s);
     push.settle(device, {.hash = operation.hash, .ruling = ruling});
     writeCard(push, device, operation, ruling);
     return ruling;
+}
+
+void bury(Push &push, const sync::DeviceLife &device, const QueuedOperation &letter)
+{
+    const Ruling ruling = quarantined(letter.sequence);
+    push.keepDeadLetter(device, letter, u"the desk could not send it"_s);
+    if (!isPlanted(PlantedBug::DeadLetterNotSettled))
+        push.settle(device, {.hash = letter.hash, .ruling = ruling});
+    writeCard(push, device, letter, ruling);
 }
 
 } // namespace
@@ -45,10 +69,8 @@ tl::expected<void, RefusedExchange> keepUnread(TenantStore &store,
     letter.body = body;
     // Read or not, by its hash it is told from another one that has its number.
     letter.hash = operationHash(body);
-    push->keepDeadLetter(device, letter, u"the desk could not send it"_s);
-    if (!isPlanted(PlantedBug::DeadLetterNotSettled))
-        push->settle(device, {.hash = letter.hash, .ruling = quarantined(operation)});
-    writeCard(*push, device, letter, quarantined(operation));
+    if (!settledBefore(*push, device, letter))
+        bury(*push, device, letter);
     push->commit();
     return {};
 }
