@@ -12,7 +12,7 @@ namespace {
 // Desks that hear of a commit at once don't ask all at once.
 constexpr qint64 wakeJitterADesk = 20;
 constexpr qint64 mostWakeJitter = 500;
-constexpr qint64 pollEvery = 60'000;
+constexpr qint64 pollWithin = 60'000;
 constexpr qint64 soonAfterQuickEnd = 2'000;
 
 } // namespace
@@ -48,7 +48,7 @@ void Engine::take(const event::ListeningEnded &, Moment now)
     }
     // What was said while nobody listened. Where nobody can, the hub may be gone: an exchange
     // tells.
-    const qint64 within = wasQuick ? soonAfterQuickEnd : pollEvery;
+    const qint64 within = wasQuick ? soonAfterQuickEnd : pollWithin;
     wish(m_pull, now.elapsed + qint64(m_random.below(within)), Priority::Soon);
 }
 
@@ -70,8 +70,9 @@ void Engine::listen(Moment now)
 
 void Engine::pollLater(Moment now)
 {
-    // A fifth more or less, so that desks do not ask together.
-    const qint64 next = pollEvery - pollEvery / 5 + qint64(m_random.below(pollEvery * 2 / 5));
+    // Up to a fifth earlier, so that desks do not ask together, and never later: an edit that
+    // gathered for half a minute is seen everywhere a minute after that.
+    const qint64 next = pollWithin - qint64(m_random.below(pollWithin / 5));
     wish(m_pull, now.elapsed + next, Priority::Later);
 }
 
