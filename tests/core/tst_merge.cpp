@@ -183,6 +183,39 @@ private Q_SLOTS:
         QVERIFY(!hub.row("segments", idOf(33)));
     }
 
+    void whoStaysLongerInARoomThatTheOtherLeftHasItAgain()
+    {
+        Hub hub = hubWithBella("CHECKED_IN");
+        hub.take({change("segments", segment, 1, {{u"released_at"_s, 4000}}),
+                  birth("segments",
+                        otherSegment,
+                        1,
+                        {{u"reservation"_s, textOf(bella)},
+                         {u"unit"_s, textOf(otherRoom)},
+                         {u"starts_at"_s, 4000},
+                         {u"ends_at"_s, 9000},
+                         {u"released_at"_s, QJsonValue::Null}})},
+                 at(20, reception));
+        const MergedOperation longer =
+            hub.take({change("reservations", bella, 1, {{u"leaves_on"_s, u"2026-11-24"_s}}),
+                      change("segments", segment, 1, {{u"ends_at"_s, 12'000}})},
+                     at(30, office));
+        QCOMPARE(longer.units.first().what, QString(nameOf(StayClash::TheirPlanGaveWay)));
+        QVERIFY(hub.value("segments", segment, "released_at"_L1).isNull());
+        QCOMPARE(hub.value("segments", otherSegment, "released_at"_L1), 4000);
+    }
+
+    void whoSaysNothingOfRoomsLeavesTheAnimalWhereItIs()
+    {
+        Hub hub = hubWithBella("CHECKED_IN");
+        hub.take({change("segments", segment, 1, {{u"unit"_s, textOf(otherRoom)}})},
+                 at(20, reception));
+        hub.take({change("reservations", bella, 1, {{u"leaves_at_minute"_s, 720}})},
+                 at(30, office));
+        QCOMPARE(hub.value("reservations", bella, "leaves_at_minute"_L1), 720);
+        QVERIFY(hub.value("segments", segment, "released_at"_L1).isNull());
+    }
+
     void whatStandsOfAStay_data()
     {
         QTest::addColumn<ReservationState>("standing");

@@ -170,26 +170,59 @@ bool isAmong(const QList<RowWrite> &writes, const StandingRow &row)
     });
 }
 
-// Rooms that the other decision gave back are held again; rooms that it took are given back, unless
-// the change has them too.
+bool holdsRoom(const RowWrite &write)
+{
+    const QJsonValue released = write.columns.value("released_at"_L1);
+    return write.table == Segment::table && (released.isNull() || released.isUndefined());
+}
+
+// Who came although the stay was called off has the rooms again that were given back then.
+void holdAgain(QList<RowWrite> &writes,
+               const QList<StandingRow> &segments,
+               const QJsonObject &reservation)
+{
+    if (isPlanted(PlantedBug::RoomNotHeldAgain))
+        return;
+    for (const StandingRow &segment : segments) {
+        const QJsonValue released = segment.columns.value("released_at"_L1);
+        if (!released.isNull() && released == reservation.value("state_changed_at"_L1))
+            amend(writes, segment, u"released_at"_s, QJsonValue::Null);
+    }
+}
+
+// Of two decisions on rooms the later one stands as its author saw it: rooms that it has are held,
+// although the other one gave them back, and rooms that the other one took are given back.
+void leaveTheirRooms(QList<RowWrite> &writes,
+                     const QList<StandingRow> &segments,
+                     const Claim &claim)
+{
+    QList<StandingRow> theirs;
+    for (const StandingRow &segment : segments) {
+        const bool isReleased = !segment.columns.value("released_at"_L1).isNull();
+        if (segment.commit <= claim.base)
+            continue;
+        if (isReleased && isAmong(writes, segment))
+            amend(writes, segment, u"released_at"_s, QJsonValue::Null);
+        else if (!isReleased && !isAmong(writes, segment))
+            theirs += segment;
+    }
+    // Who is here or comes has a room: where the later decision has none, the other one's stay.
+    if (std::ranges::none_of(writes, holdsRoom))
+        return;
+    for (const StandingRow &segment : std::as_const(theirs))
+        amend(writes, segment, u"released_at"_s, segment.columns.value("starts_at"_L1));
+}
+
 void settleRooms(QList<RowWrite> &writes,
                  const QList<StandingRow> &segments,
                  const QJsonObject &reservation,
                  const Claim &claim,
-                 const StayDecision &decision)
+                 StayClash clash)
 {
-    const bool cameBack =
-        (decision.clash == StayClash::WasCancelled || decision.clash == StayClash::WasNoShow)
-        && !isPlanted(PlantedBug::RoomNotHeldAgain);
-    for (const StandingRow &segment : segments) {
-        const QJsonValue released = segment.columns.value("released_at"_L1);
-        if (cameBack && !released.isNull() && released == reservation.value("state_changed_at"_L1))
-            amend(writes, segment, u"released_at"_s, QJsonValue::Null);
-        const bool isTheirs =
-            segment.commit > claim.base && released.isNull() && !isAmong(writes, segment);
-        if (decision.clash == StayClash::TheirPlanGaveWay && isTheirs)
-            amend(writes, segment, u"released_at"_s, segment.columns.value("starts_at"_L1));
-    }
+    if (clash == StayClash::WasCancelled || clash == StayClash::WasNoShow)
+        holdAgain(writes, segments, reservation);
+    else if (clash == StayClash::TheirPlanGaveWay)
+        leaveTheirRooms(writes, segments, claim);
 }
 
 QList<StandingRow> unseen(QList<StandingRow> segments, const Claim &claim)
@@ -325,7 +358,7 @@ MergedStay mergeStay(Standing &standing,
         if (!decides)
             leaveMarks(merged.writes);
         if (unheard.state || unheard.plan)
-            settleRooms(merged.writes, segments, stay->columns, claim, merged.decision);
+            settleRooms(merged.writes, segments, stay->columns, claim, merged.decision.clash);
         if (const auto until = usesOthersUntil(merged.writes, change, claim.stamp.milliseconds))
             leaveUnknownRooms(
                 merged.writes, missesRooms ? segments : unseen(segments, claim), *until);
