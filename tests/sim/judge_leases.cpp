@@ -81,7 +81,14 @@ void World::judgePromises(const sync::ExchangeRequest &request)
                        AND s.firm = 0 AND s.released_at IS NULL AND r.state = 'CONFIRMED'
                        AND o.firm = 1 AND o.released_at IS NULL AND ro.state = 'CONFIRMED'
                        AND ro.household <> r.household
-                       AND o.starts_at < s.ends_at AND s.starts_at < o.ends_at)
+                       AND o.starts_at < s.ends_at AND s.starts_at < o.ends_at
+                       AND NOT EXISTS (
+                           SELECT 1
+                             FROM segments a
+                             JOIN reservations ra ON ra.id = a.reservation
+                            WHERE a.unit = s.unit AND a.id <> s.id
+                              AND a.released_at IS NULL AND ra.state = 'CHECKED_IN'
+                              AND a.starts_at < s.ends_at AND s.starts_at < a.ends_at))
             )sql",
                                                               promise.segment);
             require(!isLost, u"I39, what a desk promised in its own room is firm"_s);

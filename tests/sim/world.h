@@ -60,7 +60,8 @@ struct KnownDesk
 class World
 {
 public:
-    /// All that was promised: 60 seconds, after the last pause that the hub asked for.
+    /// All that was promised: 60 seconds, after the last fault and the last pause that the hub
+    /// asked for.
     static constexpr qint64 patience = 60 * second;
 
     /// `files` outlives it; nobody else uses them meanwhile.
@@ -100,6 +101,8 @@ private:
     sync::Reply withHeaders(sync::Reply reply) const;
     void deliver(SimDesk &desk, const sync::Reply &reply, std::function<void(sync::Event)> answer);
     void notePause(int number, const sync::Event &event);
+    void noteEnd(int number, const sync::Event &event);
+    void noteFailure(int number, const sync::Event &event);
     void wakeListeners();
     void planActions();
     void planTroubles();
@@ -125,7 +128,6 @@ private:
     bool agreesWithin(qint64 milliseconds);
     void probe();
     void probeAlone();
-    void noteFailure(int number, const sync::Event &event);
 
     // What was promised, in judge.cpp and judge_deeds.cpp.
     void judge();
@@ -165,7 +167,10 @@ private:
     Workload m_workload;
     std::map<int, qint64> m_cutOffUntil;
     std::map<int, qint64> m_listening;
-    std::map<int, qint64> m_pausedUntil;     ///< as the hub told each desk
+    std::map<int, qint64> m_pausedUntil; ///< as the hub told each desk
+    /// By when each desk gives up what it asked before everything was mended.
+    std::map<int, qint64> m_amidFaults;
+    qint64 m_lastFault = 0;
     std::map<int, QList<qint64>> m_failures; ///< of each desk in the last minute
     QList<SentText> m_texts;
     /// Rooms that were promised where the desk kept them, by the hash of the operation.
