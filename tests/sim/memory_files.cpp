@@ -17,10 +17,19 @@ constexpr char plainName[] = "tailtown-memory";
 // The name under which SQLite3 Multiple Ciphers puts its encryption on top.
 constexpr char encryptedName[] = "multipleciphers-tailtown-memory";
 
+/// What a write changed.
+struct Change
+{
+    qint64 offset = 0;
+    QByteArray before;
+    qint64 sizeBefore = 0;
+};
+
 /// What is in a file, and the index of its log that connections share.
 struct Content
 {
     QByteArray bytes;
+    std::vector<Change> unflushed; ///< in their order
     std::vector<std::unique_ptr<char[]>> index;
     int indexSize = 0; ///< of each region
 };
@@ -67,8 +76,29 @@ int readFile(sqlite3_file *file, void *to, int amount, sqlite3_int64 offset)
     return SQLITE_IOERR_SHORT_READ;
 }
 
+void noteChange(Content &content, qint64 offset, qint64 amount)
+{
+    content.unflushed.push_back({.offset = offset,
+                                 .before = content.bytes.mid(offset, amount),
+                                 .sizeBefore = content.bytes.size()});
+}
+
+QByteArray flushedIn(const Content &content)
+{
+    QByteArray bytes = content.bytes;
+    for (auto change = content.unflushed.rbegin(); change != content.unflushed.rend(); ++change) {
+        bytes.resize(change->sizeBefore);
+        if (!change->before.isEmpty())
+            std::memcpy(bytes.data() + change->offset,
+                        change->before.constData(),
+                        std::size_t(change->before.size()));
+    }
+    return bytes;
+}
+
 int writeFile(sqlite3_file *file, const void *from, int amount, sqlite3_int64 offset)
 {
+    noteChange(in(file), offset, amount);
     QByteArray &bytes = in(file).bytes;
     const qint64 end = offset + amount;
     if (bytes.size() < end) {
@@ -82,12 +112,14 @@ int writeFile(sqlite3_file *file, const void *from, int amount, sqlite3_int64 of
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
+    noteChange(in(file), size, std::max<qint64>(0, in(file).bytes.size() - size));
     in(file).bytes.resize(size);
     return SQLITE_OK;
 }
 
-int syncFile(sqlite3_file *, int)
+int syncFile(sqlite3_file *file, int)
 {
+    in(file).unflushed.clear();
     return SQLITE_OK;
 }
 
@@ -235,18 +267,22 @@ MemoryFiles::Image MemoryFiles::imageOf(const QString &path) const
 {
     const auto bytesOf = [](const std::string &name) {
         const auto found = contents.find(name);
-        return found == contents.end() ? QByteArray() : found->second->bytes;
+        return found == contents.end() ? QByteArray() : flushedIn(*found->second);
     };
     return {.file = bytesOf(path.toStdString()), .log = bytesOf(logOf(path))};
 }
 
 void MemoryFiles::put(const QString &path, const Image &image)
 {
+    const auto write = [](Content &content, const QByteArray &bytes) {
+        content.bytes = bytes;
+        content.unflushed.clear();
+    };
     const std::shared_ptr<Content> file = contentOf(path.toStdString());
-    file->bytes = image.file;
+    write(*file, image.file);
     for (const std::unique_ptr<char[]> &region : file->index)
         std::memset(region.get(), 0, std::size_t(file->indexSize));
-    contentOf(logOf(path))->bytes = image.log;
+    write(*contentOf(logOf(path)), image.log);
 }
 
 } // namespace desk::sim

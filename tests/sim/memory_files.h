@@ -18,7 +18,8 @@ public:
     /// For db::Location.
     QByteArray name() const;
 
-    /// A database with its log, as a loss of power at this moment would leave it.
+    /// A database with its log, as a loss of power at this moment would leave it: without what was
+    /// not flushed.
     struct Image
     {
         QByteArray file;
