@@ -182,6 +182,13 @@ Plan Plan::of(quint64 seed)
     plan.leases = random.below(3) == 0 ? int(random.below(200)) + 1 : 0;
     plan.deposits = random.below(3) == 0 ? int(random.below(400)) + 1 : 0;
     plan.times = random.below(3) == 0 ? int(random.below(400)) + 1 : 0;
+    // What takes long: a big house, and a long day. Drawn apart, so that the others are what they
+    // were.
+    SeededRandom size = streamOf(seed, "size");
+    if (size.below(16) == 0)
+        plan.desks = 4 + int(size.below(2));
+    if (size.below(32) == 0)
+        plan.actions = 80 + int(size.below(421));
     return plan;
 }
 

@@ -11,7 +11,7 @@ namespace desk::sim {
 class Template
 {
 public:
-    static constexpr int mostDesks = 3;
+    static constexpr int mostDesks = 5;
     /// Files that there is a place for: a copy of one of them as well.
     static constexpr int mostFiles = mostDesks + 1;
 
