@@ -1,0 +1,27 @@
+# Each promise of the design has a row that says what judges it, or plainly why nothing does. A test that a row names is
+# there, and what the simulator judges and what the rows say that it does are the same.
+include(${CMAKE_CURRENT_LIST_DIR}/forbid.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/judged_by.cmake)
+
+set(table tests/sim/invariants.md)
+file(GLOB sources ${ROOT}/tests/sim/*.cpp)
+set(judged)
+foreach(source IN LISTS sources)
+    file(STRINGS ${source} lines REGEX "\"I[0-9]+[,\"]")
+    foreach(line IN LISTS lines)
+        string(REGEX MATCH "\"(I[0-9]+)[,\"]" said "${line}")
+        list(APPEND judged ${CMAKE_MATCH_1})
+    endforeach()
+endforeach()
+
+foreach(number RANGE 1 39)
+    set(promise I${number})
+    desk_last_cell(by ${table} ${promise})
+    if(NOT by STREQUAL "")
+        set(is_judged OFF)
+        if(promise IN_LIST judged)
+            set(is_judged ON)
+        endif()
+        desk_judge_cell(${table} ${promise} "${by}" ${is_judged} "another issue: |not built: ")
+    endif()
+endforeach()
