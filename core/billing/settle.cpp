@@ -100,8 +100,8 @@ Result<Settlement> settle(Money due, QList<TenderToTake> tenders, int smallestCo
     Result<QList<TenderToTake>> checked = checkedTenders(std::move(tenders));
     if (!checked)
         return refuse(std::move(checked.error()));
-    std::ranges::stable_partition(
-        *checked, [](const TenderToTake &tender) { return tender.kind != TenderKind::Cash; });
+    const auto isExact = [](const TenderToTake &tender) { return tender.kind != TenderKind::Cash; };
+    std::stable_partition(checked->begin(), checked->end(), isExact);
 
     Settlement settlement{.left = due};
     for (const TenderToTake &tender : std::as_const(*checked)) {

@@ -217,7 +217,7 @@ QList<SamplePrice> samplePrices(db::Database &database, const Place &place, cons
         if (samples.isEmpty() || std::ranges::any_of(madeUp, isOther))
             samples = madeUp;
     }
-    std::ranges::stable_partition(samples, isOther);
+    std::stable_partition(samples.begin(), samples.end(), isOther);
     return samples.first(std::min(samplesShown, samples.size()));
 }
 

@@ -1,7 +1,6 @@
 #include "core/bookings/segments.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace desk {
 
@@ -146,9 +145,11 @@ QList<Segment> fitted(QList<Segment> segments, Interval interval, Instant releas
 QList<Segment> joined(QList<Segment> segments, Instant until)
 {
     Instant next = until;
-    for (Segment &segment : segments | std::views::reverse | std::views::filter(stands)) {
-        segment.endsAt = next;
-        next = segment.startsAt;
+    for (auto segment = segments.rbegin(); segment != segments.rend(); ++segment) {
+        if (!stands(*segment))
+            continue;
+        segment->endsAt = next;
+        next = segment->startsAt;
     }
     return segments;
 }
