@@ -3841,41 +3841,6 @@
         <translation>Nota de abono</translation>
     </message>
     <message>
-        <source>Lodging</source>
-        <comment>LineKind</comment>
-        <translation>Alojamiento</translation>
-    </message>
-    <message>
-        <source>Additional pets</source>
-        <comment>LineKind</comment>
-        <translation>Mascotas adicionales</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <comment>LineKind</comment>
-        <translation>Cargos</translation>
-    </message>
-    <message>
-        <source>Add-ons</source>
-        <comment>LineKind</comment>
-        <translation>Extras</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>LineKind</comment>
-        <translation>Productos</translation>
-    </message>
-    <message>
-        <source>Discounts</source>
-        <comment>LineKind</comment>
-        <translation>Descuentos</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>LineKind</comment>
-        <translation>Otros</translation>
-    </message>
-    <message>
         <source>Deposit</source>
         <comment>EntryKind</comment>
         <translation>Anticipo</translation>
@@ -4586,16 +4551,6 @@
         <translation>Corregido</translation>
     </message>
     <message>
-        <source>Packages</source>
-        <comment>LineKind</comment>
-        <translation>Bonos</translation>
-    </message>
-    <message>
-        <source>Paid with credits</source>
-        <comment>LineKind</comment>
-        <translation>Pagado con créditos</translation>
-    </message>
-    <message>
         <source>Credits expired</source>
         <comment>EntryKind</comment>
         <translation>Créditos caducados</translation>
@@ -4699,6 +4654,56 @@
         <source>Each session</source>
         <comment>CoursePrice</comment>
         <translation>Cada sesión</translation>
+    </message>
+    <message>
+        <source>Boarding</source>
+        <comment>SalesCategory</comment>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Daycare</source>
+        <comment>SalesCategory</comment>
+        <translation>Guardería</translation>
+    </message>
+    <message>
+        <source>Grooming</source>
+        <comment>SalesCategory</comment>
+        <translation>Peluquería</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>SalesCategory</comment>
+        <translation>Adiestramiento</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <comment>SalesCategory</comment>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>SalesCategory</comment>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>SalesCategory</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <comment>SalesCategory</comment>
+        <translation>Bonos</translation>
+    </message>
+    <message>
+        <source>Paid with credits</source>
+        <comment>SalesCategory</comment>
+        <translation>Pagado con créditos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>SalesCategory</comment>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ QuoteLine lodgingLine(const PricedPet &pet)
             .amount = sumOf(pet.steps),
             .taxClass = pet.service.taxClass,
             .revenueAccount = pet.service.revenueAccount,
-            .steps = pet.steps};
+            .steps = pet.steps,
+            .serviceKind = pet.service.kind};
 }
 
 // The first days of a stay that credits pay for, as a line that takes them off again.

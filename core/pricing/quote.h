@@ -79,7 +79,8 @@ struct QuoteLine
     std::optional<PackagePlanId> packagePlan = {};
     std::optional<PackagePurchaseId> purchase = {};
     int units = 0;
-    Money covered = {}; ///< its part that credits pay: never positive
+    Money covered = {};                          ///< its part that credits pay: never positive
+    std::optional<ServiceKind> serviceKind = {}; ///< what the pet comes for; none: something else
 };
 
 /// What a family wants priced on one bill.

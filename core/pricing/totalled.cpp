@@ -9,19 +9,19 @@ namespace desk {
 
 namespace {
 
-bool covers(DiscountScope scope, LineKind kind)
+bool covers(DiscountScope scope, const QuoteLine &line)
 {
-    if (kind == LineKind::Redemption)
+    if (line.kind == LineKind::Redemption)
         return false;
     switch (scope) {
     case DiscountScope::Everything:
         return true;
     case DiscountScope::Lodging:
-        return kind == LineKind::Lodging || kind == LineKind::AdditionalPet;
+        return line.serviceKind == ServiceKind::Boarding;
     case DiscountScope::AddOns:
-        return kind == LineKind::AddOn;
+        return line.kind == LineKind::AddOn;
     case DiscountScope::Products:
-        return kind == LineKind::Product;
+        return line.kind == LineKind::Product;
     }
     return false;
 }
@@ -67,7 +67,7 @@ bool isTooLarge(const Discount &discount, Money base)
 // What credits pay for costs nothing, so there is nothing to take off.
 Money coveredBy(const Discount &discount, const QuoteLine &line)
 {
-    return covers(discount.scope, line.kind) ? line.amount + line.covered : Money();
+    return covers(discount.scope, line) ? line.amount + line.covered : Money();
 }
 
 /// A discount on these lines.
@@ -104,7 +104,7 @@ void takeOff(QList<QuoteLine> &lines, const Taken &taken)
     for (qsizetype i = 0; i < lines.size(); ++i)
         lines[i].discount = parts[i];
     const auto first = std::ranges::find_if(
-        lines, [&](const QuoteLine &line) { return covers(taken.discount.scope, line.kind); });
+        lines, [&](const QuoteLine &line) { return covers(taken.discount.scope, line); });
     lines += QuoteLine{.kind = LineKind::Discount,
                        .coupon = discount.coupon,
                        .description = discount.name,

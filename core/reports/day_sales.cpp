@@ -1,8 +1,10 @@
 #include "core/billing/invoice.h"
 #include "core/db/database.h"
 #include "core/reports/report.h"
+#include "core/reports/sales.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals;
 
@@ -10,10 +12,10 @@ namespace desk {
 
 namespace {
 
-/// A category of the day: its lines before and after the discounts given on the same bills.
-struct Sold
+/// A row of the page.
+struct Row
 {
-    QString kind;
+    QString category;
     qint64 count = 0;
     Money gross;
     Money discount;
@@ -22,82 +24,96 @@ struct Sold
     static constexpr auto fields()
     {
         using db::Field;
-        return db::fieldsOf(Field{"kind", &Sold::kind},
-                            Field{"count", &Sold::count},
-                            Field{"gross", &Sold::gross},
-                            Field{"discount", &Sold::discount},
-                            Field{"tax", &Sold::tax});
+        return db::fieldsOf(Field{"category", &Row::category},
+                            Field{"count", &Row::count},
+                            Field{"gross", &Row::gross},
+                            Field{"discount", &Row::discount},
+                            Field{"tax", &Row::tax});
     }
 };
 
 // What was sold on a day stays sold on it: a bill that is voided on another day counts there. One
 // that was voided on its own day never was.
-QList<Sold> soldOn(db::Database &database, QDate day)
+QList<InvoiceId> billsOf(db::Database &database, QDate day)
 {
-    return database.all<Sold>(R"sql(
-        SELECT invoice_lines.kind, SUM(invoice_lines.quantity),
-               SUM(CASE WHEN invoice_lines.kind = 'DISCOUNT' THEN 0 ELSE invoice_lines.amount END),
-               SUM(CASE WHEN invoice_lines.kind = 'DISCOUNT' THEN invoice_lines.amount ELSE 0 END),
-               SUM(invoice_lines.tax)
-          FROM invoices JOIN invoice_lines ON invoice_lines.invoice = invoices.id
+    return database.values<InvoiceId>(R"sql(
+        SELECT invoices.id
+          FROM invoices
          WHERE invoices.business_date = ?1 AND invoices.issued_at IS NOT NULL
-           AND invoice_lines.removed_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM ledger_entries
                             WHERE ledger_entries.invoice = invoices.id
                               AND ledger_entries.kind = 'INVOICE_VOIDED'
                               AND ledger_entries.business_date = ?1)
-         GROUP BY invoice_lines.kind
-         ORDER BY MIN(invoice_lines.position), invoice_lines.kind
     )sql",
-                              day);
+                                      day);
 }
 
 /// Bills of earlier days that were voided on this one, counted as bills, with their signs turned.
-Sold voidedOn(db::Database &database, QDate day)
+Row voidedOn(db::Database &database, QDate day)
 {
     return database
-        .first<Sold>(R"sql(
+        .first<Row>(R"sql(
             SELECT 'VOIDED', COUNT(DISTINCT invoices.id),
-                   -COALESCE(SUM(CASE WHEN invoice_lines.kind = 'DISCOUNT'
-                                      THEN 0 ELSE invoice_lines.amount END), 0),
-                   -COALESCE(SUM(CASE WHEN invoice_lines.kind = 'DISCOUNT'
-                                      THEN invoice_lines.amount ELSE 0 END), 0),
+                   -COALESCE(SUM(invoice_lines.amount), 0),
+                   -COALESCE(SUM(invoice_lines.discount), 0),
                    -COALESCE(SUM(invoice_lines.tax), 0)
               FROM ledger_entries
               JOIN invoices ON invoices.id = ledger_entries.invoice
               JOIN invoice_lines ON invoice_lines.invoice = invoices.id
              WHERE ledger_entries.business_date = ?1 AND ledger_entries.kind = 'INVOICE_VOIDED'
                AND invoices.business_date < ?1 AND invoice_lines.removed_at IS NULL
+               AND invoice_lines.kind <> 'DISCOUNT'
         )sql",
-                     day)
-        .value_or(Sold());
+                    day)
+        .value_or(Row());
 }
 
 /// The day's categories as they stand on the page, what was voided last.
-QList<Sold> categoriesOf(db::Database &database, QDate day)
+QList<Row> rowsOf(db::Database &database, QDate day)
 {
-    QList<Sold> sold = soldOn(database, day);
-    if (const Sold voided = voidedOn(database, day); voided.count > 0)
-        sold += voided;
-    return sold;
+    QList<Row> rows;
+    for (const SoldOf &sold : soldOn(database, billsOf(database, day)))
+        rows +=
+            Row{QString(nameOf(sold.category)), sold.count, sold.gross, sold.discount, sold.tax};
+    if (const Row voided = voidedOn(database, day); voided.count > 0)
+        rows += voided;
+    return rows;
 }
 
-Money netOf(const QList<Sold> &all, const QString &kind)
+Money netOf(const QList<Row> &rows, const QString &category)
 {
     Money net;
-    for (const Sold &sold : all) {
-        if (sold.kind == kind)
-            net += sold.gross + sold.discount;
+    for (const Row &row : rows) {
+        if (row.category == category)
+            net += row.gross + row.discount;
     }
     return net;
 }
 
-Money netOf(const QList<Sold> &all)
+Money netOf(const QList<Row> &rows)
 {
     Money net;
-    for (const Sold &sold : all)
-        net += sold.gross + sold.discount;
+    for (const Row &row : rows)
+        net += row.gross + row.discount;
     return net;
+}
+
+// As the categories stand, then what was voided.
+int rankOf(const Row &row)
+{
+    const auto category = fromName<SalesCategory>(row.category);
+    return category ? int(*category) : std::numeric_limits<int>::max();
+}
+
+// A category that was only sold then has a row of nothing, in its place among the others.
+QList<Row> withRowsFor(QList<Row> rows, const QList<Row> &before)
+{
+    for (const Row &other : before) {
+        if (std::ranges::find(rows, other.category, &Row::category) == rows.end())
+            rows += Row{.category = other.category};
+    }
+    std::ranges::sort(rows, {}, rankOf);
+    return rows;
 }
 
 Money average(Money sum, qint64 count)
@@ -125,32 +141,24 @@ Report daySales(db::Database &database, QDate day)
                               ReportColumn::Average,
                               ReportColumn::WeekBefore,
                               ReportColumn::YearBefore}};
-    QList<Sold> today = categoriesOf(database, day);
-    const QList<Sold> lastWeek = categoriesOf(database, day.addDays(-daysOfWeek));
-    const QList<Sold> lastYear = categoriesOf(database, day.addDays(-daysOfYear));
-    for (const Sold &before : lastWeek + lastYear) {
-        const bool isListed = std::any_of(today.cbegin(), today.cend(), [&](const Sold &sold) {
-            return sold.kind == before.kind;
-        });
-        if (!isListed)
-            today += Sold{.kind = before.kind};
-    }
-    Sold total;
-    for (const Sold &sold : std::as_const(today)) {
-        const Money net = sold.gross + sold.discount;
-        report.rows += QList<ReportCell>{ReportWord{sold.kind, u"SalesCategory"_s},
-                                         sold.count,
-                                         sold.gross,
-                                         sold.discount,
+    const QList<Row> lastWeek = rowsOf(database, day.addDays(-daysOfWeek));
+    const QList<Row> lastYear = rowsOf(database, day.addDays(-daysOfYear));
+    Row total;
+    for (const Row &row : withRowsFor(rowsOf(database, day), lastWeek + lastYear)) {
+        const Money net = row.gross + row.discount;
+        report.rows += QList<ReportCell>{ReportWord{row.category, u"SalesCategory"_s},
+                                         row.count,
+                                         row.gross,
+                                         row.discount,
                                          net,
-                                         sold.tax,
-                                         average(net, sold.count),
-                                         netOf(lastWeek, sold.kind),
-                                         netOf(lastYear, sold.kind)};
-        total.count += sold.count;
-        total.gross += sold.gross;
-        total.discount += sold.discount;
-        total.tax += sold.tax;
+                                         row.tax,
+                                         average(net, row.count),
+                                         netOf(lastWeek, row.category),
+                                         netOf(lastYear, row.category)};
+        total.count += row.count;
+        total.gross += row.gross;
+        total.discount += row.discount;
+        total.tax += row.tax;
     }
     if (!report.rows.isEmpty())
         report.totals = {std::monostate(),

@@ -12,22 +12,19 @@ namespace {
 // Bills have no index of their till, but one of their business date: it is the session's, or a
 // later one when the till stayed open over night. What was voided after the Z was closed stays in
 // it: the Z of the day on which it was voided shows that.
-QList<SoldLine> soldIn(db::Database &database, const TillSession &session, QDate lastDay)
+QList<InvoiceId> billsIn(db::Database &database, const TillSession &session, QDate lastDay)
 {
-    return database.all<SoldLine>(R"sql(
-        SELECT invoice_lines.kind, SUM(invoice_lines.quantity), SUM(invoice_lines.amount)
-          FROM invoices JOIN invoice_lines ON invoice_lines.invoice = invoices.id
+    return database.values<InvoiceId>(R"sql(
+        SELECT invoices.id
+          FROM invoices
          WHERE invoices.business_date BETWEEN ?1 AND ?4 AND invoices.till_session = ?2
            AND invoices.issued_at IS NOT NULL
            AND (invoices.voided_at IS NULL OR invoices.voided_at >= ?3)
-           AND invoice_lines.removed_at IS NULL
-         GROUP BY invoice_lines.kind
-         ORDER BY invoice_lines.kind
     )sql",
-                                  session.businessDate,
-                                  session.id,
-                                  session.closedAt,
-                                  lastDay);
+                                      session.businessDate,
+                                      session.id,
+                                      session.closedAt,
+                                      lastDay);
 }
 
 QList<TaxSum> taxesIn(db::Database &database, const TillSession &session, QDate lastDay)
@@ -84,7 +81,7 @@ Result<ZReportDocument> zReport(db::Database &database, TillSessionId id, const 
         .openedBy = staffName(database, session->openedBy),
         .closedBy = staffName(database, session->closedBy),
         .approver = staffName(database, session->approver),
-        .sold = soldIn(database, *session, lastDay),
+        .sold = soldOn(database, billsIn(database, *session, lastDay)),
         .taxes = taxesIn(database, *session, lastDay),
         .tenders = takingsOf(database, session->id),
         .entries = entriesIn(database, *session),

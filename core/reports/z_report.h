@@ -4,29 +4,12 @@
 #include "core/billing/ledger.h"
 #include "core/reports/bill.h"
 #include "core/reports/document_head.h"
+#include "core/reports/sales.h"
 #include "core/till/receipt_range.h"
 #include "core/till/takings.h"
 #include "core/till/till_session.h"
 
 namespace desk {
-
-/// What was sold of a kind of line.
-struct SoldLine
-{
-    LineKind kind{};
-    qint64 count = 0;
-    Money amount;
-
-    bool operator==(const SoldLine &) const = default;
-
-    static constexpr auto fields()
-    {
-        using db::Field;
-        return db::fieldsOf(Field{"kind", &SoldLine::kind},
-                            Field{"count", &SoldLine::count},
-                            Field{"amount", &SoldLine::amount});
-    }
-};
 
 /// Tax of one rate.
 struct TaxSum
@@ -75,7 +58,7 @@ struct ZReportDocument
     QString openedBy;
     QString closedBy;
     QString approver;
-    QList<SoldLine> sold;
+    QList<SoldOf> sold;
     QList<TaxSum> taxes;
     QList<TenderSum> tenders;
     QList<EntrySum> entries;

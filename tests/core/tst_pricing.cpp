@@ -31,6 +31,26 @@ private Q_SLOTS:
         QCOMPARE(taxes(quote), (QList<qint64>{1'178, 589, 186, 112, 0}));
     }
 
+    void aCouponForLodgingLeavesADayInTheYardAlone()
+    {
+        Prices prices;
+        Service daycare = prices.boarding;
+        daycare.id = prices.ids.make<ServiceId>();
+        daycare.kind = ServiceKind::Daycare;
+        daycare.chargedBy = ChargedBy::Day;
+        prices.book.services.insert(daycare.id, daycare);
+        Rate day = prices.book.rates[prices.boarding.id].first();
+        day.service = daycare.id;
+        prices.book.rates[daycare.id] += day;
+        prices.stay.pets[1].service = daycare.id;
+        prices.stay.pets[1].arrivesOn = prices.stay.pets[1].leavesOn;
+        prices.stay.discount = tenPercentOffLodging(prices.ids);
+        QCOMPARE(amounts(prices.quoted()), (QList<qint64>{16'500, 5'500, -1'650}));
+
+        prices.stay.pets.removeFirst();
+        QCOMPARE(amounts(prices.quoted()), (QList<qint64>{5'500}));
+    }
+
     void aLineIsExplainedByItsSteps()
     {
         Prices prices;

@@ -257,6 +257,8 @@ void Story::putLine(LineKind kind,
                     const std::optional<PetId> &pet,
                     const QList<PriceStep> &steps)
 {
+    const bool isLodging = kind == LineKind::Lodging || kind == LineKind::AdditionalPet;
+    const PartsPerMillion tenPercentOff{isLodging ? -100'000 : 0};
     const InvoiceLine line{.id = r.newId<InvoiceLineId>(),
                            .invoice = s.invoice,
                            .position = ++position,
@@ -267,6 +269,7 @@ void Story::putLine(LineKind kind,
                            .quantity = quantity,
                            .unitPrice = r.money(each),
                            .amount = r.money(each * quantity),
+                           .discount = r.money(each * quantity).share(tenPercentOff),
                            .taxClass = taxClass};
     r.put(line);
     for (PriceStep step : steps) {

@@ -81,9 +81,10 @@ void ZReportPages::sales()
     section(tr("Sales"));
     Money gross;
     Money discounts;
-    for (const SoldLine &sold : m_report.sold) {
-        counted(word(sold.kind), sold.count, sold.amount);
-        (sold.kind == LineKind::Discount ? discounts : gross) += sold.amount;
+    for (const SoldOf &sold : m_report.sold) {
+        counted(word(sold.category), sold.count, sold.gross);
+        gross += sold.gross;
+        discounts += sold.discount;
     }
     amount(tr("Gross sales"), gross);
     amount(tr("Discounts"), discounts);

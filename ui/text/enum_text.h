@@ -21,6 +21,7 @@
 #include "core/packages/package_purchase.h"
 #include "core/pricing/booking_rule.h"
 #include "core/pricing/price_rule.h"
+#include "core/reports/sales.h"
 #include "core/resort/resort.h"
 #include "core/staff/role.h"
 #include "core/till/till_session.h"
@@ -71,7 +72,7 @@ QString word(DiscountScope scope);
 QString word(StockReason reason);
 QString word(CreditMoveKind kind);
 QString word(InvoiceKind kind);
-QString word(LineKind kind);
+QString word(SalesCategory category);
 QString word(EntryKind kind);
 QString word(ReceiptKind kind);
 QString word(TenderKind kind);

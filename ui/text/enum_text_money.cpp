@@ -135,29 +135,31 @@ QString word(InvoiceKind kind)
     return {};
 }
 
-QString word(LineKind kind)
+QString word(SalesCategory category)
 {
-    switch (kind) {
-    case LineKind::Lodging:
-        return EnumText::tr("Lodging", "LineKind");
-    case LineKind::AdditionalPet:
-        return EnumText::tr("Additional pets", "LineKind");
-    case LineKind::Fee:
-        return EnumText::tr("Fees", "LineKind");
-    case LineKind::AddOn:
-        return EnumText::tr("Add-ons", "LineKind");
-    case LineKind::Product:
-        return EnumText::tr("Products", "LineKind");
-    case LineKind::Package:
-        return EnumText::tr("Packages", "LineKind");
-    case LineKind::Redemption:
-        return EnumText::tr("Paid with credits", "LineKind");
-    case LineKind::Discount:
-        return EnumText::tr("Discounts", "LineKind");
-    case LineKind::Other:
-        return EnumText::tr("Other", "LineKind");
+    switch (category) {
+    case SalesCategory::Boarding:
+        return EnumText::tr("Boarding", "SalesCategory");
+    case SalesCategory::Daycare:
+        return EnumText::tr("Daycare", "SalesCategory");
+    case SalesCategory::Grooming:
+        return EnumText::tr("Grooming", "SalesCategory");
+    case SalesCategory::Training:
+        return EnumText::tr("Training", "SalesCategory");
+    case SalesCategory::AddOn:
+        return EnumText::tr("Add-ons", "SalesCategory");
+    case SalesCategory::Fee:
+        return EnumText::tr("Fees", "SalesCategory");
+    case SalesCategory::Product:
+        return EnumText::tr("Products", "SalesCategory");
+    case SalesCategory::Package:
+        return EnumText::tr("Packages", "SalesCategory");
+    case SalesCategory::Redemption:
+        return EnumText::tr("Paid with credits", "SalesCategory");
+    case SalesCategory::Other:
+        return EnumText::tr("Other", "SalesCategory");
     }
-    DESK_ASSERT(!"LineKind");
+    DESK_ASSERT(!"SalesCategory");
     return {};
 }
 

@@ -70,7 +70,7 @@ QString weightText(const QString &grams, const Words &words)
 QString salesCategory(const QString &stored)
 {
     return stored == u"VOIDED" ? ReportCells::tr("Voided bills of earlier days")
-                               : wordOr<LineKind>(stored);
+                               : wordOr<SalesCategory>(stored);
 }
 
 QString wordText(const ReportWord &cell, const Words &words)
