@@ -157,6 +157,13 @@
             <numerusform>%Ln families</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln familie(s) so far</source>
+        <translation>
+            <numerusform>%Ln family so far</numerusform>
+            <numerusform>%Ln families so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundingForm</name>

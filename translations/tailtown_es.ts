@@ -4736,6 +4736,13 @@
         <comment>a day</comment>
         <translation>Llega %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln familie(s) so far</source>
+        <translation>
+            <numerusform>%Ln familia hasta aquí</numerusform>
+            <numerusform>%Ln familias hasta aquí</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FamiliesPage</name>

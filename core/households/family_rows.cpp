@@ -111,7 +111,7 @@ QList<HouseholdId> familiesInDebt(db::Database &database, int limit)
          WHERE account = 'AR'
          GROUP BY owner
         HAVING sum(amount) > 0
-         ORDER BY sum(amount) DESC
+         ORDER BY sum(amount) DESC, owner
          LIMIT ?
     )sql",
                                                  limit);

@@ -108,6 +108,8 @@ DeskPage {
                 emptyTitle: !families.loaded ? "" : families.filter !== "" ? qsTr("No family is found by that.") : families.listed === FamiliesModel.InDebt ? qsTr("Nobody owes anything.") : families.listed === FamiliesModel.Newest ? qsTr("There is no family yet.") : qsTr("No family comes, stays or leaves today.")
                 emptyText: !families.loaded ? "" : families.filter !== "" ? qsTr("Try a part of a name, the last four digits of a phone, or take them in with Ctrl+N.") : qsTr("Type a name, a pet or a phone to find any family.")
                 onLeftAtTop: filter.forceActiveFocus(Qt.BacktabFocusReason)
+                onAtYEndChanged: if (atYEnd && count > 0)
+                    families.more()
                 onMeant: what => root.navigation.open(what.page, what.argument)
             }
         }

@@ -9,32 +9,50 @@ namespace desk::ui {
 
 namespace {
 
-constexpr int mostRows = 100;
-
 const QSet<QByteArray> tablesShown{
     "households", "customers", "phones", "pets", "reservations", "segments", "postings"};
 
-QList<HouseholdId> found(db::Database &database, const QString &typed, QDate today)
+/// Families in the order of the list, as far as its window reaches.
+struct ListedFamilies
 {
     QList<HouseholdId> families;
-    const auto lines = search::find(database, {.typed = typed, .today = today, .limit = mostRows});
+    bool fillsWindow = false; ///< there may be more behind it
+};
+
+struct ShownFamilies
+{
+    QList<FamilyRow> rows;
+    bool mayGoOn = false;
+};
+
+ListedFamilies found(db::Database &database, const QString &typed, QDate today, int window)
+{
+    ListedFamilies listed;
+    const auto lines = search::find(database, {.typed = typed, .today = today, .limit = window});
     for (const search::Found &line : lines) {
-        if (line.household && !families.contains(*line.household))
-            families += *line.household;
+        if (line.household && !listed.families.contains(*line.household))
+            listed.families += *line.household;
     }
-    return families;
+    listed.fillsWindow = lines.size() >= window;
+    return listed;
 }
 
-QList<HouseholdId> listedFamilies(db::Database &database, int listed, QDate today)
+ListedFamilies listedFamilies(db::Database &database, int which, QDate today, int window)
 {
-    switch (listed) {
+    ListedFamilies listed;
+    switch (which) {
     case FamiliesModel::Newest:
-        return newestFamilies(database, mostRows);
+        listed.families = newestFamilies(database, window);
+        break;
     case FamiliesModel::InDebt:
-        return familiesInDebt(database, mostRows);
-    default:
-        return familiesOfDay(database, today);
+        listed.families = familiesInDebt(database, window);
+        break;
+    default: // all of them are of today
+        listed.families = familiesOfDay(database, today);
+        return listed;
     }
+    listed.fillsWindow = listed.families.size() >= window;
+    return listed;
 }
 
 } // namespace
@@ -45,8 +63,7 @@ void FamiliesModel::setFilter(const QString &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
-    ++m_question;
-    ask();
+    askAnew();
 }
 
 void FamiliesModel::setListed(int listed)
@@ -55,13 +72,29 @@ void FamiliesModel::setListed(int listed)
         return;
     m_listed = listed;
     Q_EMIT listedChanged();
-    ++m_question;
-    ask();
+    askAnew();
 }
 
 QString FamiliesModel::countText() const
 {
-    return tr("%Ln familie(s)", nullptr, m_rows.rowCount());
+    return m_mayGoOn ? tr("%Ln familie(s) so far", nullptr, m_rows.rowCount())
+                     : tr("%Ln familie(s)", nullptr, m_rows.rowCount());
+}
+
+void FamiliesModel::more()
+{
+    if (!m_mayGoOn || !isSettled())
+        return;
+    m_window *= 2; // so that whoever scrolls through all of them waits for few answers
+    ++m_question;
+    ask();
+}
+
+void FamiliesModel::askAnew()
+{
+    m_window = firstWindow;
+    ++m_question;
+    ask();
 }
 
 void FamiliesModel::refresh(const QSet<QByteArray> &tables)
@@ -80,19 +113,22 @@ void FamiliesModel::ask()
     m_answered = m_question;
     session()->ask(
         this,
-        [typed = m_filter.trimmed(), listed = m_listed, today = session()->today()](
-            db::Database &database) {
-            return familyRows(database,
-                              typed.isEmpty() ? listedFamilies(database, listed, today)
-                                              : found(database, typed, today),
-                              today);
+        [typed = m_filter.trimmed(),
+         which = m_listed,
+         today = session()->today(),
+         window = m_window](db::Database &database) {
+            const ListedFamilies listed = typed.isEmpty()
+                ? listedFamilies(database, which, today, window)
+                : found(database, typed, today, window);
+            return ShownFamilies{familyRows(database, listed.families, today), listed.fillsWindow};
         },
-        [this](const Result<QList<FamilyRow>> &families) {
+        [this](const Result<ShownFamilies> &families) {
             m_asking = false;
             if (m_answered == m_question && families) {
                 QList<LineRow> lines;
-                for (const FamilyRow &family : *families)
+                for (const FamilyRow &family : families->rows)
                     lines += lineOf(family);
+                m_mayGoOn = families->mayGoOn;
                 m_rows.show(lines);
                 m_loaded = true;
                 Q_EMIT shown();

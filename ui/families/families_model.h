@@ -35,6 +35,8 @@ public:
     bool isLoaded() const { return m_loaded; }
     bool isSettled() const { return !m_asking && m_answered == m_question; }
     QString countText() const;
+    /// The end of the list was reached: reads on, where there may be more.
+    Q_INVOKABLE void more();
 
 Q_SIGNALS:
     void filterChanged();
@@ -46,7 +48,10 @@ protected:
 
 private:
     void ask();
+    void askAnew();
     LineRow lineOf(const FamilyRow &family) const;
+
+    static constexpr int firstWindow = 100;
 
     LineRows m_rows;
     QString m_filter;
@@ -55,6 +60,8 @@ private:
     bool m_asking = false;
     int m_answered = -1;
     bool m_loaded = false;
+    int m_window = firstWindow; ///< how many are read
+    bool m_mayGoOn = false;     ///< the window was filled
 };
 
 } // namespace desk::ui
