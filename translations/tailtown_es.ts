@@ -422,6 +422,11 @@
         <comment>a package, how many visits</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 each</source>
+        <comment>an amount</comment>
+        <translation>%1 cada uno</translation>
+    </message>
 </context>
 <context>
     <name>BillView</name>

@@ -2,6 +2,7 @@
 
 #include "ui/text/credit_text.h"
 #include "ui/text/enum_text.h"
+#include "ui/text/price_text.h"
 
 using namespace Qt::Literals;
 
@@ -14,7 +15,24 @@ struct BillRows
     Q_DECLARE_TR_FUNCTIONS(BillRows)
 };
 
+// One step that is called like the line and comes to the same: a product, a fee.
+bool isTheLineAgain(const PriceStep &step, const InvoiceLine &line)
+{
+    return step.label == line.description && step.amount == line.amount && step.share.value == 0
+        && !step.night && step.kind != PriceStepKind::Redemption;
+}
+
 } // namespace
+
+QString lineExplanation(const BillLine &line, UnitPrice unitPrice, const Words &words)
+{
+    if (line.steps.size() != 1 || !isTheLineAgain(line.steps.first(), line.line))
+        return explanationText(line.steps, words);
+    const PriceStep &step = line.steps.first();
+    return unitPrice == UnitPrice::Shown || std::abs(step.quantity) == 1
+        ? QString()
+        : BillRows::tr("%1 each", "an amount").arg(words.money(step.unitAmount));
+}
 
 QString lineTitle(const BillLine &line, const Words &words)
 {

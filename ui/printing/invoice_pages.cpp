@@ -1,7 +1,6 @@
 #include "ui/printing/bill_rows.h"
 #include "ui/printing/document_pages.h"
 #include "ui/text/enum_text.h"
-#include "ui/text/price_text.h"
 
 using namespace Qt::Literals;
 
@@ -110,11 +109,8 @@ void InvoicePages::lines()
              {.text = m_words.number(line.line.quantity), .share = 2.4, .align = TextAlign::End},
              {.text = m_words.amount(line.line.unitPrice), .share = 3, .align = TextAlign::End},
              {.text = m_words.amount(line.line.amount), .share = 3, .align = TextAlign::End}});
-        QStringList why;
-        if (!line.steps.isEmpty())
-            why += explanationText(line.steps, m_words);
-        if (!line.line.reason.isEmpty())
-            why += line.line.reason;
+        QStringList why{lineExplanation(line, UnitPrice::Shown, m_words), line.line.reason};
+        why.removeAll({});
         if (!why.isEmpty())
             m_page.row(
                 {{.text = why.join(u'\n'), .share = 13, .size = TextSize::Note}, {.share = 8.4}});

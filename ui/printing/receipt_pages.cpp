@@ -3,7 +3,6 @@
 #include "ui/printing/qr_picture.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/enum_text.h"
-#include "ui/text/price_text.h"
 
 using namespace Qt::Literals;
 
@@ -61,8 +60,9 @@ void ReceiptPages::lines(const Bill &bill)
 {
     for (const BillLine &line : bill.lines) {
         m_page.pair(lineTitle(line, m_words), m_words.amount(line.line.amount));
-        if (!line.steps.isEmpty())
-            m_page.text(explanationText(line.steps, m_words), TextSize::Note);
+        const QString why = lineExplanation(line, UnitPrice::NotShown, m_words);
+        if (!why.isEmpty())
+            m_page.text(why, TextSize::Note);
         if (!line.line.reason.isEmpty())
             m_page.text(line.line.reason, TextSize::Note);
     }
