@@ -32,6 +32,13 @@ struct PaidBill
     {
     }
 
+    /// The way there from Today: the last bill of the till.
+    static void openAsAPersonDoes(DeskWindow &desk)
+    {
+        desk.hand().press(Qt::Key_4, Qt::AltModifier);
+        desk.hand().press(Qt::Key_Return);
+    }
+
     void open(DeskWindow &desk) const { desk.open(u"invoice"_s, {{u"id"_s, invoice.text()}}); }
 };
 
@@ -56,12 +63,11 @@ private Q_SLOTS:
         PaidBill paid;
         DeskWindow desk(paid.shop);
         desk.resize(1280, 720);
-        paid.open(desk);
         Hand &hand = desk.hand();
+        const int before = hand.keysPressed();
+        PaidBill::openAsAPersonDoes(desk);
         QVERIFY(hand.says(u"$298.25"_s));
         desk.screenshot(u"invoice"_s);
-
-        const int before = hand.keysPressed();
         hand.press(Qt::Key_T, Qt::ControlModifier);
         desk.screenshot(u"invoice_correct"_s);
         hand.press(Qt::Key_Return);
@@ -70,7 +76,7 @@ private Q_SLOTS:
         hand.press(Qt::Key_Return);
         const int keys = hand.keysPressed() - before - int(maxPin.size());
         qInfo("task 11: keys %d and the PIN (wrong tender)", keys);
-        QVERIFY(keys <= 8);
+        QCOMPARE(keys, 5); // as the README says
 
         QCOMPARE(paid.shop.account(Account::CardClearing), 0);
         QCOMPARE(paid.shop.account(Account::Receivable), 0);
@@ -83,13 +89,12 @@ private Q_SLOTS:
     {
         PaidBill paid;
         DeskWindow desk(paid.shop);
-        paid.open(desk);
         Hand &hand = desk.hand();
+        const int before = hand.keysPressed();
+        PaidBill::openAsAPersonDoes(desk);
         int bath = 0;
         while (!modelOf(desk).lines()->rows()[bath].title.contains(u"Bath"_s))
             ++bath;
-
-        const int before = hand.keysPressed();
         hand.repeat(Qt::Key_Down, bath);
         hand.press(Qt::Key_R, Qt::ControlModifier);
         desk.screenshot(u"invoice_refund"_s);
@@ -98,7 +103,7 @@ private Q_SLOTS:
         hand.press(Qt::Key_Return);
         const int keys = hand.keysPressed() - before - int(maxPin.size());
         qInfo("task 11: keys %d and the PIN (a bath)", keys);
-        QVERIFY(keys <= 8);
+        QCOMPARE(keys, 7); // as the README says
 
         QCOMPARE(paid.shop.account(Account::CardClearing), 29'825 - 2'686);
         QVERIFY(hand.says(u"Partly refunded"_s));
