@@ -117,8 +117,7 @@ std::optional<Party> someBoarding(World &world, QDate day)
 
 std::optional<Party> someDaycare(World &world, QDate day)
 {
-    const size_t regulars = world.families.size() / 12 + 10;
-    const size_t family = world.chance.index(regulars);
+    const size_t family = world.chance.index(world.regularFamilies());
     std::vector<size_t> dogs;
     for (const size_t animal : petsAtHome(world, family, day)) {
         if (world.animals[animal].species == Species::Dog)

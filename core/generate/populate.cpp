@@ -176,28 +176,51 @@ void verify(World &world, VaccineRecord &record)
     record.verifiedAt = world.at(record.givenOn.addDays(3), 660);
 }
 
-// Mostly in order; some about to expire, some expired, some never shown.
-// Who has not come for long has shown less.
-void addVaccinations(World &world, PetId pet, Species species, bool isActive)
+/// What a pet's vaccinations come to: one of them makes the difference.
+enum class Papers { InOrder, RunsOutSoon, Expired, Unverified, NeverShown };
+
+// Who comes all the time has shown all of them long ago.
+Papers somePapers(World &world, bool isRegular)
 {
-    const std::vector<VaccineId> *known = species == Species::Dog ? &world.catalogue.dogVaccines
-        : species == Species::Cat                                 ? &world.catalogue.catVaccines
-                                                                  : nullptr;
-    if (!known)
+    constexpr int ofRegulars[] = {82, 18, 0, 0, 0};
+    constexpr int ofOthers[] = {72, 16, 5, 4, 3};
+    return Papers(world.chance.weighted(isRegular ? ofRegulars : ofOthers));
+}
+
+int someDaysLeft(World &world, Papers papers)
+{
+    switch (papers) {
+    case Papers::RunsOutSoon:
+        return world.chance.between(15, 28);
+    case Papers::Expired: // and the days of grace are over
+        return -world.chance.between(15, 250);
+    default:
+        return world.chance.between(60, 340);
+    }
+}
+
+// One of them at most is not in order, so few pets are stopped. Who has not come for long has shown
+// less.
+void addVaccinations(World &world, const Animal &animal)
+{
+    const std::vector<VaccineId> *known = animal.species == Species::Dog
+        ? &world.catalogue.dogVaccines
+        : animal.species == Species::Cat ? &world.catalogue.catVaccines
+                                         : nullptr;
+    if (!known || known->empty())
         return;
+    constexpr size_t demanded = 3; // the others only warn
+    const Papers papers = somePapers(world, world.isRegular(animal.family));
+    const size_t different = world.chance.index(std::min(known->size(), demanded));
     for (size_t i = 0; i < known->size(); ++i) {
-        const int fate = world.chance.between(1, 100);
-        if (!isActive && world.chance.percent(45))
+        const Papers ofThis = i == different ? papers : Papers::InOrder;
+        if (ofThis == Papers::NeverShown
+            || (!world.isActive(animal.family) && world.chance.percent(68)))
             continue;
-        if (i == 3 ? fate > 20 : fate > 92)
-            continue;
-        const int daysLeft = fate > 88 ? -world.chance.between(5, 250)
-            : fate > 82                ? world.chance.between(3, 28)
-                                       : world.chance.between(40, 340);
-        const QDate expiresOn = world.plan.date.addDays(daysLeft);
+        const QDate expiresOn = world.plan.date.addDays(someDaysLeft(world, ofThis));
         VaccineRecord record =
-            vaccination(world, pet, (*known)[i], expiresOn.addYears(-1), expiresOn);
-        if (world.chance.percent(96))
+            vaccination(world, animal.id, (*known)[i], expiresOn.addYears(-1), expiresOn);
+        if (ofThis != Papers::Unverified)
             verify(world, record);
         world.bulk.add(record);
     }
@@ -209,7 +232,7 @@ void addSomeAnimal(World &world, size_t family)
     const PetId pet = world.animals[animal].id;
     world.animals[animal].onMedication = world.chance.percent(25);
     addTraits(world, pet);
-    addVaccinations(world, pet, world.animals[animal].species, world.isActive(family));
+    addVaccinations(world, world.animals[animal]);
 }
 
 void addVets(World &world)

@@ -21,7 +21,7 @@ constexpr int thursday = 1 << 3;
 constexpr int friday = 1 << 4;
 constexpr std::array rhythms{monday | wednesday | friday, tuesday | thursday, monday, friday};
 
-// Who comes for nothing else.
+// Who has come for long, and will come for nothing else.
 QList<HouseholdId> regulars(FrontDesk &desk, int most)
 {
     return desk.database().values<HouseholdId>(R"sql(
@@ -33,7 +33,8 @@ QList<HouseholdId> regulars(FrontDesk &desk, int most)
                           AND archived_at IS NULL AND deceased_on IS NULL)
            AND NOT EXISTS (SELECT 1 FROM reservations
                             WHERE household = h.id AND leaves_on >= ?)
-         ORDER BY id DESC
+           AND EXISTS (SELECT 1 FROM reservations WHERE household = h.id)
+         ORDER BY id
          LIMIT ?
     )sql",
                                                desk.today(),

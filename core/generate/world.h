@@ -114,6 +114,9 @@ struct World
     /// Two families in five come at all.
     size_t activeFamilies() const { return size_t(volumes.customers) * 8 / 25; }
     bool isActive(size_t family) const { return family < activeFamilies(); }
+    /// The first of them come for the day all the time.
+    size_t regularFamilies() const { return size_t(volumes.customers) / 15 + 10; }
+    bool isRegular(size_t family) const { return family < regularFamilies(); }
     QString nextBookingNumber(QDate on);
     QString nextInvoiceNumber();
     QString nextReceiptNumber();

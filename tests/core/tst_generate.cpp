@@ -1,5 +1,8 @@
+#include "core/bookings/reservation.h"
+#include "core/db/select.h"
 #include "core/generate/crowd.h"
 #include "core/generate/generate.h"
+#include "core/health/verdicts.h"
 #include "core/resort/resort.h"
 #include "core/search/find.h"
 #include "core/store/replica.h"
@@ -101,6 +104,35 @@ private Q_SLOTS:
                               " AND state = 'CHECKED_IN'")
                 >= 1);
         QVERIFY(m_town->count("pets WHERE length(name) = 60") >= 1);
+    }
+
+    void fewOfThoseWhoComeThisWeekAreStoppedByTheirVaccinations()
+    {
+        db::Database &database = m_town->store->database();
+        QList<StayToJudge> stays;
+        for (const Reservation &stay : db::select<Reservation>(
+                 database,
+                 "WHERE state = 'CONFIRMED' AND arrives_on BETWEEN '2026-11-21' AND '2026-11-27'"))
+            stays += StayToJudge{.pet = stay.pet,
+                                 .service = stay.service,
+                                 .arrives = stay.arrivesOn,
+                                 .leaves = stay.leavesOn};
+        qsizetype stopped = 0;
+        qsizetype warned = 0;
+        for (const HealthVerdict &health : verdicts(database, stays)) {
+            if (health.stops())
+                ++stopped;
+            else if (health.verdict > Verdict::Waived)
+                ++warned;
+        }
+        const QByteArray told = u"of %1 stays %2 stopped, %3 warned"_s.arg(stays.size())
+                                    .arg(stopped)
+                                    .arg(warned)
+                                    .toUtf8();
+        const auto percent = [&](qsizetype some) { return 100 * some / stays.size(); };
+        QVERIFY2(stays.size() > 50, told);
+        QVERIFY2(percent(stopped) >= 2 && percent(stopped) <= 15, told);
+        QVERIFY2(percent(warned) >= 4 && percent(warned) <= 22, told);
     }
 
     void theWeekBeforeWentThroughTheDesk()
