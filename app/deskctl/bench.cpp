@@ -80,6 +80,14 @@ Result<QList<Measured>> measureStore(const QString &folder, int rounds)
     return measured;
 }
 
+Exit printed(const Result<QList<Measured>> &measured)
+{
+    if (!measured)
+        return gaveUp(measured.error());
+    print(*measured);
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit bench(const QStringList &arguments)
@@ -93,25 +101,28 @@ Exit bench(const QStringList &arguments)
     const QCommandLineOption sync(
         u"sync"_s,
         u"Measures the sync of this resort and of 20,000 made-up customers with a hub instead."_s);
-    parser.addOption(sync);
+    const QCommandLineOption shortly(
+        u"short"_s,
+        u"With --sync: the made-up customers alone, in three rounds, and nobody rewrites them."_s);
+    parser.addOptions({sync, shortly});
     parser.addPositionalArgument(u"FOLDER"_s, u"The folder of the resort."_s);
     Exit exit{};
     const auto places = positionals(parser, arguments, 1, exit);
     if (!places)
         return exit;
+    if (parser.isSet(shortly) && !parser.isSet(sync))
+        return wrong(u"--short goes with --sync."_s);
     try {
         const QTemporaryDir copy(places->first() + u"/bench-XXXXXX"_s);
+        if (!copy.isValid())
+            return wrong(u"Nothing can be written to %1."_s.arg(places->first()));
+        if (parser.isSet(shortly))
+            return printed(measureShortSync(copy.path(), shown(u"Syncing"_s)));
         if (const Result<> copied = copyOf(places->first(), copy.path()); !copied)
             return gaveUp(copied.error());
         const int times = std::max(5, parser.value(rounds).toInt());
-        if (parser.isSet(sync)) {
-            const Result<QList<Measured>> exchanged =
-                measureSync(copy.path(), times, shown(u"Syncing"_s));
-            if (!exchanged)
-                return gaveUp(exchanged.error());
-            print(*exchanged);
-            return Exit::Done;
-        }
+        if (parser.isSet(sync))
+            return printed(measureSync(copy.path(), times, shown(u"Syncing"_s)));
         Result<QList<Measured>> measured = measureStore(copy.path(), times);
         if (!measured)
             return gaveUp(measured.error());
@@ -122,8 +133,7 @@ Exit bench(const QStringList &arguments)
             measureCrowd(copy.path(), times, shown(u"Making up the largest resort"_s));
         if (!crowd)
             return gaveUp(crowd.error());
-        print(*measured + desk + *crowd);
-        return Exit::Done;
+        return printed(*measured + desk + *crowd);
     } catch (const db::Error &error) {
         return gaveUp(asRefusals(error));
     }

@@ -16,7 +16,7 @@ namespace desk::ctl {
 namespace {
 
 constexpr int changes = 5'000;
-constexpr int rewrites = 10;
+constexpr int rewritesOfEach = 10;
 constexpr int customersAnOperation = 100;
 constexpr int changesToSee = 30;
 
@@ -130,8 +130,8 @@ private:
     Stopwatch m_next;
 };
 
-/// What two desks say to each other.
-Result<QList<Measured>> measureDesks(BenchHub &hub, const QString &folder, int rounds)
+/// What two desks say to each other, who then write every customer anew so many times.
+Result<QList<Measured>> measureDesks(BenchHub &hub, const QString &folder, int rounds, int rewrites)
 {
     Stopwatch joining;
     // It hears of changes until the desks are gone.
@@ -228,50 +228,68 @@ Result<QList<Measured>> measureFounder(BenchHub &hub, const QString &folder)
         row(u"This resort: longest turn of the store meanwhile"_s, turn, turnLimitUs)};
 }
 
-} // namespace
-
-Result<QList<Measured>> measureSync(const QString &folder, int rounds, const Progress &progress)
+/// 20,000 made-up customers, their desks, and what it costs that they were written anew.
+Result<QList<Measured>> measureCustomers(const QString &folder,
+                                         int rounds,
+                                         int rewrites,
+                                         const Progress &progress)
 {
     const QString made = folder + u"/customers"_s;
     if (const Result<> done = makeUpCustomersIn(made); !done)
         return refuse(done.error());
-    QList<Measured> rows;
-    {
-        Result<std::unique_ptr<BenchHub>> hub =
-            BenchHub::adopting(made, folder + u"/customers-hub"_s);
-        if (!hub)
-            return refuse(hub.error());
-        FirstSync fresh(u"20,000 customers"_s, folder, rounds);
-        if (const Result<> done = fresh.run(**hub); !done)
-            return refuse(done.error());
-        rows += fresh.rows(pullLimitUs);
-        if (!goesOn(progress, 1, 3))
-            return refuse(Reason::Cancelled);
-        const Result<QList<Measured>> desks = measureDesks(**hub, folder, rounds);
-        if (!desks)
-            return refuse(desks.error());
-        rows += *desks;
-        FirstSync rewritten(u"After 10 rewrites"_s, folder, rounds);
-        if (const Result<> done = rewritten.run(**hub); !done)
-            return refuse(done.error());
-        rows += row(u"20,000 customers after 10 rewrites of each"_s,
-                    rewritten.next(),
-                    fresh.next().median() * 11 / 10);
-        if (!goesOn(progress, 2, 3))
-            return refuse(Reason::Cancelled);
-    }
+    Result<std::unique_ptr<BenchHub>> hub = BenchHub::adopting(made, folder + u"/customers-hub"_s);
+    if (!hub)
+        return refuse(hub.error());
+    FirstSync fresh(u"20,000 customers"_s, folder, rounds);
+    if (const Result<> done = fresh.run(**hub); !done)
+        return refuse(done.error());
+    QList<Measured> rows = fresh.rows(pullLimitUs);
+    if (!goesOn(progress, 1, 3))
+        return refuse(Reason::Cancelled);
+    const Result<QList<Measured>> desks = measureDesks(**hub, folder, rounds, rewrites);
+    if (!desks)
+        return refuse(desks.error());
+    rows += *desks;
+    if (rewrites == 0)
+        return rows;
+    FirstSync rewritten(u"After 10 rewrites"_s, folder, rounds);
+    if (const Result<> done = rewritten.run(**hub); !done)
+        return refuse(done.error());
+    rows += row(u"20,000 customers after 10 rewrites of each"_s,
+                rewritten.next(),
+                fresh.next().median() * 11 / 10);
+    return rows;
+}
+
+} // namespace
+
+Result<QList<Measured>> measureShortSync(const QString &folder, const Progress &progress)
+{
+    constexpr int rounds = 3;
+    const Result<QList<Measured>> rows = measureCustomers(folder, rounds, 0, progress);
+    goesOn(progress, 3, 3);
+    return rows;
+}
+
+Result<QList<Measured>> measureSync(const QString &folder, int rounds, const Progress &progress)
+{
+    const Result<QList<Measured>> customers =
+        measureCustomers(folder, rounds, rewritesOfEach, progress);
+    if (!customers)
+        return refuse(customers.error());
+    if (!goesOn(progress, 2, 3))
+        return refuse(Reason::Cancelled);
     Result<std::unique_ptr<BenchHub>> hub = BenchHub::adopting(folder, folder + u"/resort-hub"_s);
     if (!hub)
         return refuse(hub.error());
     FirstSync resort(u"This resort"_s, folder, std::min(rounds, 3));
     if (const Result<> done = resort.run(**hub); !done)
         return refuse(done.error());
-    rows += resort.rows(0);
     const Result<QList<Measured>> founder = measureFounder(**hub, folder);
     if (!founder)
         return refuse(founder.error());
     goesOn(progress, 3, 3);
-    return rows + *founder;
+    return *customers + resort.rows(0) + *founder;
 }
 
 } // namespace desk::ctl

@@ -46,6 +46,12 @@ Progress shown(const QString &what)
     };
 }
 
+Exit wrong(const QString &sentence)
+{
+    complain(sentence);
+    return Exit::WrongUsage;
+}
+
 std::optional<QStringList> positionals(QCommandLineParser &parser,
                                        const QStringList &arguments,
                                        int count,

@@ -17,6 +17,9 @@ bool interrupted();
 /// is written over; in a log every tenth part has a line.
 Progress shown(const QString &what);
 
+/// Says why the command makes no sense, and with what to leave.
+Exit wrong(const QString &sentence);
+
 /// As command_line::positionals.
 std::optional<QStringList> positionals(QCommandLineParser &parser,
                                        const QStringList &arguments,

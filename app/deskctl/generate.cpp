@@ -7,16 +7,6 @@ using namespace Qt::Literals;
 
 namespace desk::ctl {
 
-namespace {
-
-Exit wrong(const QString &sentence)
-{
-    complain(sentence);
-    return Exit::WrongUsage;
-}
-
-} // namespace
-
 Exit generate(const QStringList &arguments)
 {
     QCommandLineParser parser;

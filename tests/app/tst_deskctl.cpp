@@ -106,6 +106,11 @@ private Q_SLOTS:
         QTest::addRow("a seed that is none")
             << QStringList{u"generate"_s, u"--seed"_s, u"apple"_s, u"here"_s}
             << u"The seed apple is not a number. Write it in digits.\n"_s;
+        QTest::addRow("a short form of nothing")
+            << QStringList{u"bench"_s, u"--short"_s, u"here"_s} << u"--short goes with --sync.\n"_s;
+        QTest::addRow("a place where nothing can be")
+            << QStringList{u"bench"_s, u"--sync"_s, u"--short"_s, u"/nonexistent"_s}
+            << u"Nothing can be written to /nonexistent.\n"_s;
     }
 
     void wrongUsageIsTold()
