@@ -1,4 +1,5 @@
-#include "tests/hub/hub_world.h"
+#include "tests/hub/open_api_document.h"
+#include "tests/hub/pictures.h"
 #include "tests/hub/schema.h"
 #include "tests/support/test_program.h"
 
@@ -11,83 +12,6 @@ using namespace desk;
 using namespace desk::test;
 
 namespace {
-
-QJsonObject documentAt(HubWorld &world, const QByteArray &target)
-{
-    const hub::Reply reply = world.ask(
-        {.method = "GET", .target = target, .headers = {}, .body = {}, .peer = "192.0.2.7"});
-    return QJsonDocument::fromJson(reply.response.body).object();
-}
-
-/// The document that the hub gives away, and what it says of one operation.
-class Document
-{
-public:
-    explicit Document(HubWorld &world)
-        : m_root(documentAt(world, "/api/v1/openapi.json"))
-    {
-    }
-
-    QStringList operations() const
-    {
-        QStringList all;
-        const QJsonObject paths = m_root.value("paths"_L1).toObject();
-        for (auto path = paths.begin(); path != paths.end(); ++path) {
-            for (const QString &method : path->toObject().keys())
-                all += method.toUpper() + u' ' + path.key();
-        }
-        all.sort();
-        return all;
-    }
-
-    QJsonObject operation(const hub::Route &route) const
-    {
-        return m_root.value("paths"_L1)
-            .toObject()
-            .value(QString::fromLatin1(route.path))
-            .toObject()
-            .value(QString::fromLatin1(route.method.toLower()))
-            .toObject();
-    }
-
-    /// What an answer breaks of what is promised for it.
-    QString complaintAbout(const hub::Reply &reply) const
-    {
-        for (const hub::Route &route : hub::routes()) {
-            if (reply.trace.route == route.method + ' ' + route.path)
-                return complaintAbout(reply, operation(route));
-        }
-        return u"it leads nowhere"_s;
-    }
-
-    const QJsonObject &root() const { return m_root; }
-
-private:
-    QString complaintAbout(const hub::Reply &reply, const QJsonObject &operation) const
-    {
-        const QString status = QString::number(reply.response.status);
-        QJsonObject response = operation.value("responses"_L1).toObject().value(status).toObject();
-        if (response.contains("$ref"_L1))
-            response = m_root.value("components"_L1)
-                           .toObject()
-                           .value("responses"_L1)
-                           .toObject()
-                           .value(status)
-                           .toObject();
-        const QString type = QString::fromLatin1(reply.response.headers.value("Content-Type"));
-        const QJsonObject content = response.value("content"_L1).toObject();
-        if (!content.contains(type))
-            return u"%1 %2 is not announced"_s.arg(status, type);
-        // Of what is no JSON, only the type is promised.
-        const QJsonValue body = type.endsWith(u"json"_s)
-            ? QJsonValue(QJsonDocument::fromJson(reply.response.body).object())
-            : QJsonValue(QString());
-        return complaint(
-            body, content.value(type).toObject().value("schema"_L1).toObject(), m_root);
-    }
-
-    QJsonObject m_root;
-};
 
 QString complaintAboutLines(const QByteArray &lines, const QJsonObject &schema)
 {
@@ -115,14 +39,14 @@ private Q_SLOTS:
         for (const hub::Route &route : hub::routes())
             answered += QString::fromLatin1(route.method + ' ' + route.path);
         answered.sort();
-        QCOMPARE(Document(world).operations(), answered);
-        QCOMPARE(Document(world).root().value("openapi"_L1), QJsonValue(u"3.1.0"_s));
+        QCOMPARE(OpenApiDocument(world).operations(), answered);
+        QCOMPARE(OpenApiDocument(world).root().value("openapi"_L1), QJsonValue(u"3.1.0"_s));
     }
 
     void theDocumentAsksForATokenWhereTheHubDoes()
     {
         HubWorld world;
-        const Document document(world);
+        const OpenApiDocument document(world);
         for (const hub::Route &route : hub::routes()) {
             const QJsonObject operation = document.operation(route);
             QCOMPARE(operation.value("security"_L1).toArray().isEmpty(),
@@ -134,7 +58,7 @@ private Q_SLOTS:
     void everyAnswerIsAsItIsPromised()
     {
         HubWorld world;
-        const Document document(world);
+        const OpenApiDocument document(world);
         Voice founder(world);
         const auto keeps = [&](const hub::Reply &reply) {
             const QString complaint = document.complaintAbout(reply);
@@ -191,6 +115,42 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             founder.get("/api/v1/devices");
         keeps(founder.get("/api/v1/devices"));
+    }
+
+    void whatIsWrongWithAPhotoIsToldAsItIsPromised()
+    {
+        HubWorld world;
+        const OpenApiDocument document(world);
+        Voice desk = enrolled(world, world.newCode(), 2);
+        const QByteArray photo = picture(100);
+        const QByteArray digest = keep(world.blobs, world.tenant(), photo, world.clock.now());
+        const QByteArray another = digestOf("another");
+        const QByteArray there = "/api/v1/blobs/" + another.toHex();
+        const auto told = [&](const hub::Request &request) {
+            const hub::Reply reply = desk.send(request);
+            const QString complaint = document.complaintAbout(reply);
+            return complaint.isEmpty() ? outcomeOf(reply) : complaint;
+        };
+        const auto piece = [&](const char *tus, const char *offset, const QByteArray &body) {
+            return told({.method = "PATCH",
+                         .target = there,
+                         .headers = {{"Tus-Resumable", tus},
+                                     {"Upload-Offset", offset},
+                                     {"Content-Type", "application/offset+octet-stream"}},
+                         .body = body,
+                         .peer = {}});
+        };
+        world.blobs.begin(world.tenant(), another, 100, world.clock.now());
+        QCOMPARE(piece("0.2.0", "0", photo), u"tus_version"_s);
+        QCOMPARE(piece("1.0.0", "4", photo), u"offset_mismatch"_s);
+        QCOMPARE(piece("1.0.0", "0", "a tale"), u"unsupported_media"_s);
+        QCOMPARE(piece("1.0.0", "0", photo), u"digest_mismatch"_s);
+        QCOMPARE(told({.method = "GET",
+                       .target = "/api/v1/blobs/" + digest.toHex(),
+                       .headers = {{"Range", "bytes=100-"}},
+                       .body = {},
+                       .peer = {}}),
+                 u"range_not_satisfiable"_s);
     }
 
     void everyLineIsAsItIsPromised()
