@@ -1,5 +1,6 @@
 #include "app/desk/hub_connection.h"
 
+#include "core/store/sync_state.h"
 #include "sync/desk/anchor_keeper.h"
 #include "sync/protocol/enrolment.h"
 #include "ui/pictures/arrivals.h"
@@ -102,7 +103,7 @@ HubConnection::HubConnection(ui::Session &session,
           session.files(),
           clock,
           [this](const HubStatus &status) {
-              QMetaObject::invokeMethod(this, [this, status] { m_session.setHubStatus(status); });
+              QMetaObject::invokeMethod(this, [this, status] { show(status); });
           },
           [this] { QMetaObject::invokeMethod(this, [] { ui::Arrivals::instance()->note(); }); },
           [this] { QMetaObject::invokeMethod(this, &HubConnection::shutOut); }))
@@ -123,6 +124,14 @@ HubConnection::~HubConnection()
         m_worker, [this] { m_worker->end(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void HubConnection::show(HubStatus status)
+{
+    // Without the key no engine runs, which says so otherwise.
+    if (status.state == HubState::KeyMissing)
+        status.lastContact = m_session.read(&sync_state::lastContact).value_or(std::nullopt);
+    m_session.setHubStatus(status);
 }
 
 void HubConnection::post(std::function<void(Worker &)> work)

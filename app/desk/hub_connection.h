@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     class Worker;
 
+    void show(HubStatus status);
     /// Does something in sync's thread.
     void post(std::function<void(Worker &)> work);
     /// Asks the hub, and hands what it says to `read` in the screen's thread.

@@ -1,4 +1,5 @@
 #include "app/desk/hub_connection.h"
+#include "core/store/sync_state.h"
 #include "core/store/work_thread.h"
 #include "tests/support/test_program.h"
 #include "tests/support/test_resort.h"
@@ -43,6 +44,16 @@ public:
     bool comesTo(HubState state)
     {
         return QTest::qWaitFor([&] { return session.hubStatus().state == state; }, patience);
+    }
+
+    /// When the hub spoke to this desk before the program was started.
+    Instant heardTheHubBefore()
+    {
+        const Instant then = m_shown.clock.now() - std::chrono::hours(3);
+        const Result<> noted = m_shown.store->writeConfirmed(
+            [then](db::Database &database) { sync_state::noteContact(database, then); });
+        DESK_ASSERT(noted);
+        return then;
     }
 
     /// A code for another computer, as the page of sync asks for it.
@@ -92,6 +103,16 @@ private Q_SLOTS:
         desk.connection->exchangeNow();
         QVERIFY(desk.comesTo(HubState::Unreachable));
         QCOMPARE(desk.session.hubStatus().address, nobody);
+    }
+
+    void whoseKeychainIsLockedSeesWhenTheHubWasLastHeard()
+    {
+        EnrolledDesk desk(u"http://127.0.0.1:1/"_s);
+        const Instant then = desk.heardTheHubBefore();
+        desk.secrets.isLocked = true;
+        desk.start();
+        QVERIFY(desk.comesTo(HubState::KeyMissing));
+        QCOMPARE(desk.session.hubStatus().lastContact, then);
     }
 
     void whoWantsACodeWhileThePlanIsUsedUpIsToldUntilWhen()
