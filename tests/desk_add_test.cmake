@@ -9,6 +9,11 @@ function(desk_test_program folder)
     add_executable(${folder}_tests ${test_program})
     target_link_libraries(${folder}_tests PRIVATE desk_test_support ${program_UNPARSED_ARGUMENTS})
     list(TRANSFORM program_PRECOMPILE PREPEND ${PROJECT_SOURCE_DIR}/)
+    if(DESK_SANITIZE MATCHES "thread")
+        target_sources(${folder}_tests PRIVATE ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/support/qt_hand_over.cpp)
+        target_link_options(${folder}_tests PRIVATE
+            LINKER:--wrap=_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv)
+    endif()
     desk_precompile(${folder}_tests
         <QTest> ${PROJECT_SOURCE_DIR}/tests/support/test_program.h ${program_PRECOMPILE})
     desk_compile_by_the_dozen(${folder}_tests)
@@ -61,8 +66,12 @@ function(desk_describe_test name full timeout)
     if(NOT timeout)
         set(timeout 60)
     endif()
+    # The thread sanitizer makes everything some ten times slower.
+    if(DESK_SANITIZE MATCHES "thread")
+        math(EXPR timeout "10 * ${timeout}")
+    endif()
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;TZ=America/St_Johns;ASAN_OPTIONS=detect_stack_use_after_return=1:detect_leaks=1:malloc_context_size=12:quarantine_size_mb=8:thread_local_quarantine_size_kb=64:intercept_tls_get_addr=0;LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_FUNCTION_LIST_DIR}/support/leaks.txt:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;RC_PARAMS=noshrink=1 seed=20261121"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;TZ=America/St_Johns;ASAN_OPTIONS=detect_stack_use_after_return=1:detect_leaks=1:malloc_context_size=12:quarantine_size_mb=8:thread_local_quarantine_size_kb=64:intercept_tls_get_addr=0;LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_FUNCTION_LIST_DIR}/support/leaks.txt:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=suppressions=${CMAKE_CURRENT_FUNCTION_LIST_DIR}/support/races.txt:history_size=7;RC_PARAMS=noshrink=1 seed=20261121"
         LABELS "${folder};${length}"
         COST ${timeout}
         TIMEOUT ${timeout})
