@@ -79,8 +79,7 @@ void World::judgeDesk(SimDesk &desk)
             u"I10"_s + name + u"operations are numbered and stamped in order"_s);
     require(verify::brokenAudit(desk.database()).isEmpty(), u"I35"_s + name + u"the audit holds"_s);
     if (m_plan.deaths > 0 || m_plan.fullDisks > 0 || m_plan.filesPutBack > 0)
-        require(desk.database().value<QString>("PRAGMA integrity_check") == u"ok"_s,
-                u"I37"_s + name + u"the file is sound"_s);
+        require(m_files.isSound(desk.number()), u"I37"_s + name + u"the file is sound"_s);
 }
 
 void World::judgeCards()

@@ -69,6 +69,13 @@ void WorldFiles::putDesk(int number, const MemoryFiles::Image &image)
     m_files.put(at(number).path, image);
 }
 
+bool WorldFiles::isSound(int number)
+{
+    const QString path = u"/judged.db"_s;
+    m_files.put(path, imageOfDesk(number));
+    return open(path).value<QString>("PRAGMA integrity_check") == u"ok"_s;
+}
+
 void WorldFiles::backUp(db::Database &hub)
 {
     const db::Location target{

@@ -36,6 +36,10 @@ public:
     MemoryFiles::Image imageOfDesk(int number);
     void putDesk(int number, const MemoryFiles::Image &image);
 
+    /// Whether a desk's file is, as a loss of power would leave it now. A connection that saw the
+    /// file put back remembers an index of words that is not there any more: another one looks.
+    bool isSound(int number);
+
     /// A backup of a hub, and a hub that begins with it.
     void backUp(db::Database &hub);
     db::Database openBackup();
