@@ -141,12 +141,25 @@ void Engine::take(const event::QueueRead &event, Moment now)
                  .heard = event.operations.size() == event.waiting ? m_reached.cursor : 0,
                  .operations = event.operations};
     m_settled = event.settled;
-    m_spool = {.rows = {},
-               .rulings = {},
-               .cursor = m_reached.cursor,
-               .epoch = m_reached.epoch,
-               .isWhole = m_reached.cursor == 0};
+    if (m_spool.isSpooled)
+        goOn();
+    else
+        m_spool = {.rows = {},
+                   .rulings = {},
+                   .cursor = m_reached.cursor,
+                   .epoch = m_reached.epoch,
+                   .isWhole = m_reached.cursor == 0};
     askForPage(now);
+}
+
+// The line broke between two pages. Those that were kept need not come again, and what was sent
+// with the first of them has its rulings.
+void Engine::goOn()
+{
+    m_request.epoch = m_spool.epoch;
+    m_request.after = m_spool.cursor;
+    m_request.heard = 0;
+    m_request.operations.clear();
 }
 
 void Engine::take(const event::Answered &event, Moment now)
@@ -241,6 +254,7 @@ void Engine::take(const event::Requeued &event, Moment now)
     m_waiting = event.waiting;
     m_ended = event.ended;
     m_reached = {};
+    m_spool = {};
     m_head = 0;
     // It listens for a commit of a count that is over.
     stopListening();
@@ -278,6 +292,7 @@ void Engine::askForPage(Moment now)
 void Engine::writeLater(Moment now)
 {
     m_phase = Phase::Idle;
+    m_spool = {};
     m_notBefore = now.elapsed + m_retry.delay(m_random);
 }
 

@@ -126,6 +126,7 @@ private:
     void begin(Moment now);
     void ask(effect::Ask ask, Moment now);
     void askForPage(Moment now);
+    void goOn();
     void writeLater(Moment now);
     void finish(Moment now);
     void failForNow(HubState state, Moment now);

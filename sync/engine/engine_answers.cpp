@@ -64,6 +64,9 @@ void Engine::takeExchange(const Reply &reply, Moment now)
         takePage(*page, now);
         return;
     }
+    // What fits no page that came before may mean that those were wrong.
+    if (page)
+        m_spool = {};
     log::warning("sync.answer_refused", {{"bytes", qint64(reply.body.size())}});
     breaker().failed(now, m_random);
     failForNow(HubState::Unreachable, now);
@@ -215,6 +218,7 @@ void Engine::takeBadRequest(Moment now)
 
 void Engine::takeConflict(const Reply &reply, const QString &code, Moment now)
 {
+    m_spool = {};
     if (code == "op_gap"_L1) {
         const qint64 expected = problemIn(reply).value("expected"_L1).toInteger();
         if (expected > 0 && expected <= m_settled) {

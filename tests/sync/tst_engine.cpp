@@ -90,43 +90,6 @@ private Q_SLOTS:
         QVERIFY(bench.did<effect::ReadQueue>());
     }
 
-    void pagesArePublishedOnlyWhenTheyReachTheHead()
-    {
-        Bench bench;
-        bench.begin();
-        bench.tell(event::Woken{.head = 14});
-        bench.waitUntilDue();
-        bench.readQueue({});
-        bench.answer(14, 12);
-        QVERIFY(!bench.did<effect::Publish>());
-        QVERIFY(bench.did<effect::Keep>()->isFirst);
-        bench.tell(event::Kept{.isDone = true});
-        QVERIFY(bench.did<effect::Ask>());
-        bench.answer(14, 14);
-        QVERIFY(!bench.did<effect::Keep>()->isFirst);
-        bench.tell(event::Kept{.isDone = true});
-        const auto publish = bench.did<effect::Publish>();
-        QVERIFY(publish && publish->checkpoint.isSpooled);
-        QCOMPARE(publish->checkpoint.cursor, 14);
-    }
-
-    void pagesThatCanNotBeKeptAreAskedForAgain()
-    {
-        Bench bench;
-        bench.begin();
-        bench.tell(event::Woken{.head = 14});
-        bench.waitUntilDue();
-        bench.readQueue({});
-        bench.answer(14, 12);
-        bench.tell(event::Kept{.isDone = false});
-        QCOMPARE(bench.engine.cursor(), 10);
-        bench.waitUntilDue();
-        bench.readQueue({});
-        bench.answer(14, 12);
-        // What the spool holds of the first attempt means nothing.
-        QVERIFY(bench.did<effect::Keep>()->isFirst);
-    }
-
     void moneyWaitsForCompanyOnlyWhereRequestsAreFew()
     {
         Bench bench;
