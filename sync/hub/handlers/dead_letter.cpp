@@ -1,6 +1,7 @@
 #include "sync/hub/handlers/dead_letter.h"
 
 #include "core/base/planted_bug.h"
+#include "sync/hub/handlers/earlier_ruling.h"
 #include "sync/hub/handlers/write_card.h"
 
 using namespace Qt::Literals;
@@ -9,45 +10,35 @@ namespace desk::hub {
 
 namespace {
 
-Ruling quarantined(qint64 operation)
+// As it came, with a card; but what was decided in another life, or from a copy of the file, stays
+// decided, and has its card.
+Ruling keepForReview(Push &push,
+                     const sync::DeviceLife &device,
+                     const QueuedOperation &operation,
+                     const QString &why,
+                     const QJsonObject &detail = {})
 {
-    return {.operation = operation, .kind = RulingKind::Quarantined, .commit = 0, .detail = {}};
-}
-
-// What came in another life, or from a copy of the file, was decided then: its card is enough.
-std::optional<Ruling> settledBefore(Push &push,
-                                    const sync::DeviceLife &device,
-                                    const QueuedOperation &operation)
-{
-    std::optional<Settled> before = push.settledBefore(operation.hash);
-    if (!before)
-        return std::nullopt;
-    before->ruling.operation = operation.sequence;
-    push.settle(device, *before);
-    return before->ruling;
-}
-
-Ruling keepForReview(Push &push, const sync::DeviceLife &device, const QueuedOperation &operation)
-{
-    if (const auto known = push.settled(device, operation.sequence))
-        return known->ruling;
-    if (const std::optional<Ruling> before = settledBefore(push, device, operation))
-        return *before;
-    Ruling ruling = quarantined(operation.sequence);
-    ruling.detail = {{u"why"_s, u"shut_out"_s}};
-    push.keepDeadLetter(device, operation, u"the device was revoked"_s);
-    push.settle(device, {.hash = operation.hash, .ruling = ruling});
+    if (const std::optional<Settled> before = earlierRuling(push, operation)) {
+        push.settle(device, *before);
+        return before->ruling;
+    }
+    const Ruling ruling{.operation = operation.sequence,
+                        .kind = RulingKind::Quarantined,
+                        .commit = 0,
+                        .detail = detail};
+    push.keepDeadLetter(device, operation, why);
+    if (!isPlanted(PlantedBug::DeadLetterNotSettled))
+        push.settle(device, {.hash = operation.hash, .ruling = ruling});
     writeCard(push, device, operation, ruling);
     return ruling;
 }
 
-void bury(Push &push, const sync::DeviceLife &device, const QueuedOperation &letter)
+Ruling takeFromShutOut(Push &push, const sync::DeviceLife &device, const QueuedOperation &operation)
 {
-    const Ruling ruling = quarantined(letter.sequence);
-    push.keepDeadLetter(device, letter, u"the desk could not send it"_s);
-    if (!isPlanted(PlantedBug::DeadLetterNotSettled))
-        push.settle(device, {.hash = letter.hash, .ruling = ruling});
-    writeCard(push, device, letter, ruling);
+    if (const auto known = push.settled(device, operation.sequence))
+        return known->ruling;
+    return keepForReview(
+        push, device, operation, u"the device was revoked"_s, {{u"why"_s, u"shut_out"_s}});
 }
 
 } // namespace
@@ -69,8 +60,7 @@ tl::expected<void, RefusedExchange> keepUnread(TenantStore &store,
     letter.body = body;
     // Read or not, by its hash it is told from another one that has its number.
     letter.hash = operationHash(body);
-    if (!settledBefore(*push, device, letter))
-        bury(*push, device, letter);
+    keepForReview(*push, device, letter, u"the desk could not send it"_s);
     push->commit();
     return {};
 }
@@ -94,7 +84,7 @@ tl::expected<sync::ExchangeResponse, RefusedExchange> drain(TenantStore &store,
         return tl::make_unexpected(
             RefusedExchange{.refusal = ExchangeRefusal::OperationGap, .expected = next});
     for (const QueuedOperation &operation : request.operations)
-        response.rulings += keepForReview(*push, request.device, operation);
+        response.rulings += takeFromShutOut(*push, request.device, operation);
     if (push->lastOperation(request.device) >= next)
         push->commit();
     response.last = store.lastOperation(request.device);

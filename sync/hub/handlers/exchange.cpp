@@ -2,6 +2,7 @@
 
 #include "core/base/planted_bug.h"
 #include "sync/hub/handlers/deferring.h"
+#include "sync/hub/handlers/earlier_ruling.h"
 #include "sync/hub/handlers/promises.h"
 #include "sync/hub/handlers/stamps.h"
 #include "sync/hub/handlers/take_operation.h"
@@ -87,13 +88,8 @@ private:
     // copy what its original sent.
     std::optional<Settled> settledBefore(const QueuedOperation &operation)
     {
-        if (isPlanted(PlantedBug::EarlierLivesForgotten))
-            return std::nullopt;
-        std::optional<Settled> before = m_push.settledBefore(operation.hash);
-        if (!before)
-            return std::nullopt;
-        before->ruling.operation = operation.sequence;
-        if (before->ruling.commit > 0)
+        const std::optional<Settled> before = earlierRuling(m_push, operation);
+        if (before && before->ruling.commit > 0)
             m_push.inherit(m_request.device, operation, before->ruling.commit);
         return before;
     }
