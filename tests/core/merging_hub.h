@@ -108,6 +108,19 @@ inline Effect booked(quint8 entry, const QString &kind)
     return birth("ledger_entries", entry, 0, {{u"invoice"_s, textOf(bill)}, {u"kind"_s, kind}});
 }
 
+/// A room that Bella has from a moment on.
+inline Effect bellaIn(quint8 unit, quint8 newSegment, qint64 base, qint64 from)
+{
+    return birth("segments",
+                 newSegment,
+                 base,
+                 {{u"reservation"_s, textOf(bella)},
+                  {u"unit"_s, textOf(unit)},
+                  {u"starts_at"_s, from},
+                  {u"ends_at"_s, 9000},
+                  {u"released_at"_s, QJsonValue::Null}});
+}
+
 /// Bella is booked into a room, and everybody knows.
 inline Hub hubWithBella(const char *state = "CONFIRMED")
 {
@@ -119,14 +132,7 @@ inline Hub hubWithBella(const char *state = "CONFIRMED")
                      {u"state_changed_at"_s, 500},
                      {u"leaves_on"_s, u"2026-11-24"_s},
                      {u"notes"_s, QString()}}),
-              birth("segments",
-                    segment,
-                    0,
-                    {{u"reservation"_s, textOf(bella)},
-                     {u"unit"_s, textOf(room)},
-                     {u"starts_at"_s, 1000},
-                     {u"ends_at"_s, 9000},
-                     {u"released_at"_s, QJsonValue::Null}})},
+              bellaIn(room, segment, 0, 1000)},
              at(10, reception));
     return hub;
 }

@@ -160,14 +160,7 @@ private Q_SLOTS:
     {
         const auto moveTo = [](quint8 newSegment, quint8 unit) {
             return QList{change("segments", segment, 1, {{u"ends_at"_s, 5000}}),
-                         birth("segments",
-                               newSegment,
-                               1,
-                               {{u"reservation"_s, textOf(bella)},
-                                {u"unit"_s, textOf(unit)},
-                                {u"starts_at"_s, 5000},
-                                {u"ends_at"_s, 9000},
-                                {u"released_at"_s, QJsonValue::Null}})};
+                         bellaIn(unit, newSegment, 1, 5000)};
         };
         Hub hub = hubWithBella("CHECKED_IN");
         hub.take(moveTo(otherSegment, otherRoom), at(20, reception));
@@ -187,14 +180,7 @@ private Q_SLOTS:
     {
         Hub hub = hubWithBella("CHECKED_IN");
         hub.take({change("segments", segment, 1, {{u"released_at"_s, 4000}}),
-                  birth("segments",
-                        otherSegment,
-                        1,
-                        {{u"reservation"_s, textOf(bella)},
-                         {u"unit"_s, textOf(otherRoom)},
-                         {u"starts_at"_s, 4000},
-                         {u"ends_at"_s, 9000},
-                         {u"released_at"_s, QJsonValue::Null}})},
+                  bellaIn(otherRoom, otherSegment, 1, 4000)},
                  at(20, reception));
         const MergedOperation longer =
             hub.take({change("reservations", bella, 1, {{u"leaves_on"_s, u"2026-11-24"_s}}),

@@ -6,6 +6,23 @@ using namespace desk::sync;
 using namespace desk::test;
 using namespace Qt::Literals;
 
+namespace {
+
+/// A desk that was told of four commits, and has the page with the first two.
+struct BenchWithFirstPage : Bench
+{
+    BenchWithFirstPage()
+    {
+        begin();
+        tell(event::Woken{.head = 14});
+        waitUntilDue();
+        readQueue({});
+        answer(14, 12);
+    }
+};
+
+} // namespace
+
 /// What a hub has to say that does not fit on one page.
 class EnginePagesTest : public QObject
 {
@@ -14,12 +31,7 @@ class EnginePagesTest : public QObject
 private Q_SLOTS:
     void pagesArePublishedOnlyWhenTheyReachTheHead()
     {
-        Bench bench;
-        bench.begin();
-        bench.tell(event::Woken{.head = 14});
-        bench.waitUntilDue();
-        bench.readQueue({});
-        bench.answer(14, 12);
+        BenchWithFirstPage bench;
         QVERIFY(!bench.did<effect::Publish>());
         QVERIFY(bench.did<effect::Keep>()->isFirst);
         bench.tell(event::Kept{.isDone = true});
@@ -34,12 +46,7 @@ private Q_SLOTS:
 
     void pagesThatCanNotBeKeptAreAskedForAgain()
     {
-        Bench bench;
-        bench.begin();
-        bench.tell(event::Woken{.head = 14});
-        bench.waitUntilDue();
-        bench.readQueue({});
-        bench.answer(14, 12);
+        BenchWithFirstPage bench;
         bench.tell(event::Kept{.isDone = false});
         QCOMPARE(bench.engine.cursor(), 10);
         bench.waitUntilDue();
@@ -78,12 +85,7 @@ private Q_SLOTS:
 
     void pagesOfAHubThatWasPutBackSinceAreForgotten()
     {
-        Bench bench;
-        bench.begin();
-        bench.tell(event::Woken{.head = 14});
-        bench.waitUntilDue();
-        bench.readQueue({});
-        bench.answer(14, 12);
+        BenchWithFirstPage bench;
         bench.tell(event::Kept{.isDone = true});
         bench.tell(event::Answered{bench.reply(409, R"({"code":"epoch_changed"})")});
         bench.tell(event::Requeued{.waiting = 0});
