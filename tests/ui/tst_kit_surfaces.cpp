@@ -54,6 +54,24 @@ private Q_SLOTS:
         QVERIFY(list->property("contentItem").value<QQuickItem *>()->childItems().size() < 30);
     }
 
+    void whoIsInAListBeforeItsRowsComeIsAtTheFirst()
+    {
+        Scene scene(R"(Item {
+            property int rows: 0
+            DeskList {
+                objectName: "list"
+                width: 300
+                height: 200
+                model: rows
+                delegate: DeskListRow { DeskText { text: "Pet" } }
+            }
+        })");
+        QQuickItem *list = scene.find("list");
+        Scene::focus(list);
+        scene.root()->setProperty("rows", 3);
+        QTRY_COMPARE(current(list), 0);
+    }
+
     void theEndsOfAListSayThatOneWantsToGoOn()
     {
         Scene scene(QByteArray("Item {") + pets + "}");
@@ -276,6 +294,19 @@ private Q_SLOTS:
         Scene::focus(scene.find("choice"));
         scene.key(Qt::Key_Return);
         QVERIFY(!scene.window().grabWindow().isNull());
+    }
+
+    // Else the rows of a list jump where a family's name comes from a font with lower lines.
+    void aLineIsAsHighInAnyScriptAsInOurs()
+    {
+        Scene scene(R"(ColumnLayout {
+            DeskText { objectName: "ours"; text: "Sarah"; strong: true }
+            DeskText { objectName: "theirs"; text: "שרה"; strong: true }
+            DeskText { objectName: "empty"; strong: true }
+        })");
+        const qreal height = scene.find("ours")->implicitHeight();
+        QCOMPARE(scene.find("theirs")->implicitHeight(), height);
+        QCOMPARE(scene.find("empty")->implicitHeight(), height);
     }
 
     void noPhotoIsLoadedFromAPathThatDataNames()

@@ -17,7 +17,8 @@ Rectangle {
     required property string symbol
     required property int tone
     required property bool warns
-    readonly property bool isRoomy: height >= first.implicitHeight + second.implicitHeight + 2 * Theme.gapTiny
+    // By how high the two lines would be, not by how high they are: that follows from this.
+    readonly property bool isRoomy: height >= Theme.lineHeightOf(Theme.body, true) + Theme.lineHeightOf(Theme.caption, false) + 2 * Theme.gapTiny
 
     function between(sign: string, text: string): string {
         return text === "" ? "" : sign + text;

@@ -20,6 +20,7 @@ T.Control {
     property string name: text
     property string shortcut
     property bool chosen: false
+    readonly property real wanted: Math.max(words.implicitWidth, below.implicitWidth) + 2 * hint.implicitWidth
     readonly property bool down: area.pressed && area.containsMouse
 
     signal clicked
@@ -39,14 +40,14 @@ T.Control {
     Accessible.onPressAction: root.press()
 
     contentItem: Item {
-        implicitWidth: Math.max(words.implicitWidth, below.implicitWidth) + 2 * hint.implicitWidth
+        implicitWidth: root.wanted
         implicitHeight: column.implicitHeight
 
         Column {
             id: column
 
             // Beside its key where there is no room below it.
-            readonly property real aside: parent.width < parent.implicitWidth ? hint.implicitWidth + Theme.gapTiny : 0
+            readonly property real aside: root.availableWidth < root.wanted ? hint.implicitWidth + Theme.gapTiny : 0
 
             anchors.centerIn: parent
             anchors.horizontalCenterOffset: -aside / 2

@@ -35,7 +35,7 @@ Item {
     readonly property alias lineCount: words.lineCount
 
     implicitWidth: Math.ceil(words.implicitWidth)
-    implicitHeight: Math.ceil(words.implicitHeight)
+    implicitHeight: Math.ceil(root.wrap ? words.implicitHeight : Math.max(words.implicitHeight, Theme.lineHeightOf(root.size, root.strong)))
     baselineOffset: words.baselineOffset
 
     Text {

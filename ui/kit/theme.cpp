@@ -1,6 +1,7 @@
 #include "ui/kit/theme.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -8,6 +9,7 @@
 #include <QPointer>
 #include <QStyleHints>
 #include <QTextBoundaryFinder>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -244,6 +246,11 @@ QFont Theme::fontOf(int pixelSize, bool strong, bool figures)
     Q_UNUSED(figures)
 #endif
     return font;
+}
+
+int Theme::lineHeightOf(int pixelSize, bool strong)
+{
+    return qCeil(QFontMetricsF(fontOf(pixelSize, strong, false)).height());
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

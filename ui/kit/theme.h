@@ -181,6 +181,8 @@ public:
     /// The system's interface font; `figures` asks for digits of equal width where the font has
     /// both kinds.
     Q_INVOKABLE [[nodiscard]] static QFont fontOf(int pixelSize, bool strong, bool figures);
+    /// Of a line in that font: a script that is borrowed from another one may take less.
+    Q_INVOKABLE [[nodiscard]] static int lineHeightOf(int pixelSize, bool strong);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
