@@ -5,6 +5,7 @@
 #include "app/desk/keychain_key.h"
 #include "app/desk/lease_renewal.h"
 #include "app/desk/measured_calendar.h"
+#include "app/desk/measured_pages.h"
 #include "app/desk/measured_search.h"
 #include "app/desk/measured_start.h"
 #include "app/desk/nightly_backup.h"
@@ -72,7 +73,7 @@ Arguments argumentsOf(const QCoreApplication &application)
         u"measure"_s,
         u"Tells how long a part of the desk takes, or ends at the first frame, of the desk or of a "
         "window with nothing in it."_s,
-        u"start|calendar|search|bare-window"_s);
+        u"start|calendar|search|pages|bare-window"_s);
     const QCommandLineOption keys(
         u"keys"_s,
         u"Where this computer keeps the key of the data and its way to the hub: keychain, or, for "
@@ -165,6 +166,8 @@ int worked(const Arguments &arguments)
         return desk::measuresCalendar(application) ? 0 : 1;
     if (arguments.measure == u"search"_s)
         return desk::measuresSearch(application) ? 0 : 1;
+    if (arguments.measure == u"pages"_s)
+        return desk::measuresPages(application) ? 0 : 1;
     if (touring)
         return desk::takeTour(application, arguments.tour) ? 0 : 1;
     desk::fitToScreen(*application.window());

@@ -3,6 +3,7 @@
 #include "app/deskctl/stopwatch.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -22,6 +23,8 @@ constexpr qint64 memoryLimit = 200;
 /// them in a second.
 constexpr qint64 firstPaintLimit = 150'000;
 constexpr qint64 frameLimit = 16'700;
+/// What takes longer runs in a worker.
+constexpr qint64 screenReadLimit = 5'000;
 
 QProcessEnvironment surroundings()
 {
@@ -106,6 +109,37 @@ QList<Measured> measureCalendar(const QString &program, const QString &folder, i
              .times = qint64(frames.count())}};
 }
 
+// Of each query, as each page asks it, the median of several visits: and of these, the longest.
+QList<Measured> measurePages(const QString &program, const QString &folder)
+{
+    const auto said = runDesk(program, {u"--data"_s, folder, u"--measure"_s, u"pages"_s});
+    if (!said) {
+        sayUnmeasured("The queries of the pages");
+        return {};
+    }
+    const QByteArray words = "Screen read: ";
+    QMap<QByteArray, Stopwatch> queries;
+    for (const QByteArray &line : said->split('\n')) {
+        const qsizetype end = line.indexOf(" us, ");
+        if (line.startsWith(words) && end > 0)
+            queries[line.mid(end + 5)].add(
+                std::chrono::microseconds(line.mid(words.size(), end - words.size()).toLongLong()));
+    }
+    Measured longest{.what = u"The slowest query that a page waits for"_s,
+                     .limit = screenReadLimit,
+                     .isOfMedian = true};
+    for (const auto &[query, taken] : queries.asKeyValueRange()) {
+        longest.times += qint64(taken.count());
+        if (taken.median() <= longest.median)
+            continue;
+        longest.what = u"The slowest query that a page waits for (%1)"_s.arg(
+            QString::fromUtf8(query.split(',').first()));
+        longest.median = taken.median();
+        longest.p99 = taken.percentile(99);
+    }
+    return {longest};
+}
+
 QString deskProgram()
 {
     return QStandardPaths::findExecutable(u"tailtown-desk"_s,
@@ -149,6 +183,7 @@ QList<Measured> measureDesk(const QString &folder, int rounds, const Progress &p
     if (!started)
         sayUnmeasured("The start");
     rows += measureCalendar(program, folder, rounds);
+    rows += measurePages(program, folder);
     if (const auto memory = memoryAfterATour(program, folder))
         rows += *memory;
     else

@@ -26,14 +26,29 @@ void SyncModel::listen()
 
 void SyncModel::refresh(const QSet<QByteArray> &tables)
 {
-    const auto queue =
-        session()->read([](db::Database &database) { return outbox::queueStates(database); });
-    if (queue)
-        m_queue = *queue;
     if (tables.isEmpty())
         takeStatus();
-    else
-        say();
+    askForQueue();
+}
+
+// One question at a time: while much travels, much changes.
+void SyncModel::askForQueue()
+{
+    m_isQueueAskedAgain = m_isQueueAsked;
+    if (m_isQueueAsked)
+        return;
+    m_isQueueAsked = true;
+    session()->ask(
+        this,
+        [](db::Database &database) { return outbox::queueStates(database); },
+        [this](const Result<QList<QueueState>> &queue) {
+            m_isQueueAsked = false;
+            if (queue)
+                m_queue = *queue;
+            say();
+            if (m_isQueueAskedAgain)
+                askForQueue();
+        });
 }
 
 void SyncModel::takeStatus()

@@ -108,6 +108,7 @@ private:
     Words words() const { return session()->words(); }
     void listen();
     void takeStatus();
+    void askForQueue();
     bool isAway() const;
     void say();
     void showDesks(const Result<QList<EnrolledDevice>> &devices);
@@ -116,6 +117,8 @@ private:
 
     HubText m_text;
     QList<QueueState> m_queue;
+    bool m_isQueueAsked = false;
+    bool m_isQueueAskedAgain = false; ///< it changed meanwhile
     DeskRows m_desks;
     QString m_desksText;
     TypedEnrolment m_typed; ///< what this desk connects with

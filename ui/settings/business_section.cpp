@@ -27,7 +27,7 @@ public:
     SettingsForm form(const SettingsDesk &desk, const QString &) override
     {
         const Resort resort = opened(desk, desk.place.resort.id.text());
-        m_files = &desk.session.files();
+        m_files = &desk.files;
         return {.title = resort.name,
                 .subtitle = tr("Money is counted in %1.").arg(resort.currency),
                 .fields = whoAndWhere(resort) + howItWrites(resort, desk.words)

@@ -27,7 +27,7 @@ public:
                     tr("As many come as are booked. Add how many a yard takes on a day.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         const QList<Service> services = stayServices(desk);
         QList<SettingsRow> rows;

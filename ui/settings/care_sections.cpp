@@ -28,7 +28,7 @@ public:
                 .usualText = tr("Ask for the usual ones")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override;
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
     SettingsWork save(TypedForm &typed) override;
     SettingsWork startWithUsual() const override { return doing(AddUsualVaccines{}); }
@@ -45,7 +45,7 @@ private:
     QDate m_today;
 };
 
-QList<SettingsRow> VaccineRules::rows(const SettingsDesk &desk)
+QList<SettingsRow> VaccineRules::rows(const SettingsDesk &desk) const
 {
     QList<SettingsRow> rows;
     for (const RuleForServices &entry : vaccineRules(desk.database, desk.today)) {
@@ -215,7 +215,7 @@ public:
                 .emptyTitle = tr("Nothing more is asked at the check-in.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const CheckInQuestion &question : checkInQuestions(desk.database))

@@ -83,7 +83,7 @@ QList<SettingsField> ThisDesk::looks(const SettingsDesk &desk)
     return {{.name = u"language"_s,
              .label = tr("Language"),
              .kind = FieldKind::Choice,
-             .value = desk.session.language(),
+             .value = desk.language,
              .wide = false,
              // Each in its own words: who looks for it may not read the others.
              .choices = {{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}},
@@ -117,7 +117,7 @@ QList<SettingsField> ThisDesk::devices(const SettingsDesk &desk)
     return {{.name = u"till"_s,
              .label = tr("Till of this desk"),
              .kind = FieldKind::Choice,
-             .value = desk.session.till() ? desk.session.till()->text() : QString(),
+             .value = desk.till ? desk.till->text() : QString(),
              .hint = hintUnless(
                  tills, tr("There is no till yet. An administrator adds one under “Till”.")),
              .wide = false,

@@ -27,7 +27,7 @@ public:
                 .emptyTitle = tr("Nothing is sold over the counter yet.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override;
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
     SettingsWork save(TypedForm &typed) override;
     SettingsWork remove(TypedForm &) override { return doing(ArchiveProduct{record().id}); }
@@ -36,7 +36,7 @@ private:
     int m_inStock = 0; ///< when the form was opened
 };
 
-QList<SettingsRow> Products::rows(const SettingsDesk &desk)
+QList<SettingsRow> Products::rows(const SettingsDesk &desk) const
 {
     QList<SettingsRow> rows;
     for (const auto &product : catalogue::products(desk.database, desk.place.location.id)) {
@@ -154,7 +154,7 @@ public:
                 .emptyTitle = tr("There are no coupons.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override;
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
 
     SettingsWork save(TypedForm &typed) override
@@ -177,7 +177,7 @@ public:
     SettingsWork remove(TypedForm &) override { return doing(ArchiveCoupon{record().id}); }
 };
 
-QList<SettingsRow> Coupons::rows(const SettingsDesk &desk)
+QList<SettingsRow> Coupons::rows(const SettingsDesk &desk) const
 {
     QList<SettingsRow> rows;
     for (const Coupon &coupon : catalogue::coupons(desk.database)) {

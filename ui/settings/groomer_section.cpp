@@ -35,7 +35,7 @@ public:
                 .explanation = tr("Who has hours on some day can be booked for grooming on it.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const StaffTile &tile : staffTiles(desk.database))

@@ -55,7 +55,7 @@ public:
                 .emptyTitle = tr("Add a part of the house first, such as “Dog wing”.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         const QList<Unit> units = house::units(desk.database, desk.place.location.id);
@@ -84,7 +84,7 @@ public:
                 .emptyTitle = tr("Add what rooms are called, such as “Suite” or “Run”.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         const QList<Unit> units = house::units(desk.database, desk.place.location.id);
@@ -114,7 +114,7 @@ public:
                 .emptyTitle = tr("There are no rooms yet. Add the parts of the house first.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override;
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
 
     SettingsWork save(TypedForm &typed) override
@@ -146,7 +146,7 @@ QString remarkOn(const Unit &unit)
     return remarks.join(u" · "_s);
 }
 
-QList<SettingsRow> Rooms::rows(const SettingsDesk &desk)
+QList<SettingsRow> Rooms::rows(const SettingsDesk &desk) const
 {
     QHash<AreaId, QString> areas;
     for (const Area &area : house::areas(desk.database, desk.place.location.id))
@@ -251,7 +251,7 @@ public:
                 .emptyTitle = tr("Every room can be used.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override;
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
     SettingsWork save(TypedForm &typed) override;
     SettingsWork remove(TypedForm &) override { return doing(UnblockUnit{m_block}); }
@@ -270,7 +270,7 @@ QString Blocks::daysOf(const UnitBlock &block, const SettingsDesk &desk)
     return desk.words.period(time.civilDate(block.startsAt), time.civilDate(last), desk.today);
 }
 
-QList<SettingsRow> Blocks::rows(const SettingsDesk &desk)
+QList<SettingsRow> Blocks::rows(const SettingsDesk &desk) const
 {
     QHash<UnitId, QString> names;
     for (const Unit &unit : house::units(desk.database, desk.place.location.id))

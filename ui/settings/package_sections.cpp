@@ -25,7 +25,7 @@ public:
                 .emptyTitle = tr("No package is sold. Add one, such as ten days of daycare.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const PackagePlan &plan : catalogue::packagePlans(desk.database, desk.today))

@@ -30,7 +30,7 @@ public:
                        "late fee.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const PriceRule &rule : catalogue::priceRules(desk.database, desk.today)) {

@@ -39,7 +39,7 @@ public:
                 .emptyTitle = tr("Nothing has a price yet. Add the rate of a service.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override;
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
 
     SettingsSamples samples(TypedForm &typed) const override;
@@ -99,7 +99,7 @@ QString Rates::whatFor(const Rate &rate, const SettingsDesk &desk)
     return what.isEmpty() ? tr("Every room and pet") : what.join(u" · "_s);
 }
 
-QList<SettingsRow> Rates::rows(const SettingsDesk &desk)
+QList<SettingsRow> Rates::rows(const SettingsDesk &desk) const
 {
     QList<SettingsRow> rows;
     const QList<Rate> rates = catalogue::rates(desk.database, desk.today);

@@ -62,7 +62,7 @@ public:
                 .emptyTitle = tr("No till yet. Nothing is sold without one.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const Till &till : tillsOf(desk.database, desk.place.location.id))
@@ -131,7 +131,7 @@ public:
                 .addText = tr("New person")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const StaffTile &tile : staffTiles(desk.database))

@@ -25,7 +25,7 @@ public:
                 .emptyTitle = tr("Nothing is offered yet. Add boarding or daycare first.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const Service &service : catalogue::services(desk.database))
@@ -151,7 +151,7 @@ public:
                 .emptyTitle = tr("No add-ons yet. A bath or a walk can be one.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const AddOn &addOn : catalogue::addOns(desk.database))

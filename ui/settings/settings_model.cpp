@@ -1,8 +1,11 @@
 #include "ui/settings/settings_model.h"
 
 #include "core/resort/authority.h"
+#include "ui/settings/settings_ground.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/typed_value.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -63,6 +66,11 @@ QString SettingsModel::lockedText() const
     return {};
 }
 
+QString SettingsModel::usualText() const
+{
+    return m_areRowsKnown && lockedText().isEmpty() ? m_head.usualText : QString();
+}
+
 QString SettingsModel::currency() const
 {
     return session() ? session()->currency().code() : QString();
@@ -86,16 +94,6 @@ QVariantList SettingsModel::fields() const
     for (const SettingsField &field : m_form.fields)
         list += field.forScreen();
     return list;
-}
-
-SettingsDesk SettingsModel::deskFor(db::Database &database, const Words &words) const
-{
-    return {.database = database,
-            .place = session()->place(),
-            .words = words,
-            .now = session()->now(),
-            .today = session()->today(),
-            .session = *session()};
 }
 
 void SettingsModel::tellValues()
@@ -149,29 +147,49 @@ void SettingsModel::refresh(const QSet<QByteArray> &tables)
     if (tables.isEmpty())
         choose(m_section);
     else
-        showRows();
+        askForRows();
 }
 
-void SettingsModel::showRows()
+void SettingsModel::askForRows()
 {
+    ++m_rowsAsked;
     if (m_head.single || !m_head.page.isEmpty()) {
-        m_rows.show({});
+        takeRows({});
         return;
     }
-    const Words words(session()->place());
-    const auto rows = session()->read(
-        [&](db::Database &database) { return section().rows(deskFor(database, words)); });
-    m_rows.show(rows.value_or(m_rows.rows()));
+    session()->ask(
+        this,
+        [section = std::shared_ptr<const SettingsSection>(m_sections[size_t(m_section)]),
+         ground = SettingsGround(*session())](db::Database &database) {
+            return section->rows(ground.on(database));
+        },
+        [this, asked = m_rowsAsked](const Result<QList<SettingsRow>> &rows) {
+            if (asked == m_rowsAsked && rows)
+                takeRows(*rows);
+        });
+}
+
+void SettingsModel::takeRows(const QList<SettingsRow> &rows)
+{
+    m_rows.show(rows);
+    if (!std::exchange(m_areRowsKnown, true))
+        Q_EMIT sectionChanged();
+    const std::optional<QString> opening = std::exchange(m_opensAgain, std::nullopt);
+    if (opening && std::ranges::find(rows, *opening, &SettingsRow::id) != rows.end())
+        openForm(*opening);
 }
 
 void SettingsModel::choose(int index)
 {
     m_section = std::clamp(index, 0, int(m_sections.size()) - 1);
     m_head = section().head();
+    m_opensAgain.reset();
+    m_areRowsKnown = false;
+    m_rows.show({});
     clearProblems();
     say({});
     close();
-    showRows();
+    askForRows();
     Q_EMIT sectionChanged();
     if (m_head.single)
         openForm({});
@@ -212,9 +230,10 @@ void SettingsModel::startWithUsual()
 
 void SettingsModel::openForm(const QString &id)
 {
-    const Words words(session()->place());
-    const auto form = session()->read(
-        [&](db::Database &database) { return section().form(deskFor(database, words), id); });
+    m_opensAgain.reset();
+    const auto form = session()->read([&](db::Database &database) {
+        return section().form(SettingsGround(*session()).on(database), id);
+    });
     clearProblems();
     if (!form)
         return;
@@ -312,13 +331,10 @@ void SettingsModel::carryOut(const SettingsWork &work, const TypedForm &typed, c
             section().keepHere(*session());
             const QString id = written->isEmpty() ? m_openId : *written;
             close();
-            showRows();
             if (m_head.single)
                 openForm({});
-            for (const SettingsRow &row : m_rows.rows()) {
-                if (row.id == id)
-                    openForm(id);
-            }
+            m_opensAgain = id;
+            askForRows();
             say(tr(done)); // the language may be another one now
             Q_EMIT this->written();
         });
@@ -330,9 +346,9 @@ void SettingsModel::say(const QString &done)
         Q_EMIT doneChanged();
 }
 
-std::vector<std::unique_ptr<SettingsSection>> settingsSections()
+std::vector<std::shared_ptr<SettingsSection>> settingsSections()
 {
-    std::vector<std::unique_ptr<SettingsSection>> sections;
+    std::vector<std::shared_ptr<SettingsSection>> sections;
     for (const auto make :
          {servicesSection,     ratesSection,     priceRulesSection, bookingRulesSection,
           packagePlansSection, addOnsSection,    productsSection,   stockSection,

@@ -70,8 +70,8 @@ public:
     QString sectionTitle() const { return m_head.title; }
     QString explanation() const { return m_head.explanation; }
     QString addText() const { return lockedText().isEmpty() ? m_head.addText : QString(); }
-    QString emptyTitle() const { return m_head.emptyTitle; }
-    QString usualText() const { return lockedText().isEmpty() ? m_head.usualText : QString(); }
+    QString emptyTitle() const { return m_areRowsKnown ? m_head.emptyTitle : QString(); }
+    QString usualText() const;
     QString page() const { return m_head.page; }
     bool isSingle() const { return m_head.single; }
     QString lockedText() const;
@@ -119,9 +119,9 @@ protected:
     void refresh(const QSet<QByteArray> &tables) override;
 
 private:
-    SettingsDesk deskFor(db::Database &database, const Words &words) const;
     SettingsSection &section() { return *m_sections[size_t(m_section)]; }
-    void showRows();
+    void askForRows();
+    void takeRows(const QList<SettingsRow> &rows);
     void openForm(const QString &id);
     bool isShown(const SettingsField &field) const;
     void tellValues();
@@ -130,10 +130,13 @@ private:
     void carryOut(const SettingsWork &work, const TypedForm &typed, const char *done);
     void say(const QString &done);
 
-    std::vector<std::unique_ptr<SettingsSection>> m_sections;
+    std::vector<std::shared_ptr<SettingsSection>> m_sections; ///< a worker may hold one longer
     SectionHead m_head;
     int m_section = 0;
     SettingsRows m_rows;
+    int m_rowsAsked = 0; ///< how often: an answer to an earlier question is none
+    bool m_areRowsKnown = false;
+    std::optional<QString> m_opensAgain; ///< what was written, once its row is there
     SettingsForm m_form;
     QString m_openId;
     bool m_formOpen = false;

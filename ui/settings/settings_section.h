@@ -13,7 +13,7 @@ namespace desk::ui {
 
 class Session;
 
-/// What a section asks with while it makes its list or its form.
+/// What a section makes its list or its form with: a worker may, on its own connection.
 struct SettingsDesk
 {
     db::Database &database;
@@ -21,7 +21,9 @@ struct SettingsDesk
     const Words &words;
     Instant now;
     QDate today;
-    const Session &session;
+    const AttachmentFiles &files;
+    QString language;           ///< shown at this desk
+    std::optional<TillId> till; ///< of this desk
 };
 
 /// One thing of a section's list.
@@ -67,7 +69,8 @@ public:
     virtual ~SettingsSection() = default;
 
     virtual SectionHead head() const = 0;
-    virtual QList<SettingsRow> rows(const SettingsDesk &) { return {}; }
+    /// On a worker.
+    virtual QList<SettingsRow> rows(const SettingsDesk &) const { return {}; }
     /// The form of one thing, or with an empty id of a new one.
     virtual SettingsForm form(const SettingsDesk &desk, const QString &id) = 0;
     /// What it would do as it is typed; none when that cannot be read yet.
@@ -166,7 +169,7 @@ QString validity(const Version &version, const SettingsDesk &desk)
 }
 
 /// Every section, in the order of the page.
-std::vector<std::unique_ptr<SettingsSection>> settingsSections();
+std::vector<std::shared_ptr<SettingsSection>> settingsSections();
 
 // ui/settings/*_sections.cpp have these.
 std::unique_ptr<SettingsSection> servicesSection();

@@ -24,7 +24,7 @@ public:
                 .emptyTitle = tr("No stock is counted. Say so of a product under “Products”.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override;
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override;
     SettingsForm form(const SettingsDesk &desk, const QString &id) override;
 
     SettingsWork save(TypedForm &typed) override
@@ -46,7 +46,7 @@ QList<FieldChoice> reasons()
     return choices;
 }
 
-QList<SettingsRow> Stock::rows(const SettingsDesk &desk)
+QList<SettingsRow> Stock::rows(const SettingsDesk &desk) const
 {
     QList<SettingsRow> rows;
     for (const auto &product : catalogue::products(desk.database, desk.place.location.id)) {

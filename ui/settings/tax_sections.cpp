@@ -24,7 +24,7 @@ public:
                 .emptyTitle = tr("Add a class, such as “Services”. It says what is taxed alike.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         const QList<TaxRate> rates = catalogue::taxRates(desk.database, desk.today);
@@ -81,7 +81,7 @@ public:
                 .emptyTitle = tr("No tax is taken yet.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         const QList<TaxRate> rates = catalogue::taxRates(desk.database, desk.today);

@@ -40,7 +40,7 @@ public:
                                  "is kept of it.")};
     }
 
-    QList<SettingsRow> rows(const SettingsDesk &desk) override
+    QList<SettingsRow> rows(const SettingsDesk &desk) const override
     {
         QList<SettingsRow> rows;
         for (const BookingRule &rule : catalogue::bookingRules(desk.database, desk.today)) {

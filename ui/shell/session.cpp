@@ -144,6 +144,11 @@ void Session::setHub(HubLink *hub)
         Q_EMIT hubChanged();
 }
 
+void Session::tellReads(ReadsTold listener)
+{
+    m_readsTold = std::move(listener);
+}
+
 By Session::by()
 {
     return {.staff = m_staff,

@@ -14,9 +14,19 @@
 #include <qqmlregistration.h>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace desk::ui {
+
+/// A query that the screen's thread waited for: where the code asks it, and how long it took.
+struct ScreenRead
+{
+    const char *file = "";
+    int line = 0;
+    std::chrono::nanoseconds took{};
+};
 
 /// What every screen is handed: the way to the data, and who is signed in. Lives in the screen's
 /// thread.
@@ -111,14 +121,19 @@ public:
 
     /// Runs a short query on the screen's connection. A fault shows as refusals.
     template <class Query>
-    auto read(Query &&query) -> Result<std::invoke_result_t<Query, db::Database &>>
+    auto read(Query &&query, const char *file = __builtin_FILE(), int line = __builtin_LINE())
+        -> Result<std::invoke_result_t<Query, db::Database &>>
     {
+        const ToldRead told(m_readsTold, file, line);
         try {
             return query(*m_access.screen);
         } catch (const db::Error &error) {
             return refuse(asRefusals(error));
         }
     }
+
+    /// Has itself told of every read from now on.
+    void tellReads(std::function<void(const ScreenRead &)> listener);
 
     /// Runs a query on a worker; `answer` gets its Result in the screen's thread, unless `context`
     /// is gone.
@@ -169,6 +184,32 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
+    using ReadsTold = std::function<void(const ScreenRead &)>;
+
+    /// Tells of a read when it is over.
+    class ToldRead
+    {
+    public:
+        ToldRead(const ReadsTold &listener, const char *file, int line)
+            : m_listener(listener)
+            , m_file(file)
+            , m_line(line)
+        {
+        }
+        Q_DISABLE_COPY_MOVE(ToldRead)
+        ~ToldRead()
+        {
+            if (m_listener)
+                m_listener({m_file, m_line, std::chrono::steady_clock::now() - m_began});
+        }
+
+    private:
+        const ReadsTold &m_listener;
+        const char *m_file;
+        int m_line;
+        std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    };
+
     template <class Rows, class Query>
     static Rows outcomeOf(Query &&query)
     {
@@ -189,6 +230,7 @@ private:
 
     DataAccess m_access;
     const Clock &m_clock;
+    ReadsTold m_readsTold;
     IdSource m_ids;
     Place m_place;
     StaffId m_staff;
