@@ -15,7 +15,7 @@ namespace desk::sync {
 
 namespace {
 
-constexpr qint64 deadline = 10'000;
+constexpr qint64 enrolmentDeadline = 10'000;
 
 bool isThisComputer(const QString &host)
 {
@@ -117,7 +117,7 @@ Enrolling::Enrolling(const EnrolmentWish &wish, Random &random, Answer answer, Q
     m_transport->ask({.path = u"/api/v1/devices/enrol"_s,
                       .body = request.encode(),
                       .access = {},
-                      .deadline = deadline},
+                      .deadline = enrolmentDeadline},
                      [this](const tl::expected<Reply, Failure> &reply) { take(reply); });
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 rowsAPage = 60'000;
 // A hub that packs a large page may think for a while.
-constexpr qint64 deadline = 30'000;
+constexpr qint64 joiningDeadline = 30'000;
 constexpr int mostFailures = 10;
 constexpr qint64 firstPause = 200;
 constexpr qint64 longestPause = 30'000;
@@ -198,7 +198,7 @@ void JoiningDesk::askForSnapshot()
                       .contentType = {},
                       .body = {},
                       .access = m_access,
-                      .deadline = deadline},
+                      .deadline = joiningDeadline},
                      [this](const tl::expected<Reply, Failure> &reply) { takeSnapshot(reply); });
 }
 
@@ -314,7 +314,7 @@ void JoiningDesk::askForPage()
                       .contentType = "application/x-ndjson",
                       .body = encodeRequest(request),
                       .access = m_access,
-                      .deadline = deadline},
+                      .deadline = joiningDeadline},
                      [this](const tl::expected<Reply, Failure> &reply) { takePage(reply); });
 }
 

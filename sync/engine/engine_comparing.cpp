@@ -9,7 +9,7 @@ namespace desk::sync {
 namespace {
 
 constexpr qint64 minute = 60'000;
-constexpr qint64 first = 10 * minute; ///< at most, after the program began
+constexpr qint64 latestFirst = 10 * minute; ///< at most, after the program began
 constexpr qint64 day = 24 * 60 * minute;
 /// Once may be a mistake of the moment, and asking for everything is not cheap.
 constexpr int differencesToBelieve = 2;
@@ -18,7 +18,7 @@ constexpr int differencesToBelieve = 2;
 
 void Engine::compareLater(Moment now)
 {
-    m_compareAt = now.elapsed + minute + qint64(m_random.below(first - minute));
+    m_compareAt = now.elapsed + minute + qint64(m_random.below(latestFirst - minute));
 }
 
 // Only who has all that the hub has, as far as it knows, can compare.

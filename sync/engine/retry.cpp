@@ -6,8 +6,8 @@ namespace desk::sync {
 
 namespace {
 
-constexpr qint64 first = 1'000;
-constexpr qint64 longest = 45'000;
+constexpr qint64 firstWait = 1'000;
+constexpr qint64 longestWait = 45'000;
 constexpr qint64 remembered = 60'000;
 constexpr qint64 openFor = 30'000;
 constexpr qsizetype fewest = 4;
@@ -16,7 +16,7 @@ constexpr qsizetype fewest = 4;
 
 qint64 Retry::delay(Random &random)
 {
-    const qint64 most = std::min(longest, first << std::min(m_failures, 9));
+    const qint64 most = std::min(longestWait, firstWait << std::min(m_failures, 9));
     ++m_failures;
     return qint64(random.below(quint64(most))) + 1;
 }
