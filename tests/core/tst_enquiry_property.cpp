@@ -145,8 +145,10 @@ private Q_SLOTS:
             }
             RC_ASSERT(end <= text.size());
             const Enquiry &found = read.enquiry;
-            if (found.leavesOn)
-                RC_ASSERT(*found.leavesOn >= found.arrivesOn);
+            if (found.leavesOn) {
+                RC_ASSERT(found.arrivesOn.has_value());
+                RC_ASSERT(*found.leavesOn >= *found.arrivesOn);
+            }
             if (found.arrivesOn)
                 RC_ASSERT(*found.arrivesOn >= offering.lexicon.today);
         }));

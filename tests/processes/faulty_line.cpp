@@ -56,7 +56,7 @@ class FaultyLine::Call : public QObject
 {
 public:
     Call(FaultyLine &line, QTcpSocket &desk, LineFault fault)
-        : QObject(&line)
+        : QObject(&line.m_connected)
         , m_line(line)
         , m_desk(desk)
         , m_fault(fault)
@@ -117,7 +117,7 @@ private:
         if (std::exchange(m_isClosed, true))
             return;
         if (!m_asked.isEmpty())
-            sayAgain(m_asked, m_line.m_hubPort, &m_line);
+            sayAgain(m_asked, m_line.m_hubPort, &m_line.m_connected);
         const bool breaks = m_fault == LineFault::Reset || m_line.m_isCut;
         // What is on its way late shall still arrive.
         QTimer::singleShot(breaks ? 0 : m_delayMs + 1, this, [this, breaks] {
@@ -153,7 +153,8 @@ QString FaultyLine::address() const
 void FaultyLine::cut()
 {
     m_isCut = true;
-    qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
+    const QObjectList connected = m_connected.children();
+    qDeleteAll(connected);
 }
 
 void FaultyLine::accept()

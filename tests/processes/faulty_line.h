@@ -52,6 +52,7 @@ private:
     int m_percent = 0;
     bool m_isCut = false;
     std::map<LineFault, int> m_injected;
+    QObject m_connected; ///< the parent of each call, and of what is said again
 };
 
 } // namespace desk::test
