@@ -6813,6 +6813,22 @@
         <source>Take this meal off</source>
         <translation>Quitar esta comida</translation>
     </message>
+    <message>
+        <source>Say how this meal is given</source>
+        <translation>Indicar cómo se da esta comida</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>soaked, slow bowl</source>
+        <translation>remojado, comedero lento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>MoveSessionDialog</name>

@@ -168,6 +168,10 @@ private Q_SLOTS:
             hand.type(typed);
             hand.press(Qt::Key_Return);
         }
+        hand.click(u"mealMore"_s);
+        hand.type(u"soaked for ten minutes"_s);
+        hand.press(Qt::Key_Tab);
+        hand.type(u"Away from the others"_s);
         hand.click(u"addDrug.0"_s);
         hand.type(u"Apoquel"_s);
         hand.repeat(Qt::Key_Tab, 2);
@@ -185,6 +189,8 @@ private Q_SLOTS:
         QCOMPARE(house.stay(0).state, ReservationState::CheckedIn);
         const CareWish care = careOf(house.database(), house.stays().first());
         QCOMPARE(care.feeding.first().amountThousandths, 1'500);
+        QCOMPARE(care.feeding.first().method, u"soaked for ten minutes"_s);
+        QCOMPARE(care.feeding.first().notes, u"Away from the others"_s);
         QCOMPARE(care.medications.first().minutesOfDay, (QList{8 * 60, 20 * 60}));
         QCOMPARE(care.medications.first().plan.windowMinutes, 30);
         QCOMPARE(care.medications.first().plan.notes, u"In cheese"_s);

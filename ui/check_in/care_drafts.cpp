@@ -89,6 +89,7 @@ QHash<int, QByteArray> MealDrafts::roleNames() const
             {UnitRole, "unit"},
             {FoodRole, "food"},
             {HouseRole, "house"},
+            {MethodRole, "method"},
             {NotesRole, "notes"}};
 }
 
@@ -105,6 +106,8 @@ QVariant MealDrafts::value(const MealDraft &meal, int role) const
         return meal.plan.food;
     case HouseRole:
         return meal.plan.source == FoodSource::House;
+    case MethodRole:
+        return meal.plan.method;
     case NotesRole:
         return meal.plan.notes;
     default:
@@ -177,6 +180,9 @@ void MealDrafts::edit(int row, const QString &role, const QVariant &value)
         break;
     case HouseRole:
         draft.plan.source = value.toBool() ? FoodSource::House : FoodSource::Own;
+        break;
+    case MethodRole:
+        draft.plan.method = value.toString();
         break;
     case NotesRole:
         draft.plan.notes = value.toString();

@@ -27,7 +27,15 @@ class MealDrafts : public RowModel<MealDraft>
     QML_UNCREATABLE("a part of ArrivalForm")
 
 public:
-    enum Role { TimeRole = Qt::UserRole, AmountRole, UnitRole, FoodRole, HouseRole, NotesRole };
+    enum Role {
+        TimeRole = Qt::UserRole,
+        AmountRole,
+        UnitRole,
+        FoodRole,
+        HouseRole,
+        MethodRole,
+        NotesRole,
+    };
 
     using RowModel::RowModel;
 
